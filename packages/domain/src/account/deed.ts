@@ -1,0 +1,39 @@
+import { DomainError } from "../error/domain-error.ts";
+import { type Role, roles } from "./role.ts";
+
+/**
+ * Who may do what inside an organisation: the one table that api, web ("why is this off, who can") and docs read.
+ *
+ * A deed named here changes something or shows something that not every member may see.
+ */
+export const rolesByDeed = {
+  "audit.read": ["administrator", "reviewer"],
+  "file.add": ["administrator", "author", "negotiator", "procurement"],
+  "file.read": roles,
+  "file.remove": ["administrator", "author", "procurement"],
+  "invitation.cancel": ["administrator"],
+  "invitation.create": ["administrator"],
+  "invitation.read": ["administrator"],
+  "mail.read": ["administrator"],
+  "member.changeRoles": ["administrator"],
+  "member.leave": roles,
+  "member.read": roles,
+  "member.remove": ["administrator"],
+  "notification.read": roles,
+  "organization.read": roles,
+  "organization.rename": ["administrator"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Deed = keyof typeof rolesByDeed;
+
+/** True when one of the roles held allows the deed. */
+export function mayDo(deed: Deed, held: readonly Role[]): boolean {
+  const allowed: readonly Role[] = rolesByDeed[deed];
+  return held.some((role) => allowed.includes(role));
+}
+
+/** @throws DomainError `not_allowed` with the roles that could, when none of the roles held allows the deed */
+export function demandDeed(deed: Deed, held: readonly Role[]): void {
+  if (mayDo(deed, held)) return;
+  throw new DomainError("not_allowed", { deed, rolesAllowed: [...rolesByDeed[deed]] });
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { invitationIdSchema } from "../id.ts";
+import { emailSchema } from "./email.ts";
+import { roleSchema, rolesSchema } from "./role.ts";
+
+/** An invitation that nobody accepted is void after this many days. */
+export const INVITATION_VALID_DAYS = 14;
+
+export const invitationStateSchema = z.enum(["open", "accepted", "cancelled", "expired"]);
+export type InvitationState = z.infer<typeof invitationStateSchema>;
+
+export const invitationSchema = z.object({
+  id: invitationIdSchema,
+  email: z.string(),
+  roles: z.array(roleSchema),
+  state: invitationStateSchema,
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+export const invitationCreateSchema = z.strictObject({ email: emailSchema, roles: rolesSchema });
+export type InvitationCreate = z.infer<typeof invitationCreateSchema>;
+
+export const invitationAcceptSchema = z.strictObject({ token: z.string().min(20).max(200) });
+export type InvitationAccept = z.infer<typeof invitationAcceptSchema>;

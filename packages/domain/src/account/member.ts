@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
+import { languageSchema } from "../language.ts";
+import { organizationKindSchema } from "./organization.ts";
+import { roleSchema, rolesSchema } from "./role.ts";
+
+/** A person in an organisation. Name and address are the organisation's copy, taken when the person joined. */
+export const memberSchema = z.object({
+  id: memberIdSchema,
+  personId: personIdSchema,
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(roleSchema),
+  version: z.int().min(1),
+  joinedAt: z.iso.datetime(),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+export const memberRolesSchema = z.strictObject({ roles: rolesSchema });
+export type MemberRoles = z.infer<typeof memberRolesSchema>;
+
+/** An organisation as one of its members sees it in the switcher. */
+export const membershipSchema = z.object({
+  memberId: memberIdSchema,
+  organizationId: organizationIdSchema,
+  organizationName: z.string(),
+  organizationKind: organizationKindSchema,
+  roles: z.array(roleSchema),
+});
+export type Membership = z.infer<typeof membershipSchema>;
+
+/** Who is signed in, and where this person belongs. */
+export const meSchema = z.object({
+  person: z.object({
+    id: personIdSchema,
+    name: z.string(),
+    email: z.string(),
+    language: languageSchema,
+  }),
+  memberships: z.array(membershipSchema),
+});
+export type Me = z.infer<typeof meSchema>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { organizationIdSchema } from "../id.ts";
+import { lineOf } from "../text.ts";
+
+/** `vendor` 対象事業者, `hospital` 医療機関等, `both`: an organisation that is both, such as a hospital that sells its system. */
+export const organizationKindSchema = z.enum(["vendor", "hospital", "both"]);
+export type OrganizationKind = z.infer<typeof organizationKindSchema>;
+
+export const organizationNameSchema = lineOf(120);
+
+export const organizationSchema = z.object({
+  id: organizationIdSchema,
+  name: z.string(),
+  kind: organizationKindSchema,
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+});
+export type Organization = z.infer<typeof organizationSchema>;
+
+export const organizationCreateSchema = z.strictObject({
+  name: organizationNameSchema,
+  kind: organizationKindSchema,
+});
+export type OrganizationCreate = z.infer<typeof organizationCreateSchema>;
+
+export const organizationRenameSchema = z.strictObject({ name: organizationNameSchema });
+export type OrganizationRename = z.infer<typeof organizationRenameSchema>;

@@ -1,0 +1,55 @@
+/** Every way Bunkai can refuse. A new code does not compile until it has a status (api) and words (language). */
+export const errorCodes = [
+  "already_member",
+  "edit_conflict",
+  "edit_needs_version",
+  "file_too_large",
+  "file_type_refused",
+  "idempotency_key_reused",
+  "invalid_input",
+  "invalid_json",
+  "invitation_invalid",
+  "last_administrator",
+  "not_allowed",
+  "not_found",
+  "not_signed_in",
+  "organization_required",
+  "request_too_large",
+  "too_many_requests",
+  "work_busy",
+  "work_failed",
+  "work_timed_out",
+  "work_too_large",
+  "wrong_state",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What a program needs to react to a refusal. Never personal data, never another organisation's ids, never SQL. */
+export type ErrorFacts = {
+  readonly [name: string]:
+    | string
+    | number
+    | boolean
+    | null
+    | ErrorFacts
+    | readonly ErrorFacts[]
+    | readonly string[];
+};
+
+/**
+ * A refusal that the caller can understand and repair.
+ *
+ * It carries no text: the sentence is made at the edge, from `language`, in the reader's tongue.
+ * Anything that is not a DomainError is a bug or a breakdown and becomes a 500 without detail.
+ */
+export class DomainError extends Error {
+  override readonly name = "DomainError";
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly facts: ErrorFacts = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { mailIdSchema, notificationIdSchema } from "../id.ts";
+
+/** What can be told to a member. The sentence is made from `language`, the facts fill it. */
+export const notificationKinds = [
+  "member_joined",
+  "member_left",
+  "roles_changed",
+  "mail_failed",
+] as const;
+export const notificationKindSchema = z.enum(notificationKinds);
+export type NotificationKind = z.infer<typeof notificationKindSchema>;
+
+export const notificationFactsSchema = z.record(z.string(), z.string());
+export type NotificationFacts = z.infer<typeof notificationFactsSchema>;
+
+export const notificationSchema = z.object({
+  id: notificationIdSchema,
+  kind: notificationKindSchema,
+  facts: notificationFactsSchema,
+  path: z.string(),
+  createdAt: z.iso.datetime(),
+  readAt: z.iso.datetime().nullable(),
+});
+export type Notification = z.infer<typeof notificationSchema>;
+
+export const mailStateSchema = z.enum(["waiting", "sent", "failed", "kept"]);
+
+/** A mail of the outbox. `kept`: this installation has no SMTP server, the outbox page shows the mail instead. */
+export const mailSchema = z.object({
+  id: mailIdSchema,
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  state: mailStateSchema,
+  createdAt: z.iso.datetime(),
+  sentAt: z.iso.datetime().nullable(),
+});
+export type Mail = z.infer<typeof mailSchema>;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** PostgreSQL stores no U+0000; the other control characters have no place in a name or a note. */
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}/u;
+
+/** Letters that turn the reading direction of what follows: a note must not be able to disguise itself. */
+const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/** True when the text holds half of a surrogate pair, which no encoding can write. */
+function hasLoneSurrogate(text: string): boolean {
+  return !text.isWellFormed();
+}
+
+const clean = z
+  .string()
+  .refine((text) => !hasLoneSurrogate(text), { error: "lone_surrogate" })
+  .refine((text) => !FORBIDDEN.test(text), { error: "control_character" })
+  .refine((text) => !DIRECTION_OVERRIDES.test(text), { error: "direction_override" })
+  // Composed form: か + U+3099 and が are one letter for a reader, and must be one for a search.
+  .transform((text) => text.normalize("NFC"));
+
+/** One line of text, trimmed, 1 to `lengthMax` characters. */
+export function lineOf(lengthMax: number) {
+  return clean
+    .transform((text) => text.trim())
+    .refine((text) => text.length > 0, { error: "empty" })
+    .refine((text) => text.length <= lengthMax, { error: "too_long", params: { lengthMax } })
+    .refine((text) => !/[\n\r\t\u2028\u2029]/u.test(text), { error: "line_break" });
+}
+
+/** Text of several lines, 0 to `lengthMax` characters. Line ends become `\n`. */
+export function paragraphsOf(lengthMax: number) {
+  return clean
+    .transform((text) => text.replace(/\r\n?|\u2028|\u2029/gu, "\n"))
+    .refine((text) => text.length <= lengthMax, { error: "too_long", params: { lengthMax } });
+}

@@ -1,0 +1,22 @@
+import type { Words } from "./ja.ts";
+import { accountEn } from "./messages/account.en.ts";
+import { auditEn } from "./messages/audit.en.ts";
+import { errorEn } from "./messages/error.en.ts";
+import { fileEn } from "./messages/file.en.ts";
+import { glossaryEn } from "./messages/glossary.en.ts";
+import { mailEn } from "./messages/mail.en.ts";
+import { notificationEn } from "./messages/notification.en.ts";
+import { operationEn } from "./messages/operation.en.ts";
+import { shellEn } from "./messages/shell.en.ts";
+
+export const en: Words = {
+  account: accountEn,
+  audit: auditEn,
+  error: errorEn,
+  file: fileEn,
+  glossary: glossaryEn,
+  mail: mailEn,
+  notification: notificationEn,
+  operation: operationEn,
+  shell: shellEn,
+};

@@ -1,0 +1,17 @@
+/** The values that came with a refusal. They come over the wire, so a text reads them defensively. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** A size in whole MiB, `?` when the fact is missing. */
+export function mebibytesOf(sizeBytes: unknown): string {
+  return typeof sizeBytes === "number" ? String(Math.floor(sizeBytes / 1_048_576)) : "?";
+}
+
+/** A list of words, each replaced by its label where there is one. */
+export function labelsOf(
+  values: unknown,
+  labels: Readonly<Record<string, string>>,
+  separator: string,
+): string {
+  if (!Array.isArray(values)) return "";
+  return values.map((value) => labels[String(value)] ?? String(value)).join(separator);
+}

@@ -1,0 +1,27 @@
+import { accountJa } from "./messages/account.ja.ts";
+import { auditJa } from "./messages/audit.ja.ts";
+import { errorJa } from "./messages/error.ja.ts";
+import { fileJa } from "./messages/file.ja.ts";
+import { glossaryJa } from "./messages/glossary.ja.ts";
+import { mailJa } from "./messages/mail.ja.ts";
+import { notificationJa } from "./messages/notification.ja.ts";
+import { operationJa } from "./messages/operation.ja.ts";
+import { shellJa } from "./messages/shell.ja.ts";
+import type { Shape } from "./shape.ts";
+
+const messages = {
+  account: accountJa,
+  audit: auditJa,
+  error: errorJa,
+  file: fileJa,
+  glossary: glossaryJa,
+  mail: mailJa,
+  notification: notificationJa,
+  operation: operationJa,
+  shell: shellJa,
+};
+
+/** Every text of Bunkai, by room and key. Texts with values are functions. */
+export type Words = Shape<typeof messages>;
+
+export const ja: Words = messages;

@@ -1,0 +1,101 @@
+import { labelsOf, mebibytesOf } from "../facts.ts";
+import type { Shape } from "../shape.ts";
+import { accountEn } from "./account.en.ts";
+import type { errorJa } from "./error.ja.ts";
+
+export const errorEn: Shape<typeof errorJa> = {
+  already_member: {
+    title: "Already a member",
+    detail: () => "This person is already a member of this organisation.",
+  },
+  edit_conflict: {
+    title: "Somebody else changed this first",
+    detail: () =>
+      "It was changed after you opened it. Look at the latest content, then save again.",
+  },
+  edit_needs_version: {
+    title: "The version is missing",
+    detail: () => "To change this, name the version you read in the If-Match header.",
+  },
+  file_too_large: {
+    title: "The file is too large",
+    detail: ({ sizeBytesMax }) =>
+      `A file may have up to ${mebibytesOf(sizeBytesMax)}\u00A0MB. Nothing was saved.`,
+  },
+  file_type_refused: {
+    title: "This kind of file cannot be kept",
+    detail: () =>
+      "Choose a PDF, Excel (.xlsx, .xlsm), Word (.docx), picture (PNG, JPEG) or text file. The kind is read from the content, not from the name.",
+  },
+  idempotency_key_reused: {
+    title: "This Idempotency-Key was used for something else",
+    detail: () => "Give a new operation a new key.",
+  },
+  internal: {
+    title: "Something went wrong on our side",
+    detail: ({ requestId }) =>
+      `Nothing was saved. Tell your operator this number: ${String(requestId ?? "")}`,
+  },
+  invalid_input: {
+    title: "Some values are not right",
+    detail: () => "Mend the values named. Nothing was saved.",
+  },
+  invalid_json: {
+    title: "This is not readable JSON",
+    detail: ({ reason }) => `Check the content (${String(reason ?? "")}). Nothing was saved.`,
+  },
+  invitation_invalid: {
+    title: "This invitation cannot be used",
+    detail: () =>
+      "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
+  },
+  last_administrator: {
+    title: "The last administrator",
+    detail: () => "Make somebody else an administrator first.",
+  },
+  not_allowed: {
+    title: "You may not do this",
+    detail: ({ rolesAllowed }) =>
+      `Roles that may: ${labelsOf(rolesAllowed, accountEn.role, ", ")}. Ask an administrator of your organisation.`,
+  },
+  not_found: {
+    title: "Not found",
+    detail: () => "The address is wrong, or it is something you cannot see.",
+  },
+  not_signed_in: {
+    title: "Please sign in",
+    detail: () => "You are not signed in, or your session has ended.",
+  },
+  organization_required: {
+    title: "Choose an organisation",
+    detail: () => "It is not known for which organisation you act.",
+  },
+  request_too_large: {
+    title: "The request is too large",
+    detail: ({ sizeBytesMax }) => `Send at most ${mebibytesOf(sizeBytesMax)}\u00A0MB.`,
+  },
+  too_many_requests: {
+    title: "Too many requests",
+    detail: () => "Wait a little, then try again.",
+  },
+  work_busy: {
+    title: "Busy just now",
+    detail: () => "Too many documents are being processed. Wait a little, then try again.",
+  },
+  work_failed: {
+    title: "The document could not be processed",
+    detail: () => "The work stopped half-way. Nothing was saved.",
+  },
+  work_timed_out: {
+    title: "It took too long",
+    detail: () => "The document is too large or too complex. Nothing was saved.",
+  },
+  work_too_large: {
+    title: "The document is too large",
+    detail: () => "The work needed more memory than allowed. Nothing was saved.",
+  },
+  wrong_state: {
+    title: "Not possible in this state",
+    detail: () => "Load the page again and look at its present state.",
+  },
+};

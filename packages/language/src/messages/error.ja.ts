@@ -1,0 +1,103 @@
+import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
+import { accountJa } from "./account.ja.ts";
+
+/** What went wrong, and how to mend it. One entry per error code of the domain. */
+export const errorJa = {
+  already_member: {
+    title: "すでに所属しています",
+    detail: (_facts: Facts) => "この人は、すでにこの組織のメンバーです。",
+  },
+  edit_conflict: {
+    title: "ほかの人が先に変更しました",
+    detail: (_facts: Facts) =>
+      "あなたが開いたあとに変更されています。最新の内容を確かめてから、もう一度保存してください。",
+  },
+  edit_needs_version: {
+    title: "版の指定がありません",
+    detail: (_facts: Facts) =>
+      "変更するときは、読み取った版を If-Match ヘッダーで指定してください。",
+  },
+  file_too_large: {
+    title: "ファイルが大きすぎます",
+    detail: ({ sizeBytesMax }: Facts) =>
+      `1つのファイルは ${mebibytesOf(sizeBytesMax)}\u00A0MB までです。何も保存されていません。`,
+  },
+  file_type_refused: {
+    title: "この種類のファイルは預かれません",
+    detail: (_facts: Facts) =>
+      "PDF、Excel（.xlsx、.xlsm）、Word（.docx）、画像（PNG、JPEG）、テキストを選んでください。種類は名前ではなく中身で判断しています。",
+  },
+  idempotency_key_reused: {
+    title: "同じ Idempotency-Key が別の内容で使われました",
+    detail: (_facts: Facts) => "新しい操作には、新しいキーを付けてください。",
+  },
+  internal: {
+    title: "Bunkai の側で問題が起きました",
+    detail: ({ requestId }: Facts) =>
+      `何も保存されていません。管理者に、この番号を伝えてください：${String(requestId ?? "")}`,
+  },
+  invalid_input: {
+    title: "入力に誤りがあります",
+    detail: (_facts: Facts) => "示した項目を直してください。何も保存されていません。",
+  },
+  invalid_json: {
+    title: "JSON として読めません",
+    detail: ({ reason }: Facts) =>
+      `内容を確かめてください（${String(reason ?? "")}）。何も保存されていません。`,
+  },
+  invitation_invalid: {
+    title: "この招待は使えません",
+    detail: (_facts: Facts) =>
+      "期限が切れたか、取り消されたか、すでに使われています。または、別のメールアドレスへの招待です。招待した人に、もう一度送ってもらってください。",
+  },
+  last_administrator: {
+    title: "最後の管理者です",
+    detail: (_facts: Facts) => "先に、ほかの人を管理者にしてください。",
+  },
+  not_allowed: {
+    title: "この操作はできません",
+    detail: ({ rolesAllowed }: Facts) =>
+      `この操作ができる役割：${labelsOf(rolesAllowed, accountJa.role, "、")}。組織の管理者に相談してください。`,
+  },
+  not_found: {
+    title: "見つかりません",
+    detail: (_facts: Facts) => "アドレスが違うか、あなたには見えないものです。",
+  },
+  not_signed_in: {
+    title: "サインインしてください",
+    detail: (_facts: Facts) => "サインインしていないか、有効期限が切れています。",
+  },
+  organization_required: {
+    title: "組織を選んでください",
+    detail: (_facts: Facts) => "どの組織として操作するかが決まっていません。",
+  },
+  request_too_large: {
+    title: "送られた内容が大きすぎます",
+    detail: ({ sizeBytesMax }: Facts) =>
+      `${mebibytesOf(sizeBytesMax)}\u00A0MB までにしてください。`,
+  },
+  too_many_requests: {
+    title: "操作が多すぎます",
+    detail: (_facts: Facts) => "しばらく待ってから、もう一度お試しください。",
+  },
+  work_busy: {
+    title: "ただいま混み合っています",
+    detail: (_facts: Facts) => "書類の処理が混み合っています。少し待って、もう一度お試しください。",
+  },
+  work_failed: {
+    title: "書類を処理できませんでした",
+    detail: (_facts: Facts) => "処理が途中で止まりました。何も保存されていません。",
+  },
+  work_timed_out: {
+    title: "時間内に終わりませんでした",
+    detail: (_facts: Facts) => "書類が大きすぎるか、複雑すぎます。何も保存されていません。",
+  },
+  work_too_large: {
+    title: "書類が大きすぎます",
+    detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
+  },
+  wrong_state: {
+    title: "いまの状態ではできません",
+    detail: (_facts: Facts) => "画面を読み直して、いまの状態を確かめてください。",
+  },
+};

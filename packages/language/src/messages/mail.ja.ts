@@ -1,0 +1,55 @@
+/** Mails: a subject and a body in plain text. */
+export const mailJa = {
+  invitation: {
+    subject: ({ organizationName }: { organizationName: string }) =>
+      `【Bunkai】${organizationName} への招待`,
+    body: (values: {
+      organizationName: string;
+      inviterName: string;
+      link: string;
+      validDays: number;
+    }) =>
+      [
+        `${values.inviterName} さんが、あなたを「${values.organizationName}」に招待しました。`,
+        "",
+        "参加するには、次のアドレスを開いてください。",
+        values.link,
+        "",
+        `このアドレスは ${values.validDays} 日間、あなたのメールアドレスでだけ使えます。`,
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  verification: {
+    subject: "【Bunkai】メールアドレスの確認",
+    body: ({ link }: { link: string }) =>
+      [
+        "Bunkai にこのメールアドレスが登録されました。",
+        "",
+        "確認するには、次のアドレスを開いてください。",
+        link,
+        "",
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  passwordReset: {
+    subject: "【Bunkai】パスワードの再設定",
+    body: ({ link }: { link: string }) =>
+      [
+        "パスワードを決め直すには、次のアドレスを開いてください。",
+        link,
+        "",
+        "心当たりがなければ、このメールを捨ててください。パスワードは変わりません。",
+      ].join("\n"),
+  },
+  addressTaken: {
+    subject: "【Bunkai】このメールアドレスは登録済みです",
+    body: ({ link }: { link: string }) =>
+      [
+        "だれかが、このメールアドレスで新しく登録しようとしました。",
+        "あなたのアカウントはすでにあります。次のアドレスからサインインしてください。",
+        link,
+        "",
+        "心当たりがなければ、何もしなくて大丈夫です。",
+      ].join("\n"),
+  },
+};
