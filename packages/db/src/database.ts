@@ -1,0 +1,31 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { JobQueue } from "./jobs/job-queue.ts";
+import type * as schema from "./schema/schema.ts";
+
+/** Any PostgreSQL: a server through postgres.js, or PGlite inside this process. A transaction fits too. */
+export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** The open database of an installation. Only `main.ts` of api and cli, and tests, open one. */
+export type Database = {
+  readonly engine: "pglite" | "postgres";
+  /** The application's login. Without a scope (`inTenant`, `inPerson`, `inSystem`) it sees no row. */
+  readonly app: Sql;
+  /** better-auth's login: schema `auth` and nothing else. */
+  readonly auth: Sql;
+  readonly jobs: JobQueue;
+  /** Answers when the database does; throws otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Where the data lives. */
+export type DatabaseConfiguration = {
+  /** Login that owns the schema: migrates at start, creates the two lesser logins. Absent: PGlite in `dataDirectory`. */
+  readonly databaseUrl?: string | undefined;
+  /** The lesser logins, for operators who create them by hand. Both or none. */
+  readonly databaseAppUrl?: string | undefined;
+  readonly databaseAuthUrl?: string | undefined;
+  readonly dataDirectory: string;
+  /** The installation's secret; the passwords of the lesser logins are derived from it. */
+  readonly secret: string;
+};

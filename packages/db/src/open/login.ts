@@ -1,0 +1,43 @@
+import { createHmac } from "node:crypto";
+import type { DatabaseConfiguration } from "../database.ts";
+
+/** A lesser login of one database: member of one of the two roles that hold the grants. */
+export type Login = {
+  readonly role: "bunkai_app" | "bunkai_auth";
+  readonly name: string;
+  readonly password: string;
+};
+
+type Owner = DatabaseConfiguration & { readonly databaseUrl: string };
+
+/** PostgreSQL cuts names after this many bytes. */
+const NAME_BYTES_MAX = 63;
+
+/**
+ * The two lesser logins of a database. Each database of a cluster has its own, since logins belong to the cluster;
+ * passwords come from the installation's secret, so that every process of the installation knows them.
+ */
+export function loginsOf({ databaseUrl, secret }: Owner): readonly [Login, Login] {
+  const database = decodeURIComponent(new URL(databaseUrl).pathname.slice(1)) || "postgres";
+  const login = (role: Login["role"]): Login => ({
+    role,
+    name: `${role}_${database}`.slice(0, NAME_BYTES_MAX),
+    password: createHmac("sha256", secret)
+      .update(`database login ${role} ${database}`)
+      .digest("hex"),
+  });
+  return [login("bunkai_app"), login("bunkai_auth")];
+}
+
+/** Where application and better-auth log in: as told, or the owner's address with the lesser logins. */
+export function loginUrls(configuration: Owner): { readonly app: string; readonly auth: string } {
+  const { databaseAppUrl, databaseAuthUrl } = configuration;
+  if (databaseAppUrl && databaseAuthUrl) return { app: databaseAppUrl, auth: databaseAuthUrl };
+  const [app, auth] = loginsOf(configuration).map(({ name, password }) => {
+    const url = new URL(configuration.databaseUrl);
+    url.username = encodeURIComponent(name);
+    url.password = password;
+    return url.href;
+  });
+  return { app: app ?? "", auth: auth ?? "" };
+}

@@ -1,0 +1,15 @@
+import type { Database, DatabaseConfiguration } from "../database.ts";
+import { openPglite } from "./open-pglite.ts";
+import { openPostgres } from "./open-postgres.ts";
+
+/**
+ * Opens the installation's database, brought up to date.
+ *
+ * Safe when several processes start at once: migrations run under a lock, all or nothing.
+ *
+ * @throws StartupError with a reason that the operator can mend
+ */
+export function openDatabase(configuration: DatabaseConfiguration): Promise<Database> {
+  const { databaseUrl } = configuration;
+  return databaseUrl ? openPostgres({ ...configuration, databaseUrl }) : openPglite(configuration);
+}

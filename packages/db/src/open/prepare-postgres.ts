@@ -1,0 +1,100 @@
+import { StartupError } from "@bunkai/domain/operation/startup-error";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres, { type Sql as Client } from "postgres";
+import type { DatabaseConfiguration } from "../database.ts";
+import { installQueues } from "../jobs/install-queues.ts";
+import { executeOnPostgres } from "../jobs/sql-bridge.ts";
+import { createRoles, grantStatements } from "./grants.ts";
+import { type Login, loginsOf } from "./login.ts";
+import { migrationsFolder } from "./migrations-folder.ts";
+import { startupErrorOf } from "./startup-error-of.ts";
+
+/** Any number that only Bunkai's start uses. */
+const START_LOCK = 7_152_626;
+const VERSION_MIN = 150_000;
+
+type Owner = DatabaseConfiguration & { readonly databaseUrl: string };
+
+/** Brings a server's database up to date with the owner's login, one process at a time, and leaves. */
+export async function preparePostgres(
+  configuration: Owner,
+  urls: { readonly app: string },
+): Promise<void> {
+  // Two connections: one holds the lock, pg-boss reserves the other.
+  const client = postgres(configuration.databaseUrl, {
+    max: 2,
+    connect_timeout: 10,
+    onnotice: () => undefined,
+    connection: { application_name: "bunkai start" },
+  });
+  try {
+    await refuseUnfitServer(client);
+    await underLock(client, async () => {
+      const logins = urls.app === configuration.databaseAppUrl ? [] : loginsOf(configuration);
+      await createLogins(client, logins);
+      await bringUpToDate(configuration.databaseUrl, client);
+    });
+  } catch (error) {
+    throw startupErrorOf(error, configuration.databaseUrl);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+async function underLock(client: Client, work: () => Promise<void>): Promise<void> {
+  const holder = await client.reserve();
+  try {
+    await holder`select pg_advisory_lock(${START_LOCK})`;
+    await work();
+  } finally {
+    await holder`select pg_advisory_unlock(${START_LOCK})`.catch(() => undefined);
+    holder.release();
+  }
+}
+
+async function refuseUnfitServer(client: Client): Promise<void> {
+  const [server] = await client<{ version: number; encoding: string; ctype: string }[]>`
+    select current_setting('server_version_num')::int as version,
+      pg_encoding_to_char(encoding) as encoding, datctype as ctype
+    from pg_database where datname = current_database()`;
+  if (!server || server.version < VERSION_MIN) {
+    throw new StartupError("database_too_old", { version: server?.version ?? 0 });
+  }
+  if (server.encoding !== "UTF8") {
+    throw new StartupError("database_not_utf8", { encoding: server.encoding });
+  }
+}
+
+async function createLogins(client: Client, logins: readonly Login[]): Promise<void> {
+  try {
+    await client.unsafe(createRoles);
+    for (const { name, password, role } of logins) {
+      const [found] = await client`select from pg_roles where rolname = ${name}`;
+      // Names and passwords are ours (letters, digits, hex); a statement of this kind takes no parameters.
+      const verb = found ? "alter" : "create";
+      await client.unsafe(
+        `${verb} role "${name.replaceAll('"', '""')}" login inherit password '${password}'`,
+      );
+      await client.unsafe(`grant ${role} to "${name.replaceAll('"', '""')}"`);
+    }
+  } catch (error) {
+    throw new StartupError("roles_not_creatable", {}, { cause: error });
+  }
+}
+
+async function bringUpToDate(databaseUrl: string, client: Client): Promise<void> {
+  // The migrator wraps all open migrations in one transaction: one that fails in the middle leaves nothing.
+  const migrator = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  try {
+    await migrate(drizzle(migrator), { migrationsFolder });
+    await installQueues(executeOnPostgres(migrator));
+    await client.begin(async (tx) => {
+      for (const statement of grantStatements()) await tx.unsafe(statement);
+    });
+  } catch (error) {
+    throw new StartupError("migration_failed", {}, { cause: error });
+  } finally {
+    await migrator.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,88 @@
+import type { OrganizationKind } from "@bunkai/domain/account/organization";
+import type { Role } from "@bunkai/domain/account/role";
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  appRole,
+  currentOrganization,
+  currentPerson,
+  moment,
+  organizationColumn,
+  ownedPolicy,
+  systemPolicy,
+} from "./columns.ts";
+
+export const organizations = pgTable(
+  "organizations",
+  {
+    id: uuid("id").primaryKey(),
+    name: text("name").notNull(),
+    kind: text("kind").$type<OrganizationKind>().notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull(),
+  },
+  () => [
+    check("organizations_kind_known", sql`kind in ('vendor', 'hospital', 'both')`),
+    check("organizations_name_not_empty", sql`length(name) > 0`),
+    pgPolicy("organizations_own", {
+      for: "all",
+      to: appRole,
+      using: sql`id = ${currentOrganization}`,
+      withCheck: sql`id = ${currentOrganization}`,
+    }),
+    // The switcher: a person sees the names of the organisations that he or she belongs to.
+    pgPolicy("organizations_of_the_person", {
+      for: "select",
+      to: appRole,
+      using: sql`exists (select from members where members.organization_id = organizations.id and members.person_id = ${currentPerson})`,
+    }),
+  ],
+);
+
+export const members = pgTable(
+  "members",
+  {
+    organizationId: organizationColumn().references(() => organizations.id),
+    id: uuid("id").primaryKey(),
+    personId: uuid("person_id").notNull(),
+    name: text("name").notNull(),
+    email: text("email").notNull(),
+    roles: text("roles").array().$type<Role[]>().notNull(),
+    version: integer("version").notNull().default(1),
+    joinedAt: moment("joined_at").notNull(),
+  },
+  (table) => [
+    unique("members_person_once").on(table.organizationId, table.personId),
+    unique("members_in_organization").on(table.organizationId, table.id),
+    index("members_by_person").on(table.personId),
+    check("members_have_a_role", sql`cardinality(roles) > 0`),
+    ownedPolicy("members"),
+    pgPolicy("members_of_the_person", {
+      for: "select",
+      to: appRole,
+      using: sql`person_id = ${currentPerson}`,
+    }),
+  ],
+);
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    organizationId: organizationColumn().references(() => organizations.id),
+    id: uuid("id").primaryKey(),
+    email: text("email").notNull(),
+    roles: text("roles").array().$type<Role[]>().notNull(),
+    tokenHash: text("token_hash").notNull().unique("invitations_token_once"),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    acceptedAt: moment("accepted_at"),
+    cancelledAt: moment("cancelled_at"),
+  },
+  (table) => [
+    index("invitations_by_organization").on(table.organizationId, table.createdAt),
+    check("invitations_end_once", sql`accepted_at is null or cancelled_at is null`),
+    ownedPolicy("invitations"),
+    // Whoever holds the token is not a member yet: the lookup by token hash happens in the system's name.
+    systemPolicy("invitations"),
+  ],
+);

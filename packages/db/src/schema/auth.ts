@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, index, integer, pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import { moment } from "./columns.ts";
+
+/** Sign-in and sessions, written by better-auth alone through its own role. No other role has a grant here. */
+export const authSchema = pgSchema("auth");
+
+const id = () => uuid("id").primaryKey().default(sql`gen_random_uuid()`);
+const createdAt = () => moment("created_at").notNull().defaultNow();
+const updatedAt = () => moment("updated_at").notNull().defaultNow();
+
+export const user = authSchema.table("user", {
+  id: id(),
+  name: text("name").notNull(),
+  email: text("email").notNull().unique("user_email_once"),
+  emailVerified: boolean("email_verified").notNull().default(false),
+  image: text("image"),
+  language: text("language").notNull().default("ja"),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+export const session = authSchema.table(
+  "session",
+  {
+    id: id(),
+    expiresAt: moment("expires_at").notNull(),
+    token: text("token").notNull().unique("session_token_once"),
+    ipAddress: text("ip_address"),
+    userAgent: text("user_agent"),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index("session_by_user").on(table.userId)],
+);
+
+export const account = authSchema.table(
+  "account",
+  {
+    id: id(),
+    accountId: text("account_id").notNull(),
+    providerId: text("provider_id").notNull(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    accessToken: text("access_token"),
+    refreshToken: text("refresh_token"),
+    idToken: text("id_token"),
+    accessTokenExpiresAt: moment("access_token_expires_at"),
+    refreshTokenExpiresAt: moment("refresh_token_expires_at"),
+    scope: text("scope"),
+    password: text("password"),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index("account_by_user").on(table.userId)],
+);
+
+export const verification = authSchema.table(
+  "verification",
+  {
+    id: id(),
+    identifier: text("identifier").notNull(),
+    value: text("value").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index("verification_by_identifier").on(table.identifier)],
+);
+
+/** Counters of sign-in attempts, shared by all api processes. */
+export const rateLimit = authSchema.table("rate_limit", {
+  id: id(),
+  key: text("key").notNull().unique("rate_limit_key_once"),
+  count: integer("count").notNull(),
+  lastRequest: bigint("last_request", { mode: "number" }).notNull(),
+});

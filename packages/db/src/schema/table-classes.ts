@@ -1,0 +1,38 @@
+/**
+ * How a table is guarded.
+ *
+ * - `auth`: schema `auth`, better-auth's own role, no grant to the application.
+ * - `system`: the installation's own (jobs, migrations); no row-level security, no tenant's text.
+ * - `owned`: one organisation (or one person) owns each row; row-level security compares the owner.
+ * - `shared`: several organisations take part; row-level security asks the participants' table.
+ * - `published`: everybody signed in may read; only the owner writes, and never changes what is published.
+ */
+export type TableClass = "auth" | "system" | "owned" | "shared" | "published";
+
+export type Verb = "select" | "insert" | "update" | "delete";
+
+/** The class of a table and what the application's role may do with it. Nothing else is granted. */
+export type TableGuard = { readonly class: TableClass; readonly may: readonly Verb[] };
+
+const ALL: readonly Verb[] = ["select", "insert", "update", "delete"];
+
+/** Every table of ours. A table that is missing here gets no grant, and a test fails. pg-boss' own tables are `system` by their schema. */
+export const tableGuards: Readonly<Record<string, TableGuard>> = {
+  "auth.account": { class: "auth", may: ALL },
+  "auth.rate_limit": { class: "auth", may: ALL },
+  "auth.session": { class: "auth", may: ALL },
+  "auth.user": { class: "auth", may: ALL },
+  "auth.verification": { class: "auth", may: ALL },
+  "public.audit_events": { class: "owned", may: ["select", "insert"] },
+  "public.audit_heads": { class: "owned", may: ["select", "insert", "update"] },
+  "public.audit_names": { class: "owned", may: ["select", "insert", "delete"] },
+  "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
+  "public.file_contents": { class: "owned", may: ALL },
+  "public.files": { class: "owned", may: ["select", "insert", "update"] },
+  "public.idempotency_keys": { class: "owned", may: ALL },
+  "public.invitations": { class: "owned", may: ["select", "insert", "update"] },
+  "public.mails": { class: "owned", may: ["select", "insert", "update"] },
+  "public.members": { class: "owned", may: ALL },
+  "public.notifications": { class: "owned", may: ["select", "insert", "update"] },
+  "public.organizations": { class: "owned", may: ["select", "insert", "update"] },
+};

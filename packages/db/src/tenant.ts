@@ -1,0 +1,82 @@
+import type { OrganizationId, PersonId } from "@bunkai/domain/id";
+import { sql } from "drizzle-orm";
+import type { Database, Sql } from "./database.ts";
+import type { Enqueue } from "./jobs/job-queue.ts";
+
+/**
+ * One organisation inside one transaction: what every store takes.
+ *
+ * Inside, only this is in scope: a call on the outer database would wait for itself on PGlite,
+ * and anything slow (worker, network, mail) would hold the organisation's locks.
+ */
+export type Tenant = {
+  readonly sql: Sql;
+  readonly organizationId: OrganizationId;
+  readonly personId: PersonId | null;
+  /** Queues a job that exists only if this transaction commits. */
+  readonly enqueue: Enqueue;
+};
+
+/** The installation itself inside one transaction: for the few tables whose policy lets it in. */
+export type System = { readonly sql: Sql; readonly enqueue: Enqueue };
+
+/** A person inside one transaction, before any organisation is chosen. */
+export type Person = { readonly sql: Sql; readonly personId: PersonId };
+
+type Settings = { organizationId?: string; personId?: string; system?: boolean };
+
+/** Runs `work` as one organisation. All or nothing. Row-level security hides every other organisation. */
+export function inTenant<Result>(
+  db: Database,
+  scope: { readonly organizationId: OrganizationId; readonly personId: PersonId | null },
+  work: (tenant: Tenant) => Promise<Result>,
+): Promise<Result> {
+  return db.app.transaction(async (tx) => {
+    await apply(db, tx, {
+      organizationId: scope.organizationId,
+      ...(scope.personId && { personId: scope.personId }),
+    });
+    return work({ ...scope, sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
+  });
+}
+
+/** Runs `work` as a person: own memberships and own keys, no organisation's data. */
+export function inPerson<Result>(
+  db: Database,
+  personId: PersonId,
+  work: (person: Person) => Promise<Result>,
+): Promise<Result> {
+  return db.app.transaction(async (tx) => {
+    await apply(db, tx, { personId });
+    return work({ sql: tx, personId });
+  });
+}
+
+/** Runs `work` as the installation: mails on their way, invitations by token, swept uploads. */
+export function inSystem<Result>(
+  db: Database,
+  work: (system: System) => Promise<Result>,
+): Promise<Result> {
+  return db.app.transaction(async (tx) => {
+    await apply(db, tx, { system: true });
+    return work({ sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
+  });
+}
+
+/**
+ * Lets the audit writer append to a counterpart's chain inside the same transaction.
+ * Nobody else may need this: a shared object has its own participants table.
+ */
+export async function actFor(tenant: Tenant, organizationId: OrganizationId): Promise<void> {
+  await tenant.sql.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
+}
+
+async function apply(db: Database, tx: Sql, settings: Settings): Promise<void> {
+  const { organizationId = "", personId = "", system = false } = settings;
+  // On PGlite the one connection belongs to the owner; on a server the login itself is the lesser one.
+  const role = db.engine === "pglite" ? sql`, set_config('role', 'bunkai_app', true)` : sql``;
+  await tx.execute(sql`select
+    set_config('app.organization_id', ${organizationId}, true),
+    set_config('app.person_id', ${personId}, true),
+    set_config('app.system', ${system ? "on" : ""}, true)${role}`);
+}
