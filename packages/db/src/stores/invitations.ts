@@ -1,0 +1,123 @@
+import {
+  type Invitation,
+  type InvitationState,
+  invitationSchema,
+} from "@bunkai/domain/account/invitation";
+import type { Role } from "@bunkai/domain/account/role";
+import { type InvitationId, type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
+import type { Page, PageQuery } from "@bunkai/domain/page";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { invitations } from "../schema/schema.ts";
+import type { System, Tenant } from "../tenant.ts";
+import { beyondCursor, pageFrom } from "./page.ts";
+
+type Row = typeof invitations.$inferSelect;
+
+export async function addInvitation(
+  tenant: Tenant,
+  values: Pick<Row, "id" | "email" | "roles" | "tokenHash" | "createdAt" | "expiresAt">,
+): Promise<Invitation> {
+  const [row] = await tenant.sql
+    .insert(invitations)
+    .values({ ...values, organizationId: tenant.organizationId })
+    .returning();
+  return viewOf(row, values.createdAt);
+}
+
+/** Invitations, newest first, with their state at `now`. */
+export async function listInvitations(
+  tenant: Tenant,
+  query: PageQuery,
+  now: Date,
+): Promise<Page<Invitation>> {
+  const rows = await tenant.sql
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organizationId, tenant.organizationId),
+        beyondCursor(
+          query.cursor,
+          { moment: invitations.createdAt, id: invitations.id },
+          "newestFirst",
+        ),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .limit(query.limit + 1);
+  return pageFrom(
+    rows,
+    query.limit,
+    (row) => viewOf(row, now),
+    (row) => [row.createdAt, row.id],
+  );
+}
+
+/** Which organisation a token leads to. Its holder is not a member yet, so this is asked in the system's name. */
+export async function findInvitedOrganization(
+  system: System,
+  tokenHash: string,
+): Promise<OrganizationId | null> {
+  const [row] = await system.sql
+    .select({ organizationId: invitations.organizationId })
+    .from(invitations)
+    .where(eq(invitations.tokenHash, tokenHash));
+  return row ? organizationIdSchema.parse(row.organizationId) : null;
+}
+
+/** The tenant's invitation behind a token, locked, so that it is accepted once. */
+export async function findInvitationByTokenLocked(
+  tenant: Tenant,
+  tokenHash: string,
+  now: Date,
+): Promise<Invitation | null> {
+  const [row] = await tenant.sql
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organizationId, tenant.organizationId),
+        eq(invitations.tokenHash, tokenHash),
+      ),
+    )
+    .for("update");
+  return row ? viewOf(row, now) : null;
+}
+
+/** Ends an invitation that is still open; null when it is not open any more, or not the tenant's. */
+export async function endInvitation(
+  tenant: Tenant,
+  id: InvitationId,
+  end: { readonly acceptedAt: Date } | { readonly cancelledAt: Date },
+  now: Date,
+): Promise<Invitation | null> {
+  const [row] = await tenant.sql
+    .update(invitations)
+    .set(end)
+    .where(
+      and(
+        eq(invitations.organizationId, tenant.organizationId),
+        eq(invitations.id, id),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.cancelledAt),
+      ),
+    )
+    .returning();
+  return row ? viewOf(row, now) : null;
+}
+
+function viewOf(row: Row | undefined, now: Date): Invitation {
+  return invitationSchema.parse({
+    ...row,
+    roles: row?.roles satisfies Role[] | undefined,
+    state: row && stateOf(row, now),
+    createdAt: row?.createdAt.toISOString(),
+    expiresAt: row?.expiresAt.toISOString(),
+  });
+}
+
+function stateOf({ acceptedAt, cancelledAt, expiresAt }: Row, now: Date): InvitationState {
+  if (acceptedAt) return "accepted";
+  if (cancelledAt) return "cancelled";
+  return expiresAt <= now ? "expired" : "open";
+}

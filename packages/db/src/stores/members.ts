@@ -1,0 +1,131 @@
+import {
+  type Member,
+  type Membership,
+  memberSchema,
+  membershipSchema,
+} from "@bunkai/domain/account/member";
+import type { Role } from "@bunkai/domain/account/role";
+import type { MemberId, PersonId } from "@bunkai/domain/id";
+import type { Page, PageQuery } from "@bunkai/domain/page";
+import { and, arrayContains, asc, eq, sql } from "drizzle-orm";
+import { members, organizations } from "../schema/schema.ts";
+import type { Person, Tenant } from "../tenant.ts";
+import { beyondCursor, pageFrom } from "./page.ts";
+
+type Row = typeof members.$inferSelect;
+
+/** Where a person belongs, by organisation name. The only list over several organisations; row-level security bounds it to the person. */
+export async function listMemberships(person: Person): Promise<Membership[]> {
+  const rows = await person.sql
+    .select({
+      memberId: members.id,
+      organizationId: organizations.id,
+      organizationName: organizations.name,
+      organizationKind: organizations.kind,
+      roles: members.roles,
+    })
+    .from(members)
+    .innerJoin(organizations, eq(organizations.id, members.organizationId))
+    .where(eq(members.personId, person.personId))
+    .orderBy(asc(organizations.name), asc(organizations.id));
+  return rows.map((row) => membershipSchema.parse(row));
+}
+
+export async function addMember(
+  tenant: Tenant,
+  values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt">,
+): Promise<Member> {
+  const [row] = await tenant.sql
+    .insert(members)
+    .values({ ...values, organizationId: tenant.organizationId })
+    .returning();
+  return viewOf(row);
+}
+
+/** Members in the order in which they joined. */
+export async function listMembers(tenant: Tenant, query: PageQuery): Promise<Page<Member>> {
+  const rows = await tenant.sql
+    .select()
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        beyondCursor(query.cursor, { moment: members.joinedAt, id: members.id }, "oldestFirst"),
+      ),
+    )
+    .orderBy(asc(members.joinedAt), asc(members.id))
+    .limit(query.limit + 1);
+  return pageFrom(rows, query.limit, viewOf, (row) => [row.joinedAt, row.id]);
+}
+
+/** A member of the tenant, or null. With `lock`, nobody else changes this member until the transaction ends. */
+export async function findMember(
+  tenant: Tenant,
+  id: MemberId,
+  options?: { readonly lock: boolean },
+): Promise<Member | null> {
+  const query = tenant.sql
+    .select()
+    .from(members)
+    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.id, id)));
+  const [row] = await (options?.lock ? query.for("update") : query);
+  return row ? viewOf(row) : null;
+}
+
+export async function findMemberByPerson(
+  tenant: Tenant,
+  personId: PersonId,
+): Promise<Member | null> {
+  const [row] = await tenant.sql
+    .select()
+    .from(members)
+    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.personId, personId)));
+  return row ? viewOf(row) : null;
+}
+
+/**
+ * Locks and lists the administrators. Two who leave at once meet here, so that one of them stays.
+ */
+export async function listAdministratorsLocked(tenant: Tenant): Promise<Member[]> {
+  const rows = await tenant.sql
+    .select()
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        arrayContains(members.roles, ["administrator"]),
+      ),
+    )
+    .orderBy(asc(members.id))
+    .for("update");
+  return rows.map(viewOf);
+}
+
+/** Changes roles if the member still has the version read; null when somebody was faster. */
+export async function changeRoles(
+  tenant: Tenant,
+  change: { readonly id: MemberId; readonly roles: Role[]; readonly version: number },
+): Promise<Member | null> {
+  const [row] = await tenant.sql
+    .update(members)
+    .set({ roles: change.roles, version: sql`${members.version} + 1` })
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        eq(members.id, change.id),
+        eq(members.version, change.version),
+      ),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
+export async function removeMember(tenant: Tenant, id: MemberId): Promise<void> {
+  await tenant.sql
+    .delete(members)
+    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.id, id)));
+}
+
+function viewOf(row: Row | undefined): Member {
+  return memberSchema.parse({ ...row, joinedAt: row?.joinedAt.toISOString() });
+}

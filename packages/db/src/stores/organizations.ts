@@ -1,0 +1,49 @@
+import { type Organization, organizationSchema } from "@bunkai/domain/account/organization";
+import { and, eq, sql } from "drizzle-orm";
+import { auditHeads, organizations } from "../schema/schema.ts";
+import type { Tenant } from "../tenant.ts";
+
+type Row = typeof organizations.$inferSelect;
+
+/** Writes a new organisation and the empty end of its audit chain. The tenant is the organisation to be. */
+export async function addOrganization(
+  tenant: Tenant,
+  values: Pick<Row, "name" | "kind" | "createdAt">,
+): Promise<Organization> {
+  const [row] = await tenant.sql
+    .insert(organizations)
+    .values({ ...values, id: tenant.organizationId })
+    .returning();
+  await tenant.sql
+    .insert(auditHeads)
+    .values({ organizationId: tenant.organizationId, sequence: 0, hash: null });
+  return viewOf(row);
+}
+
+/** The tenant's own organisation, or null when it does not exist. */
+export async function findOrganization(tenant: Tenant): Promise<Organization | null> {
+  const [row] = await tenant.sql
+    .select()
+    .from(organizations)
+    .where(eq(organizations.id, tenant.organizationId));
+  return row ? viewOf(row) : null;
+}
+
+/** Renames the tenant's organisation if it still has the version read; null when somebody was faster. */
+export async function renameOrganization(
+  tenant: Tenant,
+  change: { readonly name: string; readonly version: number },
+): Promise<Organization | null> {
+  const [row] = await tenant.sql
+    .update(organizations)
+    .set({ name: change.name, version: sql`${organizations.version} + 1` })
+    .where(
+      and(eq(organizations.id, tenant.organizationId), eq(organizations.version, change.version)),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
+function viewOf(row: Row | undefined): Organization {
+  return organizationSchema.parse({ ...row, createdAt: row?.createdAt.toISOString() });
+}
