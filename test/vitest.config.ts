@@ -1,0 +1,87 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { CountReporter } from "./fixtures/count-reporter.ts";
+
+const house = fileURLToPath(new URL("..", import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+
+const FLOWS = "test/flows/**/*.flow.test.ts";
+/** The flow that shows that the oldest server we promise to support does what the newest does. */
+const FLOW_ON_OLDEST_SERVER = "test/flows/oldest-server.flow.test.ts";
+const CORES_MIN = 2;
+
+/** Rules and flows share a process and its loaded modules from file to file: they keep no state in modules. */
+const shared = { isolate: false, maxWorkers: Math.max(CORES_MIN, availableParallelism()) };
+
+const flows = (
+  name: string,
+  options: {
+    readonly engine: "pglite" | "postgres";
+    readonly setUp: string;
+    readonly include: string;
+  },
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: {
+    ...shared,
+    name,
+    include: [options.include],
+    globalSetup: [fixture(options.setUp)],
+    provide: { engine: options.engine },
+    sequence: { groupOrder: 1 },
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
+
+export default defineConfig({
+  root: house,
+  test: {
+    reporters: ["default", new CountReporter()],
+    setupFiles: [fixture("clean-up.setup.ts")],
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "rules",
+          include: ["{packages,apps}/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "architecture",
+          include: ["test/architecture/**/*.test.ts"],
+          testTimeout: 240_000,
+        },
+      },
+      flows("flows-pglite", { engine: "pglite", setUp: "pglite.setup.ts", include: FLOWS }),
+      flows("flows-postgres", {
+        engine: "postgres",
+        setUp: "postgres-18.setup.ts",
+        include: FLOWS,
+      }),
+      flows("flows-postgres-15", {
+        engine: "postgres",
+        setUp: "postgres-15.setup.ts",
+        include: FLOW_ON_OLDEST_SERVER,
+      }),
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
