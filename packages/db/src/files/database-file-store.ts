@@ -96,7 +96,7 @@ async function* read(
 ): AsyncIterable<Uint8Array> {
   let after = -1;
   while (true) {
-    const [chunk] = await inTenant(db, { organizationId, personId: null }, ({ sql }) =>
+    const [chunk] = await inTenant(db, { organizationId, personId: null }, async ({ sql }) =>
       sql
         .select({ index: fileChunks.index, bytes: fileChunks.bytes })
         .from(fileChunks)

@@ -6,7 +6,7 @@ import {
 import type { Role } from "@bunkai/domain/account/role";
 import { type InvitationId, type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { invitations } from "../schema/schema.ts";
 import type { System, Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
