@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Expects that axe finds nothing that keeps people out of the page as it stands now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findBarriers(page)).toEqual([]);
+}
+
+/**
+ * What axe finds on the page as it stands now: WCAG 2.2 A and AA, and axe's good practice.
+ *
+ * @returns one line for each broken rule: its id, what it asks for, and where
+ * @throws when axe could check nothing at all
+ */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { passes, violations } = await page.evaluate(() => {
+    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
+    return runner.run(document);
+  });
+  if (passes.length === 0) throw new Error(`axe found nothing to check on ${page.url()}`);
+  return violations.map(({ help, id, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(" "));
+    return `${id}: ${help} (${places.join(", ")})`;
+  });
+}
