@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { sha256Stream } from "@bunkai/proof/sha256";
-import { and, asc, eq, gt, isNull, lt, notExists } from "drizzle-orm";
+import { and, asc, eq, gte, isNull, lt, notExists } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { fileChunks, fileContents, files } from "../schema/schema.ts";
 import { inSystem, inTenant, type Tenant } from "../tenant.ts";
@@ -69,7 +69,8 @@ async function settle(
     .set({ startedAt })
     .where(
       and(eq(fileContents.organizationId, organizationId), eq(fileContents.sha256, content.sha256)),
-    );
+    )
+    .returning({ contentId: fileContents.id });
   if (known) {
     await discard(tenant, content.contentId);
     return { ...content, contentId: known.contentId };
@@ -94,27 +95,36 @@ async function* read(
   organizationId: OrganizationId,
   contentId: string,
 ): AsyncIterable<Uint8Array> {
-  let after = -1;
+  let next = 0;
   while (true) {
-    const [chunk] = await inTenant(db, { organizationId, personId: null }, async ({ sql }) =>
-      sql
-        .select({ index: fileChunks.index, bytes: fileChunks.bytes })
-        .from(fileChunks)
-        .where(
-          and(
-            eq(fileChunks.organizationId, organizationId),
-            eq(fileChunks.contentId, contentId),
-            gt(fileChunks.index, after),
-          ),
-        )
-        .orderBy(asc(fileChunks.index))
-        .limit(1),
+    const chunk = await inTenant(db, { organizationId, personId: null }, (tenant) =>
+      findChunk(tenant, contentId, next),
     );
     if (!chunk) return;
-    if (chunk.index !== after + 1) throw new Error("A stored file has lost a piece.");
-    after = chunk.index;
+    if (chunk.index !== next) throw new Error("A stored file has lost a piece.");
+    next += 1;
     yield chunk.bytes;
   }
+}
+
+async function findChunk(
+  { organizationId, sql }: Tenant,
+  contentId: string,
+  indexMin: number,
+): Promise<{ index: number; bytes: Uint8Array } | undefined> {
+  const [chunk] = await sql
+    .select({ index: fileChunks.index, bytes: fileChunks.bytes })
+    .from(fileChunks)
+    .where(
+      and(
+        eq(fileChunks.organizationId, organizationId),
+        eq(fileChunks.contentId, contentId),
+        gte(fileChunks.index, indexMin),
+      ),
+    )
+    .orderBy(asc(fileChunks.index))
+    .limit(1);
+  return chunk;
 }
 
 async function sweep(db: Database, startedBefore: Date): Promise<number> {

@@ -1,0 +1,82 @@
+import {
+  endInvitation,
+  findInvitationByTokenLocked,
+  findInvitedOrganization,
+} from "@bunkai/db/stores/invitations";
+import { addMember, findMemberByPerson, listAdministratorsLocked } from "@bunkai/db/stores/members";
+import { findOrganization } from "@bunkai/db/stores/organizations";
+import { inSystem } from "@bunkai/db/tenant";
+import type { InvitationAccept } from "@bunkai/domain/account/invitation";
+import type { Membership } from "@bunkai/domain/account/member";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { memberIdSchema } from "@bunkai/domain/id";
+import type { PersonContext } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { notify } from "../notification/notify.ts";
+import { performFor } from "../perform.ts";
+import { hashOfToken } from "./invitation-token.ts";
+
+/**
+ * Joins an organisation with the token of a mailed link.
+ *
+ * @throws DomainError `invitation_invalid` for every reason alike: unknown, used, withdrawn, expired, another address
+ * @throws DomainError `already_member`
+ */
+export async function acceptInvitation(
+  ctx: PersonContext,
+  { token }: InvitationAccept,
+): Promise<Membership> {
+  const { installation, person } = ctx;
+  const tokenHash = hashOfToken(token);
+  const organizationId = await inSystem(installation.db, (system) =>
+    findInvitedOrganization(system, tokenHash),
+  );
+  if (!organizationId) throw new DomainError("invitation_invalid");
+
+  return performFor(ctx, organizationId, "invitation.accept", async (tenant) => {
+    const now = installation.now();
+    const invitation = await findInvitationByTokenLocked(tenant, tokenHash, now);
+    const organization = await findOrganization(tenant);
+    if (!organization || invitation?.state !== "open" || invitation.email !== person.email) {
+      throw new DomainError("invitation_invalid");
+    }
+    if (await findMemberByPerson(tenant, person.id)) throw new DomainError("already_member");
+
+    await endInvitation(tenant, invitation.id, { acceptedAt: now }, now);
+    const administrators = await listAdministratorsLocked(tenant);
+    const { id: personId, ...names } = person;
+    const member = await addMember(tenant, {
+      ...names,
+      id: newId(memberIdSchema),
+      personId,
+      roles: invitation.roles,
+      joinedAt: now,
+    });
+    await notify(
+      ctx,
+      tenant,
+      administrators.map(({ id }) => id),
+      {
+        kind: "member_joined",
+        facts: { name: person.name },
+        path: "/settings/members",
+      },
+    );
+    return {
+      result: {
+        memberId: member.id,
+        organizationId,
+        organizationName: organization.name,
+        organizationKind: organization.kind,
+        roles: member.roles,
+      },
+      events: [
+        {
+          subject: { kind: "member", id: member.id },
+          facts: { invitationId: invitation.id, roles: member.roles },
+          names: { member: person.name },
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { changeRoles, findMember, listAdministratorsLocked } from "@bunkai/db/stores/members";
+import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
+import type { Member, MemberRoles } from "@bunkai/domain/account/member";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { MemberId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { notify } from "../notification/notify.ts";
+import { perform } from "../perform.ts";
+
+/**
+ * Gives a member other roles.
+ *
+ * @param version the version that the administrator read
+ * @throws DomainError `not_found`, `last_administrator`, `edit_conflict` with both values
+ */
+export function changeMemberRoles(
+  ctx: Context,
+  id: MemberId,
+  { roles }: MemberRoles,
+  version: number,
+): Promise<Member> {
+  return perform(ctx, "member.changeRoles", async (tenant) => {
+    const administrators = await listAdministratorsLocked(tenant);
+    const before = await findMember(tenant, id, { lock: true });
+    if (!before) throw new DomainError("not_found");
+
+    if (!roles.includes("administrator")) {
+      keepAnAdministrator(
+        administrators.map((member) => member.id),
+        id,
+      );
+    }
+
+    const changed = await changeRoles(tenant, { id, roles, version });
+    if (!changed) {
+      throw new DomainError("edit_conflict", {
+        mine: { roles },
+        theirs: { roles: before.roles, version: before.version },
+      });
+    }
+    await notify(ctx, tenant, [id], {
+      kind: "roles_changed",
+      facts: {},
+      path: "/settings/members",
+    });
+    return {
+      result: changed,
+      events: [
+        {
+          subject: { kind: "member", id },
+          facts: { rolesBefore: before.roles, roles },
+          names: { member: before.name },
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import { findMember, listMembers, listMemberships } from "@bunkai/db/stores/members";
+import { findOrganization } from "@bunkai/db/stores/organizations";
+import { inPerson } from "@bunkai/db/tenant";
+import type { Member, Membership } from "@bunkai/domain/account/member";
+import type { Organization } from "@bunkai/domain/account/organization";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { MemberId, PersonId } from "@bunkai/domain/id";
+import type { Page, PageQuery } from "@bunkai/domain/page";
+import type { Context, Installation } from "../context.ts";
+import { look } from "../perform.ts";
+
+/** Where a person belongs. Asked on every request, before an organisation is chosen. */
+export function membershipsOf(
+  installation: Installation,
+  personId: PersonId,
+): Promise<Membership[]> {
+  return inPerson(installation.db, personId, listMemberships);
+}
+
+/** @throws DomainError `not_found` */
+export async function getOrganization(ctx: Context): Promise<Organization> {
+  const organization = await look(ctx, "organization.read", findOrganization);
+  if (!organization) throw new DomainError("not_found");
+  return organization;
+}
+
+export function readMembers(ctx: Context, query: PageQuery): Promise<Page<Member>> {
+  return look(ctx, "member.read", (tenant) => listMembers(tenant, query));
+}
+
+/** @throws DomainError `not_found` */
+export async function getMember(ctx: Context, id: MemberId): Promise<Member> {
+  const member = await look(ctx, "member.read", (tenant) => findMember(tenant, id));
+  if (!member) throw new DomainError("not_found");
+  return member;
+}

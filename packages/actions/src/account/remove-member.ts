@@ -1,0 +1,46 @@
+import {
+  findMember,
+  listAdministratorsLocked,
+  removeMember as remove,
+} from "@bunkai/db/stores/members";
+import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { MemberId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { notify } from "../notification/notify.ts";
+import { perform } from "../perform.ts";
+
+/**
+ * Takes a member out of the organisation. Everybody may leave; only an administrator may remove somebody else.
+ * What the member did stays in the audit chain.
+ *
+ * @throws DomainError `not_allowed`, `not_found`, `last_administrator`
+ */
+export function removeMember(ctx: Context, id: MemberId): Promise<null> {
+  const deed = id === ctx.memberId ? "member.leave" : "member.remove";
+  return perform(ctx, deed, async (tenant) => {
+    const administrators = (await listAdministratorsLocked(tenant)).map((member) => member.id);
+    const member = await findMember(tenant, id, { lock: true });
+    if (!member) throw new DomainError("not_found");
+
+    keepAnAdministrator(administrators, id);
+
+    await remove(tenant, id);
+    const told = administrators.filter((administrator) => administrator !== id);
+    await notify(ctx, tenant, told, {
+      kind: "member_left",
+      facts: { name: member.name },
+      path: "/settings/members",
+    });
+    return {
+      result: null,
+      events: [
+        {
+          subject: { kind: "member", id },
+          facts: { roles: member.roles },
+          names: { member: member.name },
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import type { JobHandlers } from "@bunkai/db/jobs/job-queue";
+import type { Installation } from "../context.ts";
+import { giveMailUp, sendMail } from "../notification/send-mail.ts";
+import { sweep } from "./sweep.ts";
+
+/** Which deed each kind of job does. Every handler may be called twice for one job. */
+export function jobHandlers(installation: Installation): JobHandlers {
+  return {
+    "mail.send": {
+      run: ({ data }) => sendMail(installation, data),
+      bury: ({ data }) => giveMailUp(installation, data),
+    },
+    "operation.sweep": {
+      run: () => sweep(installation),
+      // It comes again within the hour.
+      bury: async () => undefined,
+    },
+  };
+}

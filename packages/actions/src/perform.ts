@@ -1,0 +1,90 @@
+import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
+import { inTenant, type Tenant } from "@bunkai/db/tenant";
+import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { OrganizationId } from "@bunkai/domain/id";
+import { type Actor, type Happening, recordEvents } from "./audit/record-events.ts";
+import type { Context, Installation, PersonContext } from "./context.ts";
+
+/** What a deed leaves behind: its answer (which can be written as JSON) and at least one event. */
+export type Outcome<Result> = {
+  readonly result: Result;
+  readonly events: readonly [Happening, ...Happening[]];
+};
+
+type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
+
+/**
+ * Does a deed of a member: checks the role, opens one transaction, and writes the events as its last statements.
+ * All or nothing. With an idempotency key, a repeated request gets the first answer and nothing happens twice.
+ *
+ * @throws DomainError `not_allowed`, `idempotency_key_reused`
+ */
+export function perform<Result>(ctx: Context, deed: Deed, work: Work<Result>): Promise<Result> {
+  demandDeed(deed, ctx.roles);
+  return performFor(ctx, ctx.organizationId, deed, work);
+}
+
+/**
+ * Does a deed of a person who is not (yet) a member: founding an organisation, accepting an invitation.
+ * The deed itself decides whether the person may.
+ */
+export function performFor<Result>(
+  ctx: PersonContext,
+  organizationId: OrganizationId,
+  deed: string,
+  work: Work<Result>,
+): Promise<Result> {
+  const { installation, person } = ctx;
+  const actor: Actor = { kind: "person", name: person.name };
+  return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
+    once(ctx, tenant, async () => {
+      const { events, result } = await work(tenant);
+      await recordEvents(tenant, { deed, actor, at: installation.now() }, events);
+      return result;
+    }),
+  );
+}
+
+/** Does a deed of the installation itself inside an organisation: what a job does. */
+export function performAsSystem<Result>(
+  installation: Installation,
+  organizationId: OrganizationId,
+  deed: string,
+  work: Work<Result>,
+): Promise<Result> {
+  return inTenant(installation.db, { organizationId, personId: null }, async (tenant) => {
+    const { events, result } = await work(tenant);
+    await recordEvents(tenant, { deed, actor: { kind: "system" }, at: installation.now() }, events);
+    return result;
+  });
+}
+
+/** Looks at something of the organisation. Changes nothing, so it leaves no event. */
+export function look<Result>(
+  ctx: Context,
+  deed: Deed,
+  work: (tenant: Tenant) => Promise<Result>,
+): Promise<Result> {
+  demandDeed(deed, ctx.roles);
+  const scope = { organizationId: ctx.organizationId, personId: ctx.person.id };
+  return inTenant(ctx.installation.db, scope, work);
+}
+
+async function once<Result>(
+  { idempotency, installation, person }: PersonContext,
+  tenant: Tenant,
+  deed: () => Promise<Result>,
+): Promise<Result> {
+  if (!idempotency) return deed();
+  const { key, requestHash } = idempotency;
+  const claim = { personId: person.id, key, requestHash, createdAt: installation.now() };
+  const earlier = await claimIdempotencyKey(tenant, claim);
+  if (earlier && earlier.requestHash !== requestHash) {
+    throw new DomainError("idempotency_key_reused");
+  }
+  if (earlier) return JSON.parse(earlier.result) as Result;
+  const result = await deed();
+  await keepAnswer(tenant, { personId: person.id, key, result: JSON.stringify(result) });
+  return result;
+}
