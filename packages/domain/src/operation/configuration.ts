@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { StartupError } from "./startup-error.ts";
+
+/** Shorter secrets can be guessed. */
+const SECRET_LENGTH_MIN = 32;
+
+/** What `npm run demo` and a first look use. Known to everybody, so production refuses it. */
+export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u });
+
+/**
+ * Everything that the environment can say to Bunkai, read in one place.
+ * Names are those of the environment; what is absent has a default that is right for a first look.
+ */
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: port.default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  /** Where people reach the installation. Default: `http://localhost:PORT`. */
+  BUNKAI_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
+  /** Secret of this installation: sessions and the passwords of the lesser database logins come from it. */
+  BUNKAI_SECRET: z.string().min(SECRET_LENGTH_MIN).default(DEVELOPMENT_SECRET),
+  /** PostgreSQL; absent: embedded database in `BUNKAI_DATA_DIR`. */
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_AUTH_URL: postgresUrl.optional(),
+  BUNKAI_DATA_DIR: z.string().min(1).default(".bunkai"),
+  /** `smtp://user:password@host:port` or `smtps://…`; absent: mails stay in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
+  BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
+  /** Lets anybody read account mails at the outbox page: for demos on one's own machine only. */
+  BUNKAI_OUTBOX_OPEN: flag.default(false),
+  /** How many proxies stand in front and may tell the client's address. */
+  BUNKAI_PROXIES_TRUSTED: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+});
+
+export type Configuration = z.output<typeof environmentSchema> & {
+  readonly BUNKAI_BASE_URL: string;
+};
+
+/**
+ * Reads the environment.
+ *
+ * @throws StartupError `configuration_invalid` with the names of the variables that are wrong, never their values
+ */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration {
+  // An empty variable means the same as none: compose files write `SMTP_URL=`.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) throw refusal(parsed.error.issues.map(({ path }) => String(path[0])));
+  const configuration = parsed.data;
+  const faults = faultsOf(configuration);
+  if (faults.length > 0) throw refusal(faults);
+  const BUNKAI_BASE_URL =
+    configuration.BUNKAI_BASE_URL?.replace(/\/+$/u, "") ?? `http://localhost:${configuration.PORT}`;
+  return { ...configuration, BUNKAI_BASE_URL };
+}
+
+/** What a variable alone cannot show: combinations that would be unsafe. */
+function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
+  const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, NODE_ENV } = configuration;
+  const isReal = NODE_ENV === "production";
+  const faults: string[] = [];
+  if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
+  if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
+  if (isReal && !BUNKAI_BASE_URL) faults.push("BUNKAI_BASE_URL");
+  if (!configuration.DATABASE_APP_URL !== !configuration.DATABASE_AUTH_URL) {
+    faults.push("DATABASE_APP_URL", "DATABASE_AUTH_URL");
+  }
+  return faults;
+}
+
+function refusal(variables: readonly string[]): StartupError {
+  const names = [...new Set(variables)].join(", ");
+  return new StartupError("configuration_invalid", { variables: names });
+}
