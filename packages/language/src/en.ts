@@ -1,6 +1,7 @@
 import type { Words } from "./ja.ts";
 import { accountEn } from "./messages/account.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
+import { commandEn } from "./messages/command.en.ts";
 import { errorEn } from "./messages/error.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
@@ -12,6 +13,7 @@ import { shellEn } from "./messages/shell.en.ts";
 export const en: Words = {
   account: accountEn,
   audit: auditEn,
+  command: commandEn,
   error: errorEn,
   file: fileEn,
   glossary: glossaryEn,

@@ -1,5 +1,6 @@
 import { accountJa } from "./messages/account.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
+import { commandJa } from "./messages/command.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
@@ -12,6 +13,7 @@ import type { Shape } from "./shape.ts";
 const messages = {
   account: accountJa,
   audit: auditJa,
+  command: commandJa,
   error: errorJa,
   file: fileJa,
   glossary: glossaryJa,

@@ -1,0 +1,21 @@
+import { languageFromHeader } from "@bunkai/language/language";
+import { wordsOf } from "@bunkai/language/words";
+import { Command } from "commander";
+import { addMigrate } from "./migrate.ts";
+import { addOutbox } from "./outbox.ts";
+import { addStart } from "./start.ts";
+
+// LANG=en_US.UTF-8 and the like; anything that is not English is answered in Japanese.
+const words = wordsOf(languageFromHeader((process.env.LC_ALL ?? process.env.LANG)?.slice(0, 2)));
+const program = new Command("bunkai").description(words.command.about);
+
+addStart(program, words);
+addMigrate(program, words);
+addOutbox(program, words);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(words.command.failed({ reason: error instanceof Error ? error.message : "?" }));
+  process.exitCode = 1;
+}
