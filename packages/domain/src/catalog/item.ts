@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { bilingualSchema } from "./bilingual.ts";
+import { provenanceSchema } from "./provenance.ts";
+
+/** A word that names a row for ever, such as `SDS-L001`. Never shown as an official number. */
+export const itemKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,79}$/u);
+
+/** Units of quantities. Business days and days are never converted into each other. */
+export const unitSchema = z.enum([
+  "percentPerMonth",
+  "percentPerYear",
+  "minutes",
+  "hours",
+  "days",
+  "businessDays",
+  "months",
+  "years",
+  "count",
+  "generations",
+  "timesPerYear",
+  "timesPerMonth",
+  "yen",
+  "milliseconds",
+  "seconds",
+  "characters",
+  "bits",
+  "percent",
+]);
+export type Unit = z.infer<typeof unitSchema>;
+
+/** Which direction is better for the customer. `none`: neither, or it depends. */
+export const betterSchema = z.enum(["higher", "lower", "none"]);
+export type Better = z.infer<typeof betterSchema>;
+
+const choiceOptionSchema = z.strictObject({ key: itemKeySchema, label: bilingualSchema });
+
+/** What kind of answer an item asks for. */
+export const itemKindSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("judgement"),
+    /** The answer that speaks for the product; `neutral` for questions that describe a configuration. */
+    favourable: z.enum(["yes", "no", "neutral"]),
+  }),
+  z.strictObject({
+    type: z.literal("quantity"),
+    /** The first unit is the usual one. */
+    units: z.array(unitSchema).min(1),
+    better: betterSchema,
+  }),
+  z.strictObject({ type: z.literal("text") }),
+  z.strictObject({
+    type: z.literal("choice"),
+    options: z.array(choiceOptionSchema).min(2),
+    several: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal("date") }),
+]);
+export type ItemKind = z.infer<typeof itemKindSchema>;
+
+/** One row of a sheet, in our own words. */
+export const itemSchema = z.strictObject({
+  key: itemKeySchema,
+  sectionKey: itemKeySchema,
+  /** The number in the official form; null as long as nobody here has seen it. */
+  officialNumber: z.string().min(1).nullable(),
+  text: bilingualSchema,
+  /** What an answer means here beyond the words, such as a remark that the form itself makes. */
+  remark: bilingualSchema.nullable(),
+  kind: itemKindSchema,
+  /** Asked only when the parent has this answer. */
+  parent: z.strictObject({ key: itemKeySchema, answer: z.enum(["yes", "no"]) }).nullable(),
+  guidelineRefs: z.array(z.string().min(1)),
+  /** In the annex of guideline 7.0, 保守委託機関編. null: not known, which is not the same as no. */
+  annexV7: z.boolean().nullable(),
+  provenance: provenanceSchema,
+  /** The sentence in which the source of the row was recorded, kept as it was written. */
+  source: z.string().min(1),
+});
+export type Item = z.infer<typeof itemSchema>;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/**
+ * How far a row of a catalogue can be trusted.
+ *
+ * - `seenOfficial`: we read it in the official document
+ * - `seenSecondary`: somebody who read the official document quotes or paraphrases it
+ * - `inferred`: written from a duty of the guideline; the form may word, merge or omit it
+ * - `recalled`: known from an older version, not seen again
+ * - `ownProposal`: our own proposal
+ */
+export const provenances = [
+  "seenOfficial",
+  "seenSecondary",
+  "inferred",
+  "recalled",
+  "ownProposal",
+] as const;
+export const provenanceSchema = z.enum(provenances);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** True when a reader must be told that the row may differ from the official form. */
+export function isDoubtful(provenance: Provenance): boolean {
+  return provenance !== "seenOfficial" && provenance !== "seenSecondary";
+}
