@@ -13,7 +13,7 @@ type Track = {
  * A second point where the chain may go on, because one look at the last link did not tell:
  * `jump`: a link ahead of its turn (is it misplaced, or are others missing?),
  * `broken`: a link that proves nothing (was it damaged in its place, or slipped in?),
- * `late`: a link already reported as out of order, whose successors are innocent.
+ * `late`: this link and the last one exclude each other, which was reported; the successors of either are innocent.
  */
 type Side = Track & { readonly kind: "jump" | "broken" | "late" };
 
@@ -82,7 +82,7 @@ export class ChainWalk {
       this.side = { ...trackAfter(event, hash), kind: "jump" };
     } else if (event.sequence === this.main.next) {
       this.reportError("previous_mismatch", event.sequence);
-      this.side = null;
+      this.side = { ...this.main, kind: "late" };
       this.advance(event, hash);
     } else {
       this.reportError("out_of_order", event.sequence);
