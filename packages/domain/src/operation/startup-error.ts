@@ -1,5 +1,6 @@
 /** Every way an installation can refuse to start. The words are in `language`, room `operation`. */
 export const startupErrorCodes = [
+  "address_not_usable",
   "app_login_too_powerful",
   "configuration_invalid",
   "data_directory_in_use",

@@ -8,6 +8,14 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "Already a member",
     detail: () => "This person is already a member of this organisation.",
   },
+  already_signed: {
+    title: "Already signed",
+    detail: () => "Your organisation's signature is on record. It cannot be given twice.",
+  },
+  answer_misfit: {
+    title: "The answer does not fit the item",
+    detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
+  },
   edit_conflict: {
     title: "Somebody else changed this first",
     detail: () =>
@@ -53,6 +61,11 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The last administrator",
     detail: () => "Make somebody else an administrator first.",
   },
+  media_type_refused: {
+    title: "This form of content is not accepted",
+    detail: ({ expected }) =>
+      `Send it with the Content-Type header ${String(expected ?? "")}. Nothing was saved.`,
+  },
   not_allowed: {
     title: "You may not do this",
     detail: ({ rolesAllowed }) =>
@@ -70,9 +83,26 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "Choose an organisation",
     detail: () => "It is not known for which organisation you act.",
   },
+  party_unknown: {
+    title: "A party that is not in this matrix",
+    detail: () => "Choose among the parties of this matrix.",
+  },
+  proposal_replaced: {
+    title: "This proposal was replaced",
+    detail: () => "Another proposal was made after you read this one. Look at the new one.",
+  },
+  origin_refused: {
+    title: "Another site may not do this",
+    detail: ({ origins }) =>
+      `Use the pages of this address: ${labelsOf(origins, {}, ", ")}. Nothing was saved.`,
+  },
   request_too_large: {
     title: "The request is too large",
     detail: ({ sizeBytesMax }) => `Send at most ${mebibytesOf(sizeBytesMax)}\u00A0MB.`,
+  },
+  text_changed: {
+    title: "The text changed after you read it",
+    detail: () => "The document that you read is not the present one. Open it again and read it.",
   },
   too_many_requests: {
     title: "Too many requests",

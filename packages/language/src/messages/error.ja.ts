@@ -7,6 +7,15 @@ export const errorJa = {
     title: "すでに所属しています",
     detail: (_facts: Facts) => "この人は、すでにこの組織のメンバーです。",
   },
+  already_signed: {
+    title: "すでに署名済みです",
+    detail: (_facts: Facts) => "この組織の署名は記録されています。二度は署名できません。",
+  },
+  answer_misfit: {
+    title: "答えが項目に合いません",
+    detail: (_facts: Facts) =>
+      "この項目が求める種類、単位、選択肢を確かめてください。何も保存されていません。",
+  },
   edit_conflict: {
     title: "ほかの人が先に変更しました",
     detail: (_facts: Facts) =>
@@ -54,6 +63,11 @@ export const errorJa = {
     title: "最後の管理者です",
     detail: (_facts: Facts) => "先に、ほかの人を管理者にしてください。",
   },
+  media_type_refused: {
+    title: "この形式では受け取れません",
+    detail: ({ expected }: Facts) =>
+      `Content-Type ヘッダーを ${String(expected ?? "")} にして送ってください。何も保存されていません。`,
+  },
   not_allowed: {
     title: "この操作はできません",
     detail: ({ rolesAllowed }: Facts) =>
@@ -71,10 +85,29 @@ export const errorJa = {
     title: "組織を選んでください",
     detail: (_facts: Facts) => "どの組織として操作するかが決まっていません。",
   },
+  party_unknown: {
+    title: "知らない当事者が入っています",
+    detail: (_facts: Facts) => "この責任分界表の当事者から選んでください。",
+  },
+  proposal_replaced: {
+    title: "この提案は新しい提案に置き換わりました",
+    detail: (_facts: Facts) =>
+      "あなたが読んだあとに、別の提案が出ています。新しい提案を確かめてください。",
+  },
+  origin_refused: {
+    title: "別のサイトからの操作は受け付けません",
+    detail: ({ origins }: Facts) =>
+      `このアドレスの画面から操作してください：${labelsOf(origins, {}, "、")}。何も保存されていません。`,
+  },
   request_too_large: {
     title: "送られた内容が大きすぎます",
     detail: ({ sizeBytesMax }: Facts) =>
       `${mebibytesOf(sizeBytesMax)}\u00A0MB までにしてください。`,
+  },
+  text_changed: {
+    title: "読んだあとに内容が変わりました",
+    detail: (_facts: Facts) =>
+      "あなたが読んだ文書と、いまの文書が一致しません。もう一度開いて、内容を確かめてください。",
   },
   too_many_requests: {
     title: "操作が多すぎます",

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { languageSchema } from "../language.ts";
+import { lineOf } from "../text.ts";
+
+/** Fewest and most characters of a password. */
+export const PASSWORD_LENGTH_MIN = 13;
+export const PASSWORD_LENGTH_MAX = 128;
+
+export const personNameSchema = lineOf(100);
+
+/** What a person may change about him- or herself. */
+export const personChangeSchema = z.strictObject({ language: languageSchema });
+export type PersonChange = z.infer<typeof personChangeSchema>;

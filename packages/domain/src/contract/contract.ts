@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { dayTextSchema } from "../disclosure/answer.ts";
+import { agreementIdSchema, contractIdSchema } from "../id.ts";
+import { lineOf, paragraphsOf } from "../text.ts";
+
+export const contractKindSchema = z.enum(["main", "memorandum", "terms", "sla"]);
+export type ContractKind = z.infer<typeof contractKindSchema>;
+
+/** A contract record (契約台帳) of one organisation. The contract itself may be paper or live elsewhere. */
+export const contractValuesSchema = z
+  .strictObject({
+    number: lineOf(60),
+    title: lineOf(200),
+    kind: contractKindSchema,
+    counterparty: lineOf(200),
+    startsOn: dayTextSchema,
+    endsOn: dayTextSchema.nullable(),
+    /** Until when notice must be given. */
+    noticeBy: dayTextSchema.nullable(),
+    note: paragraphsOf(2000),
+  })
+  .refine(({ endsOn, startsOn }) => endsOn === null || endsOn >= startsOn, {
+    path: ["endsOn"],
+    error: "before_start",
+  });
+export type ContractValues = z.infer<typeof contractValuesSchema>;
+
+/** An agreement that is an annex of the contract, with the hash it had when it was attached. */
+export const contractAnnexSchema = z.object({
+  agreementId: agreementIdSchema,
+  title: z.string(),
+  documentNumber: z.string(),
+  contentSha256: z.string(),
+  attachedAt: z.iso.datetime(),
+});
+export type ContractAnnex = z.infer<typeof contractAnnexSchema>;
+
+export const contractSchema = z.object({
+  ...contractValuesSchema.shape,
+  id: contractIdSchema,
+  version: z.int().min(1),
+  annexes: z.array(contractAnnexSchema),
+});
+export type Contract = z.infer<typeof contractSchema>;

@@ -1,0 +1,91 @@
+import type { DutyLink } from "../catalog/crosswalk.ts";
+import type { Duty, ServiceType } from "../catalog/duty.ts";
+import type { Answer } from "../disclosure/answer.ts";
+import { type Assignment, OPEN_ASSIGNMENT } from "./assignment.ts";
+
+/** Where a drafted value comes from. */
+export type DraftSource =
+  | { readonly from: "default"; readonly dutyKey: string; readonly serviceType: ServiceType }
+  | {
+      readonly from: "answer";
+      readonly revisionId: string;
+      readonly itemKey: string;
+      readonly answerType: "yes" | "no" | "notApplicable";
+    };
+
+export type DraftedRow = {
+  readonly dutyKey: string;
+  readonly assignment: Assignment;
+  readonly sources: readonly DraftSource[];
+  /** Sources that contradict each other: nobody is put in charge, people decide. */
+  readonly contradicts: boolean;
+};
+
+/** An issued revision as far as drafting needs it. */
+export type DraftBasis = {
+  readonly revisionId: string;
+  readonly links: readonly DutyLink[];
+  readonly answers: ReadonlyMap<string, Answer>;
+};
+
+/**
+ * Drafts one row of a matrix: what the documents say, else the catalogue's default for the service type.
+ *
+ * The catalogue's `shared` and every contradiction leave the row open: a draft never pretends an agreement.
+ * A planned or conditional yes does not put the vendor in charge today; it leaves the row open, with its source.
+ */
+export function draftRow(
+  duty: Duty,
+  serviceType: ServiceType,
+  bases: readonly DraftBasis[],
+): DraftedRow {
+  const said = bases.flatMap((basis) => effectsOn(duty, basis));
+  const effects = new Set(said.map(({ effect }) => effect));
+  if (said.length === 0) return draftFromDefault(duty, serviceType);
+  const [effect] = effects;
+  return {
+    dutyKey: duty.key,
+    assignment: effects.size === 1 && effect ? assignmentOf(effect) : OPEN_ASSIGNMENT,
+    sources: said.map(({ source }) => source),
+    contradicts: effects.size > 1,
+  };
+}
+
+type Effect = "vendorInCharge" | "hospitalInCharge" | "open";
+type Saying = { readonly effect: Effect; readonly source: DraftSource };
+
+function effectsOn(duty: Duty, { answers, links, revisionId }: DraftBasis): Saying[] {
+  return links
+    .filter(({ dutyKey }) => dutyKey === duty.key)
+    .flatMap(({ effects, itemKey }): Saying[] => {
+      const answer = answers.get(itemKey);
+      const type = answer?.value.type;
+      if (!answer || (type !== "yes" && type !== "no" && type !== "notApplicable")) return [];
+      const effect = effects[type];
+      if (!effect) return [];
+      const isSettled = !answer.plan && !answer.condition;
+      const source = { from: "answer", revisionId, itemKey, answerType: type } as const;
+      return [{ effect: isSettled ? effect : "open", source }];
+    });
+}
+
+function draftFromDefault(duty: Duty, serviceType: ServiceType): DraftedRow {
+  const split = duty.defaultSplit[serviceType];
+  const bySplit = {
+    vendor: assignmentOf("vendorInCharge"),
+    hospital: assignmentOf("hospitalInCharge"),
+    shared: OPEN_ASSIGNMENT,
+    notApplicable: { ...OPEN_ASSIGNMENT, applies: false },
+  };
+  return {
+    dutyKey: duty.key,
+    assignment: bySplit[split],
+    sources: [{ from: "default", dutyKey: duty.key, serviceType }],
+    contradicts: false,
+  };
+}
+
+function assignmentOf(effect: Effect): Assignment {
+  if (effect === "open") return OPEN_ASSIGNMENT;
+  return { ...OPEN_ASSIGNMENT, inCharge: effect === "vendorInCharge" ? "vendor" : "hospital" };
+}

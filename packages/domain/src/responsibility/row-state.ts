@@ -1,0 +1,33 @@
+import type { Assignment } from "./assignment.ts";
+
+/** The talk about one row, as far as its state goes. Parties are named by their keys. */
+export type RowTalk = {
+  readonly assignment: Assignment;
+  /** Who agrees with exactly this assignment. A new proposal starts with its proposer alone. */
+  readonly acceptedBy: readonly string[];
+  /** Who refused this assignment. */
+  readonly declinedBy: readonly string[];
+};
+
+/**
+ * - `open`: nobody in charge; a proposal is needed
+ * - `declined`: somebody refused the present proposal
+ * - `waiting`: proposed or drafted, not everybody has accepted
+ * - `agreed`: everybody at the table has accepted this assignment
+ */
+export type RowState = "open" | "declined" | "waiting" | "agreed";
+
+/** @param talking keys of the parties at the table: those with an organisation here */
+export function rowStateOf(row: RowTalk, talking: readonly string[]): RowState {
+  if (row.assignment.applies && row.assignment.inCharge === null) return "open";
+  if (row.declinedBy.length > 0) return "declined";
+  return talking.every((key) => row.acceptedBy.includes(key)) ? "agreed" : "waiting";
+}
+
+/** The parties whose turn it is: everybody for an open row, otherwise those who have not answered. */
+export function turnOf(row: RowTalk, talking: readonly string[]): string[] {
+  const state = rowStateOf(row, talking);
+  if (state === "agreed") return [];
+  if (state === "open") return [...talking];
+  return talking.filter((key) => !row.acceptedBy.includes(key) && !row.declinedBy.includes(key));
+}
