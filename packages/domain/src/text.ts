@@ -6,6 +6,12 @@ const FORBIDDEN = /(?![\t\n\r])\p{Cc}/u;
 /** Letters that turn the reading direction of what follows: a note must not be able to disguise itself. */
 const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/u;
 
+/** Code points that Unicode keeps for programs: no text may be exchanged with them (RFC 7493), so none can be hashed. */
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
+
+/** Something that a reader sees, and be it a letter of a private font. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
+
 /** True when the text holds half of a surrogate pair, which no encoding can write. */
 function hasLoneSurrogate(text: string): boolean {
   return !text.isWellFormed();
@@ -15,15 +21,16 @@ const clean = z
   .string()
   .refine((text) => !hasLoneSurrogate(text), { error: "lone_surrogate" })
   .refine((text) => !FORBIDDEN.test(text), { error: "control_character" })
+  .refine((text) => !NONCHARACTER.test(text), { error: "noncharacter" })
   .refine((text) => !DIRECTION_OVERRIDES.test(text), { error: "direction_override" })
   // Composed form: か + U+3099 and が are one letter for a reader, and must be one for a search.
   .transform((text) => text.normalize("NFC"));
 
-/** One line of text, trimmed, 1 to `lengthMax` characters. */
+/** One line of text, trimmed, 1 to `lengthMax` characters, at least one of them visible. */
 export function lineOf(lengthMax: number) {
   return clean
     .transform((text) => text.trim())
-    .refine((text) => text.length > 0, { error: "empty" })
+    .refine((text) => VISIBLE.test(text), { error: "empty" })
     .refine((text) => text.length <= lengthMax, { error: "too_long", params: { lengthMax } })
     .refine((text) => !/[\n\r\t\u2028\u2029]/u.test(text), { error: "line_break" });
 }

@@ -51,8 +51,11 @@ export type Configuration = z.output<typeof environmentSchema> & {
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
-  // An empty variable means the same as none: compose files write `SMTP_URL=`.
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
+  // An empty variable means the same as none: compose files write `SMTP_URL=`, secret files end in a line break.
+  const trimmed = Object.entries(environment).map(
+    ([name, value]) => [name, value?.trim()] as const,
+  );
+  const given = Object.fromEntries(trimmed.filter(([, value]) => value));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) throw refusal(parsed.error.issues.map(({ path }) => String(path[0])));
   const configuration = parsed.data;
@@ -74,6 +77,8 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   if (!configuration.DATABASE_APP_URL !== !configuration.DATABASE_AUTH_URL) {
     faults.push("DATABASE_APP_URL", "DATABASE_AUTH_URL");
   }
+  // Whoever names the lesser logins means a server: the embedded database would start empty beside it.
+  if (configuration.DATABASE_APP_URL && !configuration.DATABASE_URL) faults.push("DATABASE_URL");
   return faults;
 }
 

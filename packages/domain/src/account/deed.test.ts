@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DomainError } from "../error/domain-error.ts";
+import { type Deed, demandDeed, mayDo, rolesByDeed } from "./deed.ts";
+import { type Role, roles } from "./role.ts";
+
+const deeds = Object.keys(rolesByDeed) as Deed[];
+const anyDeed = fc.constantFrom(...deeds);
+const anyRoles = fc.uniqueArray(fc.constantFrom(...roles));
+
+describe("the table of roles and deeds", () => {
+  it.each(deeds)(
+    "lets an administrator do %s, so that nothing is out of everybody's reach",
+    (deed) => {
+      expect(mayDo(deed, ["administrator"])).toBe(true);
+    },
+  );
+
+  it.each(deeds)("names each role once for %s", (deed) => {
+    expect(new Set(rolesByDeed[deed]).size).toBe(rolesByDeed[deed].length);
+  });
+
+  it("lets nobody but administrators change who belongs to the organisation", () => {
+    const closed: Deed[] = [
+      "invitation.cancel",
+      "invitation.create",
+      "member.changeRoles",
+      "member.remove",
+      "organization.rename",
+    ];
+    expect(closed.map((deed) => rolesByDeed[deed])).toEqual(closed.map(() => ["administrator"]));
+  });
+
+  it("lets a viewer look, leave and nothing else", () => {
+    expect(deeds.filter((deed) => mayDo(deed, ["viewer"]))).toEqual([
+      "file.read",
+      "member.leave",
+      "member.read",
+      "notification.read",
+      "organization.read",
+    ]);
+  });
+});
+
+describe("a deed", () => {
+  it("never becomes impossible by one more role", () => {
+    fc.assert(
+      fc.property(anyDeed, anyRoles, anyRoles, (deed, held, more) => {
+        if (mayDo(deed, held)) expect(mayDo(deed, [...held, ...more])).toBe(true);
+      }),
+    );
+  });
+
+  it("is possible with several roles exactly when it is with one of them", () => {
+    fc.assert(
+      fc.property(anyDeed, anyRoles, (deed, held) => {
+        expect(mayDo(deed, held)).toBe(held.some((role) => mayDo(deed, [role])));
+      }),
+    );
+  });
+
+  it("is refused with the roles that could do it", () => {
+    const held: Role[] = ["viewer", "signer"];
+    expect(() => demandDeed("audit.read", held)).toThrow(
+      new DomainError("not_allowed", {
+        deed: "audit.read",
+        rolesAllowed: ["administrator", "reviewer"],
+      }),
+    );
+  });
+
+  it("is refused to somebody without any role", () => {
+    expect(deeds.filter((deed) => mayDo(deed, []))).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Edition } from "../catalog/edition.ts";
+import type { Item, ItemKind } from "../catalog/item.ts";
+import { type Answer, type AnswerValue, UNANSWERED } from "../disclosure/answer.ts";
+import { compareRevisions } from "./compare-revisions.ts";
+
+const item = (key: string, kind: ItemKind): Item => ({
+  key,
+  sectionKey: "s",
+  officialNumber: null,
+  text: { ja: "問い", en: "question" },
+  remark: null,
+  kind,
+  parent: null,
+  guidelineRefs: [],
+  annexV7: null,
+  provenance: "ownProposal",
+  source: "test",
+});
+const edition: Edition = {
+  format: "bunkai.edition/1",
+  key: "test",
+  kind: "sds",
+  title: { ja: "試験", en: "test" },
+  issuer: { ja: "試験", en: "test" },
+  version: "1",
+  isOwnWording: true,
+  header: [],
+  sections: [{ key: "s", title: { ja: "節", en: "section" } }],
+  items: [
+    item("judged", { type: "judgement", favourable: "yes" }),
+    item("recovery", {
+      type: "quantity",
+      units: ["hours", "minutes", "businessDays"],
+      better: "lower",
+    }),
+    item("uptime", { type: "quantity", units: ["percentPerMonth"], better: "higher" }),
+  ],
+};
+const saying = (value: AnswerValue, rest: Partial<Answer> = {}): Answer => ({
+  ...UNANSWERED,
+  value,
+  ...rest,
+});
+const sheet = (answers: Record<string, Answer>) => ({ answers: new Map(Object.entries(answers)) });
+const hours = (amount: number, commitment: "guarantee" | "target" = "guarantee") =>
+  saying({ type: "quantity", amount, unit: "hours", commitment });
+
+function rowOf(key: string, sheets: Parameters<typeof compareRevisions>[1]) {
+  const row = compareRevisions(edition, sheets).find((one) => one.item.key === key);
+  if (!row) throw new Error("no such row");
+  return row;
+}
+
+describe("compareRevisions", () => {
+  it("keeps unanswered, no and not applicable apart", () => {
+    const { cells, differs } = rowOf("judged", [
+      sheet({}),
+      sheet({ judged: saying({ type: "no" }) }),
+      sheet({ judged: saying({ type: "notApplicable" }) }),
+    ]);
+    expect(cells.map(({ mark }) => mark)).toEqual(["unanswered", "no", "notApplicable"]);
+    expect(differs).toBe(true);
+  });
+
+  it("shows a planned yes as planned and a conditional yes as conditional", () => {
+    const plan = { day: "2027-03-31", text: "" };
+    const { cells } = rowOf("judged", [
+      sheet({ judged: saying({ type: "yes" }, { plan }) }),
+      sheet({ judged: saying({ type: "yes" }, { condition: "オプション" }) }),
+    ]);
+    expect(cells.map(({ mark }) => mark)).toEqual(["planned", "conditional"]);
+  });
+
+  it("marks the best figure across units, and calls equal figures equal", () => {
+    const minutes = saying({
+      type: "quantity",
+      amount: 240,
+      unit: "minutes",
+      commitment: "guarantee",
+    });
+    const same = rowOf("recovery", [sheet({ recovery: hours(4) }), sheet({ recovery: minutes })]);
+    expect(same.differs).toBe(false);
+    expect(same.cells.some(({ isBest }) => isBest)).toBe(false);
+    const row = rowOf("recovery", [sheet({ recovery: hours(2) }), sheet({ recovery: minutes })]);
+    expect(row.cells.map(({ isBest }) => isBest)).toEqual([true, false]);
+  });
+
+  it("takes the higher availability as the better one", () => {
+    const percent = (amount: number) =>
+      saying({ type: "quantity", amount, unit: "percentPerMonth", commitment: "guarantee" });
+    const { cells } = rowOf("uptime", [
+      sheet({ uptime: percent(99.5) }),
+      sheet({ uptime: percent(99.9) }),
+    ]);
+    expect(cells.map(({ isBest }) => isBest)).toEqual([false, true]);
+  });
+
+  it("never ranks a guarantee against a target, or business days against hours", () => {
+    const days = saying({
+      type: "quantity",
+      amount: 1,
+      unit: "businessDays",
+      commitment: "guarantee",
+    });
+    for (const other of [hours(1, "target"), days]) {
+      const { cells } = rowOf("recovery", [
+        sheet({ recovery: hours(9) }),
+        sheet({ recovery: other }),
+      ]);
+      expect(cells.some(({ isBest }) => isBest)).toBe(false);
+    }
+  });
+
+  it("never ranks a missing figure, and shows what may not be read as such", () => {
+    const { cells, differs } = rowOf("recovery", [
+      sheet({ recovery: hours(9) }),
+      sheet({}),
+      { answers: null },
+    ]);
+    expect(cells.map(({ isBest }) => isBest)).toEqual([false, false, false]);
+    expect(cells[2]?.mark).toBe("noAccess");
+    expect(differs).toBe(true);
+  });
+
+  it("says the same about each sheet whatever their order", () => {
+    const value = fc.constantFrom<AnswerValue>(
+      { type: "unanswered" },
+      { type: "yes" },
+      { type: "no" },
+      { type: "notApplicable" },
+    );
+    const figures = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null });
+    const sheets = fc.array(fc.tuple(value, figures), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(sheets, (list) => {
+        const made = list.map(([judged, figure]) =>
+          sheet({ judged: saying(judged), ...(figure !== null && { recovery: hours(figure) }) }),
+        );
+        const forward = compareRevisions(edition, made);
+        const backward = compareRevisions(edition, [...made].reverse());
+        const view = (rows: typeof forward) =>
+          rows.map(({ cells, differs }) => [
+            differs,
+            cells.map(({ isBest, mark }) => [isBest, mark]),
+          ]);
+        expect(view(forward)).toEqual(
+          view(backward.map((row) => ({ ...row, cells: [...row.cells].reverse() }))),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { DutyLink } from "../catalog/crosswalk.ts";
+import type { Duty } from "../catalog/duty.ts";
+import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
+import { draftRow } from "./draft-row.ts";
+
+const duty: Duty = {
+  key: "T026",
+  area: { ja: "サーバ", en: "Servers" },
+  phase: "normal",
+  text: { ja: "更新する", en: "Update" },
+  defaultSplit: {
+    onPremises: "shared",
+    saas: "vendor",
+    paas: "hospital",
+    iaas: "notApplicable",
+    remoteMaintenance: "shared",
+  },
+  guidelineRefs: [],
+  remark: null,
+  provenance: "ownProposal",
+  source: "test",
+};
+const link = (itemKey: string): DutyLink => ({
+  itemKey,
+  dutyKey: duty.key,
+  effects: { yes: "vendorInCharge", no: "hospitalInCharge", notApplicable: null },
+  reason: { ja: "理由", en: "reason" },
+  provenance: "ownProposal",
+  reviewer: null,
+});
+const basis = (answers: Record<string, Answer>) => ({
+  revisionId: "r1",
+  links: [link("A"), link("B")],
+  answers: new Map(Object.entries(answers)),
+});
+const yes: Answer = { ...UNANSWERED, value: { type: "yes" } };
+const no: Answer = { ...UNANSWERED, value: { type: "no" } };
+
+describe("draftRow", () => {
+  it("takes the default of the service type when no document says anything, and leaves shared open", () => {
+    expect(draftRow(duty, "saas", []).assignment.inCharge).toBe("vendor");
+    expect(draftRow(duty, "paas", [basis({})]).assignment.inCharge).toBe("hospital");
+    expect(draftRow(duty, "onPremises", []).assignment).toMatchObject({
+      applies: true,
+      inCharge: null,
+    });
+    expect(draftRow(duty, "iaas", []).assignment.applies).toBe(false);
+  });
+
+  it("turns a no into the hospital's duty, with its source, and never into silence", () => {
+    const row = draftRow(duty, "saas", [basis({ A: no })]);
+    expect(row.assignment.inCharge).toBe("hospital");
+    expect(row.sources).toEqual([
+      { from: "answer", revisionId: "r1", itemKey: "A", answerType: "no" },
+    ]);
+  });
+
+  it("leaves a row open when two answers contradict each other", () => {
+    const row = draftRow(duty, "saas", [basis({ A: yes, B: no })]);
+    expect(row).toMatchObject({ contradicts: true, assignment: { inCharge: null } });
+    expect(row.sources).toHaveLength(2);
+  });
+
+  it("does not take a planned or conditional yes for a duty carried today", () => {
+    const planned = { ...yes, plan: { day: "2027-03-31", text: "" } };
+    const conditional = { ...yes, condition: "プランB" };
+    for (const answer of [planned, conditional]) {
+      expect(draftRow(duty, "saas", [basis({ A: answer })]).assignment.inCharge).toBeNull();
+    }
+  });
+});
