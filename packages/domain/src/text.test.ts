@@ -5,8 +5,26 @@ import { lineOf, paragraphsOf } from "./text.ts";
 const line = lineOf(20);
 const paragraphs = paragraphsOf(20);
 
-/** Any string that JavaScript can hold, well-formed or not. */
-const anything = fc.string({ unit: "binary" });
+/** Any string that JavaScript can hold, well-formed or not, rich in what gives trouble. */
+const anything = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "a",
+        " ",
+        "\r",
+        "\n",
+        "\u2028",
+        "か",
+        "\u3099",
+        "\u200B",
+        "\u202E",
+        "\u{1FFFF}",
+      ),
+      fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+    ),
+  )
+  .map((letters) => letters.join(""));
 
 function faultsOf(schema: typeof line, text: string): string[] {
   return schema.safeParse(text).error?.issues.map(({ message }) => message) ?? [];
