@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { getCurrentTest } from "vitest/suite";
+import { TestRunner } from "vitest";
 import { afterwards } from "../fixtures/afterwards.ts";
 import { givenBrowser } from "./chromium.ts";
 import { takeScreenshot } from "./screenshot.ts";
@@ -38,7 +38,7 @@ export async function givenVisit({ browser, ...options }: VisitOptions = {}): Pr
     heard.filter((complaint) => !foreseen.some((pattern) => pattern.test(complaint)));
 
   afterwards(async () => {
-    const failedTest = getCurrentTest();
+    const failedTest = TestRunner.getCurrentTest();
     if (failedTest?.result?.state === "fail") await takeScreenshot(page, failedTest.name);
     await context.close();
     if (complaints().length > 0) {

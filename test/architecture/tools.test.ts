@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
+import { filesOfHouse, houseFolder, runTool } from "./house.ts";
+
+it("is formatted and linted without a warning", () => {
+  const { content, printed } = runTool("biome", [
+    "check",
+    "--error-on-warnings",
+    "--colors=off",
+    ".",
+  ]);
+  const filesChecked = Number(/Checked (\d+) files/.exec(printed)?.[1] ?? 0);
+
+  expect(content, printed).toBe(true);
+  expect(filesChecked).toBeGreaterThan(filesOfHouse(/\.(tsx?|mjs|json)$/).length / 2);
+});
+
+it("has types that hold in every workspace", () => {
+  const workspaces = filesOfHouse(/^((apps|packages)\/[^/]+|test)\/package\.json$/);
+  const { content, printed } = runTool("turbo", [
+    "run",
+    "typecheck",
+    "--output-logs=errors-only",
+    "--no-color",
+  ]);
+  const succeeded = Number(/Tasks:\s+(\d+) successful/.exec(printed)?.[1] ?? 0);
+
+  expect(content, printed).toBe(true);
+  expect(succeeded).toBe(workspaces.length);
+});
+
+it("keeps nothing that nobody uses: files, exports, dependencies", () => {
+  const { content, printed } = runTool("knip", ["--no-progress"]);
+
+  expect(content, printed).toBe(true);
+});
+
+it("would notice an export and a dependency that nobody uses", () => {
+  const folder = givenTemporaryFolder();
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write("package.json", JSON.stringify({ name: "house", workspaces: ["packages/*"] }));
+  write(
+    "packages/domain/package.json",
+    JSON.stringify({
+      name: "@bunkai/domain",
+      exports: { "./*": "./src/*.ts" },
+      dependencies: { zod: "4.6.7" },
+    }),
+  );
+  write("packages/domain/src/rule.ts", "export const used = 1;\nexport const unused = 2;\n");
+  write("packages/domain/src/rule.test.ts", `import { used } from "./rule.ts";\nused;\n`);
+  const config = join(houseFolder, ".knip.json");
+
+  const { content, output } = runTool("knip", ["--no-progress", "--config", config], folder);
+
+  expect(content).toBe(false);
+  expect(output).toMatch(/Unused dependencies \(1\)\s+zod/);
+  expect(output).toMatch(/Unused exports \(1\)\s+unused/);
+});

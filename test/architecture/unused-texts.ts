@@ -1,0 +1,144 @@
+import { basename } from "node:path";
+import ts from "typescript";
+
+/** Where texts are written down, and where a use of them counts. */
+export type TextProgram = {
+  readonly program: ts.Program;
+  readonly definesTexts: (fileName: string) => boolean;
+  readonly usesTexts: (fileName: string) => boolean;
+};
+
+/** A key of a message file: of a text, or of a group of texts. */
+type Key = ts.PropertyAssignment | ts.MethodDeclaration;
+
+/** Code that reads a property by name. */
+type Reading = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.BindingElement;
+
+/**
+ * The texts that no program reads.
+ *
+ * A use is followed by its type, not by its spelling: through variables, parameters and destructuring. When a group is
+ * read with a computed key, or handed to somebody whose type does not know its keys, all its texts count as used.
+ *
+ * @returns their paths, as `room.group.text`
+ */
+export function findUnusedTexts({ definesTexts, program, usesTexts }: TextProgram): {
+  readonly unused: readonly string[];
+  readonly textCount: number;
+} {
+  const checker = program.getTypeChecker();
+  const files = program.getSourceFiles();
+  const texts = files.filter(({ fileName }) => definesTexts(fileName)).flatMap(textsBelow);
+  const names = new Set(texts.flatMap((text) => keysAbove(text).map(nameOf)));
+  const used = new Set<Key>();
+
+  const visit = (node: ts.Node): void => {
+    if (isReading(node) && names.has(nameReadBy(node))) {
+      for (const key of keysReadBy(node, checker, definesTexts)) {
+        if (isText(key)) used.add(key);
+        else if (escapes(node, key, checker)) for (const text of textsBelow(key)) used.add(text);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of files) if (usesTexts(file.fileName)) visit(file);
+
+  return {
+    unused: texts.filter((text) => !used.has(text)).map(pathOf),
+    textCount: texts.length,
+  };
+}
+
+function isKey(node: ts.Node): node is Key {
+  return ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node);
+}
+
+function isText(key: Key): boolean {
+  return !(ts.isPropertyAssignment(key) && ts.isObjectLiteralExpression(key.initializer));
+}
+
+/** Texts are strings and functions; what stands inside a function is not a text of its own. */
+function textsBelow(node: ts.Node): readonly Key[] {
+  if (isKey(node) && isText(node)) return [node];
+  const texts: Key[] = [];
+  ts.forEachChild(node, (child) => void texts.push(...textsBelow(child)));
+  return texts;
+}
+
+/** The text's key and those of the groups around it, the outermost first. */
+function keysAbove(text: Key): readonly Key[] {
+  const keys: Key[] = [];
+  for (let node: ts.Node = text; !ts.isSourceFile(node); node = node.parent) {
+    if (isKey(node)) keys.unshift(node);
+  }
+  return keys;
+}
+
+function nameOf(key: Key): string {
+  return key.name.getText();
+}
+
+function pathOf(text: Key): string {
+  const room = basename(text.getSourceFile().fileName).split(".")[0];
+  return [room, ...keysAbove(text).map(nameOf)].join(".");
+}
+
+function isReading(node: ts.Node): node is Reading {
+  return (
+    ts.isPropertyAccessExpression(node) ||
+    (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) ||
+    (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent) && !node.dotDotDotToken)
+  );
+}
+
+function keysReadBy(
+  reading: Reading,
+  checker: ts.TypeChecker,
+  definesTexts: TextProgram["definesTexts"],
+): readonly Key[] {
+  const declarations = symbolReadBy(reading, checker)?.declarations ?? [];
+  return declarations
+    .filter(isKey)
+    .filter((declaration) => definesTexts(declaration.getSourceFile().fileName));
+}
+
+function symbolReadBy(reading: Reading, checker: ts.TypeChecker): ts.Symbol | undefined {
+  if (ts.isPropertyAccessExpression(reading)) return checker.getSymbolAtLocation(reading.name);
+  if (ts.isElementAccessExpression(reading)) {
+    return checker.getSymbolAtLocation(reading.argumentExpression);
+  }
+  return checker.getTypeAtLocation(reading.parent).getProperty(nameReadBy(reading));
+}
+
+function nameReadBy(reading: Reading): string {
+  if (ts.isPropertyAccessExpression(reading)) return reading.name.text;
+  if (ts.isBindingElement(reading)) return (reading.propertyName ?? reading.name).getText();
+  return ts.isStringLiteralLike(reading.argumentExpression) ? reading.argumentExpression.text : "";
+}
+
+/** True when a group of texts goes where its keys are no longer followed one by one. */
+function escapes(reading: Reading, group: Key, checker: ts.TypeChecker): boolean {
+  const { parent } = reading;
+  if (ts.isBindingElement(reading) || ts.isPropertyAccessExpression(parent)) return false;
+  if (ts.isElementAccessExpression(parent)) return !isReading(parent);
+  if (ts.isSpreadAssignment(parent) || ts.isJsxSpreadAttribute(parent)) return true;
+  if (ts.isForInStatement(parent)) return true;
+  if (ts.isVariableDeclaration(parent) && hasRest(parent.name)) return true;
+
+  const wanted = checker.getContextualType(reading);
+  const isInferred = !wanted || (wanted.flags & ts.TypeFlags.TypeParameter) !== 0;
+  return !isInferred && !knowsKeysOf(wanted, group);
+}
+
+function hasRest(name: ts.BindingName): boolean {
+  return ts.isObjectBindingPattern(name) && name.elements.some((one) => one.dotDotDotToken);
+}
+
+/** A type made from the message file itself points back to it; a mere record of strings does not. */
+function knowsKeysOf(type: ts.Type, group: Key): boolean {
+  const keys: Key[] = [];
+  if (ts.isPropertyAssignment(group)) {
+    ts.forEachChild(group.initializer, (child) => void (isKey(child) && keys.push(child)));
+  }
+  return keys.every((key) => type.getProperty(nameOf(key))?.declarations?.includes(key));
+}
