@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilingualSchema } from "./bilingual.ts";
+import { serviceTypeSchema } from "./duty.ts";
 import { editionKeySchema } from "./edition.ts";
 import { itemKeySchema } from "./item.ts";
 import { provenanceSchema } from "./provenance.ts";
@@ -11,6 +12,11 @@ const effectSchema = z.enum(["vendorInCharge", "hospitalInCharge", "open"]);
 export const dutyLinkSchema = z.strictObject({
   itemKey: itemKeySchema,
   dutyKey: itemKeySchema,
+  /**
+   * The service types for which the answer speaks of this duty; null: all. Whoever sells bare machines and says
+   * "we apply updates" does not mean the operating system that the customer installs on them.
+   */
+  serviceTypes: z.array(serviceTypeSchema).min(1).nullable(),
   effects: z.strictObject({
     yes: effectSchema.nullable(),
     no: effectSchema.nullable(),

@@ -36,6 +36,8 @@ export const dutyCatalogSchema = z.strictObject({
   format: z.literal("bunkai.duties/1"),
   key: itemKeySchema,
   title: bilingualSchema,
+  /** What a reader must know before trusting the catalogue, such as where the default splits come from. */
+  remark: bilingualSchema.nullable(),
   duties: z
     .array(dutySchema)
     .min(1)

@@ -55,6 +55,8 @@ export const editionSchema = z
     version: z.string().min(1),
     /** True while we have not seen the form itself. */
     isOwnWording: z.boolean(),
+    /** What a reader must know before trusting the edition, such as rows that it lacks. */
+    remark: bilingualSchema.nullable(),
     header: z.array(headerFieldSchema),
     sections: z.array(sectionSchema).min(1),
     items: z.array(itemSchema),

@@ -5,12 +5,13 @@ import { provenanceSchema } from "./provenance.ts";
 /** A word that names a row for ever, such as `SDS-L001`. Never shown as an official number. */
 export const itemKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,79}$/u);
 
-/** Units of quantities. Business days and days are never converted into each other. */
+/** Units of quantities. Business days and days, business hours and hours are never converted into each other. */
 export const unitSchema = z.enum([
   "percentPerMonth",
   "percentPerYear",
   "minutes",
   "hours",
+  "businessHours",
   "days",
   "businessDays",
   "months",
@@ -25,6 +26,7 @@ export const unitSchema = z.enum([
   "characters",
   "bits",
   "percent",
+  "gigabytes",
 ]);
 export type Unit = z.infer<typeof unitSchema>;
 

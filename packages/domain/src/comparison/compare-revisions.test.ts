@@ -26,6 +26,7 @@ const edition: Edition = {
   issuer: { ja: "試験", en: "test" },
   version: "1",
   isOwnWording: true,
+  remark: null,
   header: [],
   sections: [{ key: "s", title: { ja: "節", en: "section" } }],
   items: [

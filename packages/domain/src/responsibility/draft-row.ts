@@ -39,7 +39,7 @@ export function draftRow(
   serviceType: ServiceType,
   bases: readonly DraftBasis[],
 ): DraftedRow {
-  const said = bases.flatMap((basis) => effectsOn(duty, basis));
+  const said = bases.flatMap((basis) => effectsOn(duty, serviceType, basis));
   const effects = new Set(said.map(({ effect }) => effect));
   if (said.length === 0) return draftFromDefault(duty, serviceType);
   const [effect] = effects;
@@ -54,9 +54,14 @@ export function draftRow(
 type Effect = "vendorInCharge" | "hospitalInCharge" | "open";
 type Saying = { readonly effect: Effect; readonly source: DraftSource };
 
-function effectsOn(duty: Duty, { answers, links, revisionId }: DraftBasis): Saying[] {
+function effectsOn(
+  duty: Duty,
+  serviceType: ServiceType,
+  { answers, links, revisionId }: DraftBasis,
+): Saying[] {
   return links
     .filter(({ dutyKey }) => dutyKey === duty.key)
+    .filter(({ serviceTypes }) => !serviceTypes || serviceTypes.includes(serviceType))
     .flatMap(({ effects, itemKey }): Saying[] => {
       const answer = answers.get(itemKey);
       const type = answer?.value.type;

@@ -38,7 +38,10 @@ describe("alignQuantity", () => {
     );
   });
 
-  it("never lets business days meet days", () => {
-    expect(alignQuantity(1, "businessDays").dimension).not.toBe(alignQuantity(1, "days").dimension);
+  it.each([
+    ["businessDays", "days"],
+    ["businessHours", "hours"],
+  ] as const)("never lets %s meet %s", (business, plain) => {
+    expect(alignQuantity(1, business).dimension).not.toBe(alignQuantity(1, plain).dimension);
   });
 });

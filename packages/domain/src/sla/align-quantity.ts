@@ -23,7 +23,7 @@ const DAYS_PER_YEAR = 365;
  * Puts a quantity into the common unit of its dimension.
  *
  * Availability becomes the downtime that it allows in a month of 30 days, so that 99.9 %/month and 43.2 minutes meet.
- * Business days stay apart from days: how long one lasts is a matter of the contract. Months and years stay apart
+ * Business days and hours stay apart from days and hours: how long one lasts is a matter of the contract. Months and years stay apart
  * from days, since their length varies.
  *
  * @returns dimension and amount, not rounded; round when you show it
