@@ -1,4 +1,113 @@
 import type { Shape } from "../shape.ts";
 import type { auditJa } from "./audit.ja.ts";
 
-export const auditEn: Shape<typeof auditJa> = {};
+export const auditEn: Shape<typeof auditJa> = {
+  lead: "Who did what when. Nobody can rewrite it later.",
+  field: {
+    sequence: "No.",
+    at: "Time (Japan)",
+    deed: "Action",
+    actor: "Done by",
+    subject: "Subject",
+    subjectId: "Id of the subject",
+    hash: "Hash",
+    facts: "What was recorded",
+  },
+  deed: {
+    "file.add": "Added a file",
+    "file.remove": "Removed a file",
+    "invitation.accept": "Accepted an invitation",
+    "invitation.cancel": "Withdrew an invitation",
+    "invitation.create": "Invited a member",
+    "mail.send": "Processed a mail",
+    "member.changeRoles": "Changed roles",
+    "member.leave": "Left the organisation",
+    "member.remove": "Removed a member",
+    "notification.read": "Read a notification",
+    "organization.found": "Registered the organisation",
+    "organization.rename": "Renamed the organisation",
+  },
+  subject: {
+    file: "File",
+    invitation: "Invitation",
+    mail: "Mail",
+    member: "Member",
+    notification: "Notification",
+    organization: "Organisation",
+  },
+  actor: { system: "System", erased: "Name erased" },
+  entry: ({ sequence }) => `Record ${sequence}`,
+  openEntry: ({ sequence }) => `Open record ${sequence}`,
+  copyHash: ({ sequence }) => `Copy the hash of record ${sequence}`,
+  export: { xlsx: "Export to Excel", pdf: "Export to PDF" },
+  term: {
+    chain:
+      "Every record contains the hash of the one before. If one is changed, none of the later ones fit any more.",
+    hash: "A value computed from the content, like a fingerprint. If one letter differs, the value is a completely different one.",
+  },
+  recompute: {
+    title: "Check for tampering",
+    lead: "Loads all records into this browser and recomputes their hashes. You need not take the server's word for it.",
+    start: "Recompute",
+    running: "Loading and computing",
+  },
+  verdict: {
+    whole: ({ events }) =>
+      `${events === 1 ? "1\u00A0record" : `${events}\u00A0records`} recomputed. No tampering was found.`,
+    broken: ({ findings }) =>
+      `The records do not fit together (${findings === 1 ? "1\u00A0problem" : `${findings}\u00A0problems`}).`,
+    head: ({ sequence, hash }) => `Last record: ${sequence} (${hash})`,
+    known: ({ sequence, seenAt }) =>
+      `They also agree with record ${sequence}, which this browser checked on ${seenAt}.`,
+    whatToDo: "Save this page and tell your administrator and the operator of the server.",
+  },
+  finding: {
+    unreadable: ({ sequence }) => `Record ${sequence}: cannot be read as an audit record.`,
+    hash_mismatch: ({ sequence }) => `Record ${sequence}: content and hash do not agree.`,
+    gap: ({ sequence, sequenceLast }) => `Records ${sequence} to ${sequenceLast}: missing.`,
+    out_of_order: ({ sequence }) =>
+      `Record ${sequence}: in the wrong place, or the number occurs twice.`,
+    previous_mismatch: ({ sequence }) =>
+      `Record ${sequence}: does not continue the record before it.`,
+    wrong_organization: ({ sequence }) => `Record ${sequence}: belongs to another organisation.`,
+    tail_missing: ({ sequence, sequenceLast }) =>
+      `Records ${sequence} to ${sequenceLast}: the end was cut off.`,
+    head_mismatch: ({ sequence }) => `Record ${sequence}: differs from the one checked before.`,
+    time_goes_back: ({ sequence }) =>
+      `Record ${sequence}: its time is before that of the previous record (note).`,
+  },
+  extract: {
+    title: "Audit log extract",
+    organization: "Organisation",
+    documentId: "Document number",
+    range: "Period",
+    rangeOf: ({ from, until }) => {
+      if (from !== null && until !== null) return `${from} – ${until}`;
+      if (from !== null) return `From ${from}`;
+      return until === null ? "Everything" : `Until ${until}`;
+    },
+    exportedAt: "Exported",
+    rowCount: "Records listed",
+    rowCountOf: ({ rowCount }) => String(rowCount),
+    head: "Latest record",
+    headOf: ({ sequence }) => `No.\u00A0${sequence}`,
+    headNone: "None yet",
+    timesAreJapanese: "All times are Japan Standard Time (UTC+9).",
+    empty: "There are no records in this period.",
+    atUtc: "Time (UTC)",
+    hashStart: "Hash (start)",
+    records: "Records",
+    about: "About this extract",
+    recompute: {
+      title: "How to check it",
+      hash: "The body of a record is a JSON text in the canonical form of RFC 8785. SHA-256 over this text in UTF-8 gives the hash of the record.",
+      chain:
+        "The previousHash in a body is the hash of the record with the number before. Numbers run from 1 without a gap; the previousHash of number 1 is null.",
+      head: "Number and hash of the last record are those given above as the latest record.",
+      names:
+        "Names and mail addresses are kept outside the bodies, so that they can be erased later. The bodies hold only hashes bound to them.",
+      hashInFull:
+        "This table shows only the start of each hash. The whole hashes are in the Excel file of the same extract.",
+    },
+  },
+};

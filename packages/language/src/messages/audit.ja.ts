@@ -1,1 +1,116 @@
-export const auditJa = {};
+/** The audit record: who did what when, and the proof that it was not changed. */
+export const auditJa = {
+  lead: "だれが、いつ、何をしたかの記録です。あとから書き換えることはできません。",
+  field: {
+    sequence: "番号",
+    at: "日時（日本時間）",
+    deed: "操作",
+    actor: "操作した人",
+    subject: "対象",
+    subjectId: "対象の ID",
+    hash: "ハッシュ値",
+    facts: "記録された内容",
+  },
+  deed: {
+    "file.add": "ファイルを預けた",
+    "file.remove": "ファイルを削除した",
+    "invitation.accept": "招待を受けて参加した",
+    "invitation.cancel": "招待を取り消した",
+    "invitation.create": "メンバーを招待した",
+    "mail.send": "メールを処理した",
+    "member.changeRoles": "役割を変えた",
+    "member.leave": "組織を抜けた",
+    "member.remove": "メンバーを組織から外した",
+    "notification.read": "お知らせを読んだ",
+    "organization.found": "組織を登録した",
+    "organization.rename": "組織の名前を変えた",
+  },
+  subject: {
+    file: "ファイル",
+    invitation: "招待",
+    mail: "メール",
+    member: "メンバー",
+    notification: "お知らせ",
+    organization: "組織",
+  },
+  actor: { system: "システム", erased: "消去済みの氏名" },
+  entry: ({ sequence }: { sequence: number }) => `記録 ${sequence}`,
+  openEntry: ({ sequence }: { sequence: number }) => `記録 ${sequence} を開く`,
+  copyHash: ({ sequence }: { sequence: number }) => `記録 ${sequence} のハッシュ値をコピー`,
+  export: { xlsx: "Excel で書き出す", pdf: "PDF で書き出す" },
+  term: {
+    chain:
+      "記録は、1件ごとに前の記録のハッシュ値を含んでいます。1件でも書き換えると、そのあとがすべて合わなくなります。",
+    hash: "内容から計算する、指紋のような値です。内容が1文字でも違えば、まったく別の値になります。",
+  },
+  recompute: {
+    title: "改ざんの検査",
+    lead: "すべての記録をこのブラウザーに読み込み、ハッシュ値を計算し直します。サーバーの言葉を信じる必要はありません。",
+    start: "計算し直す",
+    running: "読み込んで計算しています",
+  },
+  verdict: {
+    whole: ({ events }: { events: number }) =>
+      `${events}\u00A0件を計算し直しました。改ざんは見つかりませんでした。`,
+    broken: ({ findings }: { findings: number }) =>
+      `記録が合いません（問題 ${findings}\u00A0件）。`,
+    head: ({ sequence, hash }: { sequence: number; hash: string }) =>
+      `最後の記録：${sequence}（${hash}）`,
+    known: ({ sequence, seenAt }: { sequence: number; seenAt: string }) =>
+      `このブラウザーが ${seenAt} に確かめた記録 ${sequence} とも一致しています。`,
+    whatToDo: "この画面を保存し、管理者とサーバーの運用者に知らせてください。",
+  },
+  finding: {
+    unreadable: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：監査の記録として読めません。`,
+    hash_mismatch: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：内容とハッシュ値が合いません。`,
+    gap: ({ sequence, sequenceLast }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}～${sequenceLast}：抜けています。`,
+    out_of_order: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：順番が違うか、同じ番号が2つあります。`,
+    previous_mismatch: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：前の記録とつながりません。`,
+    wrong_organization: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：ほかの組織の記録です。`,
+    tail_missing: ({ sequence, sequenceLast }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}～${sequenceLast}：終わりが切り取られています。`,
+    head_mismatch: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：以前に確かめたものと違います。`,
+    time_goes_back: ({ sequence }: { sequence: number; sequenceLast: number }) =>
+      `記録 ${sequence}：前の記録より時刻が早くなっています（注意）。`,
+  },
+  extract: {
+    title: "監査ログ抄本",
+    organization: "組織",
+    documentId: "文書番号",
+    range: "対象期間",
+    rangeOf: ({ from, until }: { from: string | null; until: string | null }) => {
+      if (from === null && until === null) return "全期間";
+      return [from ?? "", "～", until ?? ""].join(" ").trim();
+    },
+    exportedAt: "出力日時",
+    rowCount: "収録件数",
+    rowCountOf: ({ rowCount }: { rowCount: number }) => `${rowCount}\u00A0件`,
+    head: "最新の記録",
+    headOf: ({ sequence }: { sequence: number }) => `番号\u00A0${sequence}`,
+    headNone: "まだありません",
+    timesAreJapanese: "日時はすべて日本時間です。",
+    empty: "この期間の記録はありません。",
+    atUtc: "日時（UTC）",
+    hashStart: "ハッシュ先頭",
+    records: "記録",
+    about: "この抄本について",
+    recompute: {
+      title: "確かめ方",
+      hash: "記録の本体は、RFC 8785 の正規形に整えた JSON の文字列です。この文字列を UTF-8 のまま SHA-256 で計算すると、その記録のハッシュ値になります。",
+      chain:
+        "本体の previousHash は、一つ前の番号の記録のハッシュ値と同じです。番号は 1 から抜けなく続き、番号 1 の previousHash は null です。",
+      head: "最後の記録の番号とハッシュ値は、上に記した「最新の記録」と同じです。",
+      names:
+        "名前やメールアドレスは、あとから消去できるように本体の外に保管しています。本体に入っているのは、それらと結び付いたハッシュ値だけです。",
+      hashInFull:
+        "この表は、ハッシュ値の先頭だけを示します。全桁は、同じ抄本の Excel ファイルにあります。",
+    },
+  },
+};
