@@ -1,0 +1,85 @@
+import type { Installation } from "@bunkai/actions/context";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { Configuration } from "@bunkai/domain/operation/configuration";
+import { createMiddleware } from "hono/factory";
+import type { Logger } from "pino";
+import type { Auth } from "./auth.ts";
+import { accessLog } from "./edge/access-log.ts";
+import { answerError } from "./edge/answer-error.ts";
+import { type Edge, newRoutes } from "./edge/edge.ts";
+import { jsonBody } from "./edge/json-body.ts";
+import { plainAddress } from "./edge/plain-address.ts";
+import { requestId } from "./edge/request-id.ts";
+import { sameOrigin } from "./edge/same-origin.ts";
+import { securityHeaders } from "./edge/security-headers.ts";
+import { session } from "./edge/session.ts";
+import { originsOf } from "./origins.ts";
+import type { Readiness } from "./readiness.ts";
+import { auditRoutes } from "./routes/audit.ts";
+import { authRoutes } from "./routes/auth.ts";
+import { fileRoutes } from "./routes/files.ts";
+import { installationRoutes } from "./routes/installation.ts";
+import { invitationRoutes } from "./routes/invitations.ts";
+import { mailRoutes } from "./routes/mails.ts";
+import { meRoutes } from "./routes/me.ts";
+import { memberRoutes } from "./routes/members.ts";
+import { notificationRoutes } from "./routes/notifications.ts";
+import { operationRoutes } from "./routes/operation.ts";
+import { organizationRoutes } from "./routes/organization.ts";
+
+const UPLOADS = "/api/v1/files";
+
+export type AppParts = {
+  readonly installation: Installation;
+  readonly auth: Auth;
+  readonly log: Logger;
+  readonly configuration: Configuration;
+  readonly readiness: Readiness;
+  readonly version: string;
+};
+
+/** The whole interface: what every request passes, and every route. */
+export function createApp(parts: AppParts) {
+  const { auth, configuration, installation, log, version } = parts;
+  const app = newRoutes();
+  app.use(async (c, next) => {
+    c.set("auth", auth);
+    c.set("installation", installation);
+    c.set("log", log);
+    await next();
+  });
+  app.use(requestId, accessLog, securityHeaders(configuration.BUNKAI_BASE_URL), plainAddress);
+  app.use(
+    "/api/*",
+    noStore,
+    sameOrigin(originsOf(configuration.BUNKAI_BASE_URL)),
+    jsonBody((method, path) => method === "POST" && path === UPLOADS),
+  );
+  app.use("/api/v1/*", session);
+  app.onError(answerError);
+  app.notFound((c) => answerError(new DomainError("not_found"), c));
+  app.route("/api/auth", authRoutes({ proxiesTrusted: configuration.BUNKAI_PROXIES_TRUSTED }));
+
+  const outboxIsOpen = configuration.BUNKAI_OUTBOX_OPEN;
+  const mailIsSent = installation.mailTransport !== null;
+  return app
+    .route("/", operationRoutes(parts.readiness))
+    .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }))
+    .route("/api/v1", meRoutes)
+    .route("/api/v1", organizationRoutes)
+    .route("/api/v1", memberRoutes)
+    .route("/api/v1", invitationRoutes)
+    .route("/api/v1", auditRoutes)
+    .route("/api/v1", notificationRoutes)
+    .route("/api/v1", fileRoutes)
+    .route("/api/v1", mailRoutes({ outboxIsOpen }));
+}
+
+/** The interface as a type, for typed clients: `hc<App>(baseUrl)`. */
+export type App = ReturnType<typeof createApp>;
+
+/** Answers depend on who asks: nobody in between may keep them. */
+const noStore = createMiddleware<Edge>(async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+});

@@ -1,0 +1,45 @@
+import type { Installation } from "@bunkai/actions/context";
+import { postAccountMail } from "@bunkai/actions/notification/post-mail";
+import { languageSchema } from "@bunkai/domain/language";
+import type { Words } from "@bunkai/language/ja";
+import { wordsOf } from "@bunkai/language/words";
+
+type Receiver = { readonly email: string; readonly language?: unknown };
+type Order = { readonly user: Receiver; readonly url: string };
+
+/** Pages of the web to which the links of these mails lead. */
+const VERIFIED_PATH = "/verify";
+const RESET_PATH = "/reset-password";
+const SIGN_IN_PATH = "/sign-in";
+
+/** Mails about an account, in the person's own tongue. */
+export function accountMails(installation: Installation) {
+  const post = (
+    { email, language }: Receiver,
+    link: string,
+    letterOf: (words: Words) => {
+      readonly subject: string;
+      readonly body: (values: { link: string }) => string;
+    },
+  ) => {
+    const { body, subject } = letterOf(wordsOf(languageSchema.catch("ja").parse(language)));
+    return postAccountMail(installation, { to: email, subject, body: body({ link }) });
+  };
+  return {
+    sendVerification: ({ url, user }: Order) =>
+      post(user, returningTo(url, VERIFIED_PATH), ({ mail }) => mail.verification),
+    sendResetPassword: ({ url, user }: Order) =>
+      post(user, returningTo(url, RESET_PATH), ({ mail }) => mail.passwordReset),
+    /** Somebody signed up with an address that has an account: only its owner learns that. */
+    sendAddressTaken: ({ user }: Pick<Order, "user">) =>
+      post(user, `${installation.baseUrl}${SIGN_IN_PATH}`, ({ mail }) => mail.addressTaken),
+  };
+}
+
+/** The link with the page that it ends at, unless the asker named one. */
+function returningTo(link: string, path: string): string {
+  const url = new URL(link);
+  const asked = url.searchParams.get("callbackURL");
+  if (!asked || asked === "/") url.searchParams.set("callbackURL", path);
+  return url.href;
+}

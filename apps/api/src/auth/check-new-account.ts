@@ -1,0 +1,24 @@
+import { emailSchema } from "@bunkai/domain/account/email";
+import { personNameSchema } from "@bunkai/domain/account/person";
+import { languageFromHeader } from "@bunkai/language/language";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import { z } from "zod";
+
+const newAccountSchema = z.looseObject({ name: personNameSchema, email: emailSchema });
+
+/**
+ * Checks name and address of a new account by our own rules, before anybody looks whether the address is taken:
+ * so that a refusal never tells.
+ */
+export const checkNewAccount = createAuthMiddleware(async (call) => {
+  if (call.path !== "/sign-up/email") return;
+  const parsed = newAccountSchema.safeParse(call.body);
+  if (!parsed.success) {
+    const [field] = parsed.error.issues[0]?.path ?? [];
+    const code = field === "name" ? "INVALID_NAME" : "INVALID_EMAIL";
+    throw new APIError("BAD_REQUEST", { code, message: code });
+  }
+  const { image: _image, ...account } = parsed.data;
+  const language = account.language ?? languageFromHeader(call.headers?.get("accept-language"));
+  return { context: { body: { ...account, language } } };
+});

@@ -1,0 +1,31 @@
+import type { PersonContext } from "@bunkai/actions/context";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { OrganizationId } from "@bunkai/domain/id";
+import { sha256Hex } from "@bunkai/proof/sha256";
+import type { Call } from "./edge.ts";
+
+export const IDEMPOTENCY_HEADER = "idempotency-key";
+
+const KEY = /^[\x21-\x7e]{1,200}$/u;
+
+/**
+ * The key under which a request may come twice, with a hash of all that makes it the same request.
+ *
+ * @throws DomainError `invalid_input` unless the key is 1 to 200 visible ASCII characters
+ */
+export function findIdempotency(
+  c: Call,
+  organizationId: OrganizationId | null,
+): PersonContext["idempotency"] {
+  const key = c.req.header(IDEMPOTENCY_HEADER);
+  if (key === undefined) return undefined;
+  if (!KEY.test(key)) {
+    throw new DomainError("invalid_input", {
+      in: "header",
+      errors: [{ pointer: `/${IDEMPOTENCY_HEADER}`, code: "invalid_format" }],
+    });
+  }
+  const { method, path } = c.req;
+  const parts = [method, path, organizationId ?? "", c.var.bodyText];
+  return { key, requestHash: sha256Hex(JSON.stringify(parts)) };
+}

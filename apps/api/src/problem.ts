@@ -1,0 +1,100 @@
+import {
+  DomainError,
+  type ErrorCode,
+  type ErrorFacts,
+  errorCodes,
+} from "@bunkai/domain/error/domain-error";
+import type { Language } from "@bunkai/domain/language";
+import { wordsOf } from "@bunkai/language/words";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+
+/** Where every refusal gets its HTTP status. A new code does not compile until it has one. */
+export const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
+  already_member: 409,
+  already_signed: 409,
+  answer_misfit: 422,
+  edit_conflict: 409,
+  edit_needs_version: 428,
+  file_too_large: 413,
+  file_type_refused: 415,
+  idempotency_key_reused: 422,
+  invalid_input: 422,
+  invalid_json: 400,
+  invitation_invalid: 422,
+  last_administrator: 409,
+  media_type_refused: 415,
+  not_allowed: 403,
+  not_found: 404,
+  not_signed_in: 401,
+  organization_required: 400,
+  origin_refused: 403,
+  party_unknown: 422,
+  proposal_replaced: 409,
+  request_too_large: 413,
+  text_changed: 409,
+  too_many_requests: 429,
+  work_busy: 503,
+  work_failed: 500,
+  work_timed_out: 503,
+  work_too_large: 422,
+  wrong_state: 409,
+};
+
+/** `internal`: a bug or a breakdown. It says nothing about itself but the number under which it was logged. */
+export const problemCodes = [...errorCodes, "internal"] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+/** The body of every refusal. Source: RFC 9457; `code`, `facts`, `errors`, `requestId` are our extensions. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  code: z.enum(problemCodes),
+  facts: z.record(z.string(), z.unknown()),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string() })),
+  requestId: z.string(),
+});
+export type Problem = Omit<z.infer<typeof problemSchema>, "status"> & {
+  readonly status: ContentfulStatusCode;
+};
+
+/** What a refusal is told about: the request's number and path, and the reader's tongue. */
+export type Occasion = {
+  readonly requestId: string;
+  readonly path: string;
+  readonly language: Language;
+};
+
+/** The answer to an error. What is not a DomainError becomes `internal` without detail. */
+export function problemOf(error: unknown, { language, path, requestId }: Occasion): Problem {
+  const refusal = error instanceof DomainError ? error : null;
+  const code: ProblemCode = refusal?.code ?? "internal";
+  const { errors, ...facts } = refusal?.facts ?? {};
+  const { detail, title } = wordsOf(language).error[code];
+  return {
+    type: `/api/docs#problem-${code}`,
+    title,
+    status: statusOf(code),
+    detail: detail({ ...facts, requestId }),
+    instance: path,
+    code,
+    facts,
+    errors: valuesOf(errors),
+    requestId,
+  };
+}
+
+export function statusOf(code: ProblemCode): ContentfulStatusCode {
+  return code === "internal" ? 500 : statusByCode[code];
+}
+
+/** The single values at fault, which `invalid_input` carries among its facts. */
+function valuesOf(errors: ErrorFacts[string] | undefined): Problem["errors"] {
+  const parsed = problemSchema.shape.errors.safeParse(errors ?? []);
+  return parsed.success ? parsed.data : [];
+}

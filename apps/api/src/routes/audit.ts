@@ -1,0 +1,48 @@
+import { readAudit, readAuditChain } from "@bunkai/actions/audit/read-audit";
+import { auditEntrySchema, auditLinkSchema } from "@bunkai/domain/audit/audit-entry";
+import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
+import { createRoute, z } from "@hono/zod-openapi";
+import { jsonAnswer, memberHeaders, memberRefusals, named, refusals } from "../answers.ts";
+import { asMember } from "../edge/acting.ts";
+import { newRoutes } from "../edge/edge.ts";
+
+const LINKS_MAX = 1000;
+
+const chainQuery = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(LINKS_MAX).default(LINKS_MAX),
+});
+const chain = z.object({
+  links: z.array(named("AuditLink", auditLinkSchema)),
+  head: z.object({ sequence: z.int().min(0), hash: z.string().nullable() }).nullable(),
+});
+
+/** What happened in the organisation, and the chain that proves it. */
+export const auditRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/audit",
+      operationId: "listAudit",
+      tags: ["audit"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), query: pageQuerySchema },
+      responses: {
+        200: jsonAnswer(pageOf(named("AuditEntry", auditEntrySchema))),
+        ...refusals(...memberRefusals, "invalid_input"),
+      },
+    }),
+    async (c) => c.json(await readAudit(c.var.ctx, c.req.valid("query")), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/audit/chain",
+      operationId: "getAuditChain",
+      tags: ["audit"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), query: chainQuery },
+      responses: { 200: jsonAnswer(chain), ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    async (c) => c.json(await readAuditChain(c.var.ctx, c.req.valid("query")), 200),
+  );

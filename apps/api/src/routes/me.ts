@@ -1,0 +1,59 @@
+import { membershipsOf } from "@bunkai/actions/account/read-account";
+import type { PersonContext } from "@bunkai/actions/context";
+import { type Me, meSchema } from "@bunkai/domain/account/member";
+import { personChangeSchema } from "@bunkai/domain/account/person";
+import { createRoute } from "@hono/zod-openapi";
+import {
+  changeRefusals,
+  jsonAnswer,
+  jsonContent,
+  named,
+  personRefusals,
+  refusals,
+} from "../answers.ts";
+import { asPerson } from "../edge/acting.ts";
+import { newRoutes } from "../edge/edge.ts";
+
+const me = named("Me", meSchema);
+
+/** Who is signed in, and in which tongue Bunkai speaks to this person. */
+export const meRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/me",
+      operationId: "getMe",
+      tags: ["account"],
+      middleware: asPerson,
+      responses: { 200: jsonAnswer(me), ...refusals(...personRefusals) },
+    }),
+    async (c) => c.json(await meOf(c.var.ctx), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "patch",
+      path: "/me",
+      operationId: "changeMe",
+      tags: ["account"],
+      middleware: asPerson,
+      request: { body: jsonContent(named("PersonChange", personChangeSchema)) },
+      responses: { 200: jsonAnswer(me), ...refusals(...personRefusals, ...changeRefusals) },
+    }),
+    async (c) => {
+      const { language } = c.req.valid("json");
+      const { headers } = await c.var.auth.api.updateUser({
+        body: { language },
+        headers: c.req.raw.headers,
+        returnHeaders: true,
+      });
+      for (const cookie of headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
+      return c.json(await meOf({ ...c.var.ctx, language }), 200);
+    },
+  );
+
+async function meOf({ installation, language, person }: PersonContext): Promise<Me> {
+  return {
+    person: { ...person, language },
+    memberships: await membershipsOf(installation, person.id),
+  };
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import type { Installation } from "@bunkai/actions/context";
+import type { MailTransport } from "@bunkai/actions/notification/mail-transport";
+import { jobHandlers } from "@bunkai/actions/operation/job-handlers";
+import type { Database } from "@bunkai/db/database";
+import { databaseFileStore } from "@bunkai/db/files/database-file-store";
+import { openDocumentWorkers } from "@bunkai/documents/workers/document-workers";
+import type { Configuration } from "@bunkai/domain/operation/configuration";
+import type { Logger } from "pino";
+import { z } from "zod";
+import { type App, createApp } from "./app.ts";
+import { type Auth, createAuth } from "./auth.ts";
+import { createLog } from "./log.ts";
+import { smtpTransport } from "./mail-transport.ts";
+import { openReadiness, type Readiness } from "./readiness.ts";
+
+const MEBIBYTE = 1_048_576;
+
+/** What a test may replace: the clock, the way out for mails, where the log goes. */
+export type ServerOverrides = {
+  readonly now?: () => Date;
+  readonly mailTransport?: MailTransport | null;
+  readonly log?: Logger;
+};
+
+/** An installation that can answer, over a socket or by `fetch` alone. */
+export type Server = {
+  readonly app: App;
+  readonly auth: Auth;
+  readonly installation: Installation;
+  readonly log: Logger;
+  readonly readiness: Readiness;
+  /** Answers a request. */
+  readonly fetch: App["fetch"];
+  /** Starts what runs by itself: jobs, and workers that are warm before somebody waits for them. */
+  start(): Promise<void>;
+  /** Stops jobs and workers. The database stays open: whoever opened it closes it. */
+  close(): Promise<void>;
+};
+
+/** Puts an installation together from its configuration and its open database. */
+export function createServer(
+  configuration: Configuration,
+  db: Database,
+  overrides: ServerOverrides = {},
+): Server {
+  const log = overrides.log ?? createLog(configuration.LOG_LEVEL);
+  const { MAIL_FROM, SMTP_URL } = configuration;
+  const smtp = SMTP_URL ? smtpTransport(SMTP_URL, MAIL_FROM) : null;
+  const installation: Installation = {
+    db,
+    files: databaseFileStore(db),
+    workers: openDocumentWorkers(),
+    mailTransport: overrides.mailTransport === undefined ? smtp : overrides.mailTransport,
+    baseUrl: configuration.BUNKAI_BASE_URL,
+    fileSizeBytesMax: configuration.BUNKAI_FILE_SIZE_MB_MAX * MEBIBYTE,
+    now: overrides.now ?? (() => new Date()),
+  };
+  const auth = createAuth(installation, configuration, log);
+  const readiness = openReadiness(db);
+  const parts = { installation, auth, log, configuration, readiness, version: findVersion() };
+  const app = createApp(parts);
+  return {
+    ...{ app, auth, installation, log, readiness, fetch: app.fetch },
+    start: () => start(installation, readiness, log),
+    close: async () => {
+      await db.jobs.stop();
+      await installation.workers.close();
+      smtp?.close();
+    },
+  };
+}
+
+async function start(installation: Installation, readiness: Readiness, log: Logger): Promise<void> {
+  await installation.db.jobs.work(jobHandlers(installation), (err) =>
+    log.error({ err }, "job failed"),
+  );
+  readiness.begin("jobs");
+  installation.workers.warm().then(
+    () => readiness.begin("workers"),
+    (err: unknown) => log.error({ err }, "workers failed"),
+  );
+}
+
+/** Read from our own package, which stands one folder above both the sources and the bundle. */
+function findVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
