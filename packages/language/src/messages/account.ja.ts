@@ -14,4 +14,194 @@ export const accountJa = {
     hospital: "医療機関等",
     both: "対象事業者かつ医療機関等",
   },
+  listSeparator: "、",
+  roleHint: {
+    administrator: "組織の名前、メンバー、役割を管理します。",
+    author: "開示書類を作成します。",
+    reviewer: "内容と監査の記録を確認します。",
+    negotiator: "責任分界を相手と取り決めます。",
+    signer: "合意書に署名します。",
+    procurement: "製品・サービスを比べ、契約を進めます。",
+    viewer: "見るだけです。",
+  },
+  kindHint: {
+    vendor: "医療情報システム・サービスを提供する会社です。",
+    hospital: "病院、診療所、薬局などです。",
+    both: "自らも医療機関で、システムも提供する組織です。",
+  },
+  off: {
+    roles: ({ roles }: { roles: string }) => `この操作ができる役割：${roles}`,
+    lastAdministrator: "最後の管理者です。先に、ほかの人を管理者にしてください。",
+  },
+  switcher: {
+    label: "組織を切り替える",
+    none: "組織",
+    choose: "所属する組織がありません",
+    found: "新しい組織を作る",
+  },
+  field: {
+    name: "氏名",
+    nameHint: "組織のほかの人に見えます。",
+    email: "メールアドレス",
+    password: "パスワード",
+    passwordNew: "新しいパスワード",
+    passwordHint: ({ lengthMin }: { lengthMin: number }) =>
+      `${lengthMin}文字以上。長い文のほうが、記号を混ぜるより安全です。`,
+    organizationName: "組織の名前",
+    kind: "種別",
+    roles: "役割",
+    foundedAt: "登録日",
+    joinedAt: "参加日",
+  },
+  welcome: {
+    title: "Bunkai へようこそ",
+    lead: "医療機関とシステム事業者が、安全対策の開示、比較、責任分界の合意を進めるための場所です。",
+    steps: {
+      account: "アカウントを作る",
+      mail: "メールアドレスを確認する",
+      organization: "組織を登録する",
+    },
+    administrator:
+      "このサーバーには、まだだれも登録されていません。組織を登録した人が、その組織の管理者になります。",
+    begin: "アカウントを作る",
+  },
+  signIn: {
+    title: "サインイン",
+    submit: "サインインする",
+    forgot: "パスワードを忘れたとき",
+    signUp: "はじめての方：アカウントを作る",
+    outbox: "このサーバーの送信メールを見る",
+    confirmMail: "確認のメールをもう一度送る",
+  },
+  signUp: {
+    title: "アカウントを作る",
+    lead: "最初のサインインの前に、メールアドレスを確認します。",
+    submit: "アカウントを作る",
+    signIn: "サインインへ",
+  },
+  checkMail: {
+    title: "メールを確認してください",
+    sentTo: ({ email }: { email: string }) =>
+      `${email} に確認のメールを送りました。メールの中のリンクを開いてください。`,
+    sent: "確認のメールを送りました。メールの中のリンクを開いてください。",
+    kept: "このサーバーはメールを外に送りません。送信メールの一覧で読めます。",
+    missing: "届かないときは、迷惑メールの中も確かめてください。",
+    again: "もう一度送る",
+    sentAgain: "もう一度送りました",
+  },
+  verify: {
+    title: "メールアドレスの確認",
+    done: "メールアドレスを確認しました",
+    failed: "確認できませんでした",
+    failedDetail:
+      "リンクの期限が切れたか、すでに使われています。サインインすると、もう一度送れます。",
+    signIn: "サインインへ進む",
+  },
+  forgot: {
+    title: "パスワードを忘れたとき",
+    lead: "登録したメールアドレスに、新しいパスワードを決めるためのリンクを送ります。",
+    submit: "リンクを送る",
+    sent: "メールを確認してください",
+    sentDetail: "このアドレスが登録されていれば、リンクを送りました。",
+  },
+  reset: {
+    title: "新しいパスワードを決める",
+    submit: "このパスワードにする",
+    done: "新しいパスワードになりました",
+    unusable: "このリンクは使えません",
+    again: "もう一度リンクを送る",
+  },
+  auth: {
+    INVALID_EMAIL_OR_PASSWORD: {
+      title: "サインインできませんでした",
+      detail: "メールアドレスかパスワードが違います。",
+    },
+    EMAIL_NOT_VERIFIED: {
+      title: "メールアドレスがまだ確認されていません",
+      detail: "届いたメールの中のリンクを開いてください。",
+    },
+    INVALID_TOKEN: {
+      title: "このリンクは使えません",
+      detail: "期限が切れたか、すでに使われています。もう一度送ってください。",
+    },
+    TOKEN_EXPIRED: {
+      title: "リンクの期限が切れています",
+      detail: "もう一度送ってください。",
+    },
+    PASSWORD_COMPROMISED: {
+      title: "このパスワードは使えません",
+      detail: "漏れたパスワードの一覧に載っています。別のものを選んでください。",
+    },
+  },
+  found: {
+    title: "組織を登録する",
+    lead: "あなたが、この組織の最初の管理者になります。すでに組織がある場合は、その管理者に招待してもらってください。",
+    nameHint: "正式な名前を入力してください。取引の相手にも、この名前で見えます。",
+    submit: "登録する",
+  },
+  accept: {
+    title: "組織への招待",
+    noToken: "招待メールの中のリンクを、もう一度開いてください。",
+    signInFirst:
+      "参加するには、招待されたメールアドレスでサインインしてください。アカウントがなければ、先に作ってください。",
+    lead: ({ email }: { email: string }) => `${email} として参加します。`,
+    submit: "参加する",
+    later: "あとで決める",
+  },
+  rename: {
+    open: "名前を変える",
+    title: "組織の名前を変える",
+    hint: "発行済みの書類や監査の記録に残った名前は変わりません。",
+    done: "組織の名前を変えました",
+  },
+  member: {
+    you: "あなた",
+    deeds: "操作",
+    deedsOf: ({ name }: { name: string }) => `${name} さんへの操作`,
+  },
+  roles: {
+    open: "役割を変える",
+    title: ({ name }: { name: string }) => `${name} さんの役割を変える`,
+    done: ({ name }: { name: string }) => `${name} さんの役割を変えました`,
+  },
+  remove: {
+    open: "組織から外す",
+    title: ({ name }: { name: string }) => `${name} さんを組織から外しますか`,
+    detail: ({ name, organizationName }: { name: string; organizationName: string }) =>
+      `${name} さんは、すぐに「${organizationName}」の内容を見られなくなります。これまでの操作は監査の記録に残ります。戻すには、もう一度招待してください。`,
+    done: ({ name }: { name: string }) => `${name} さんを組織から外しました`,
+  },
+  leave: {
+    open: "組織を抜ける",
+    title: ({ organizationName }: { organizationName: string }) =>
+      `「${organizationName}」を抜けますか`,
+    detail: ({ organizationName }: { organizationName: string }) =>
+      `あなたは、すぐに「${organizationName}」の内容を見られなくなります。戻るには、もう一度招待してもらってください。`,
+    done: ({ organizationName }: { organizationName: string }) =>
+      `「${organizationName}」を抜けました`,
+  },
+  invite: {
+    open: "メンバーを招待する",
+    title: "メンバーを招待する",
+    lead: ({ days }: { days: number }) =>
+      `招待メールを送ります。リンクは${days}日間、そのアドレスでだけ、1回使えます。`,
+    submit: "招待する",
+    done: ({ email }: { email: string }) => `${email} を招待しました`,
+  },
+  invitation: {
+    title: "招待",
+    empty: "招待はありません",
+    emptyBody: "招待すると、ここに状態が表示されます。",
+    state: "状態",
+    states: {
+      open: "返事待ち",
+      accepted: "参加済み",
+      cancelled: "取り消し済み",
+      expired: "期限切れ",
+    },
+    expiresAt: "期限",
+    cancel: "取り消す",
+    cancelOf: ({ email }: { email: string }) => `${email} への招待を取り消す`,
+    cancelled: ({ email }: { email: string }) => `${email} への招待を取り消しました`,
+  },
 };

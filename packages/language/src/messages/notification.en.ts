@@ -1,4 +1,42 @@
 import type { Shape } from "../shape.ts";
 import type { notificationJa } from "./notification.ja.ts";
 
-export const notificationEn: Shape<typeof notificationJa> = {};
+export const notificationEn: Shape<typeof notificationJa> = {
+  unread: ({ count }) => `${count} unread`,
+  kind: {
+    member_joined: ({ name }) => `${name ?? "?"} has joined the organisation`,
+    member_left: ({ name }) => `${name ?? "?"} is no longer in the organisation`,
+    roles_changed: () => "Your roles have changed",
+    mail_failed: ({ to, subject }) =>
+      `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,
+  },
+  filter: { label: "Notifications shown", all: "All", unread: "Unread only" },
+  state: { unread: "Unread", read: "Read" },
+  markRead: "Mark as read",
+  markReadOf: ({ sentence }) => `Mark as read: ${sentence}`,
+  empty: {
+    title: "No notifications",
+    body: "When something concerns you, such as a new member or a change of your roles, you will find it here.",
+  },
+  outbox: {
+    lead: "The mails that this organisation has sent, newest first.",
+    notSent: "This server sends no mail to the outside",
+    notSentDetail:
+      "No mail server is configured, so the mails stay here. They do not reach anybody.",
+    openTitle: "Mails of this server",
+    openLead:
+      "This is a development installation without a mail server, so everybody can read the mails about accounts.",
+    empty: "No mails",
+    emptyBody: "Invitations and other mails will appear here.",
+  },
+  mail: {
+    to: "To",
+    at: "Time",
+    state: {
+      waiting: "Waiting",
+      sent: "Sent",
+      failed: "Not sent",
+      kept: "Kept, not sent",
+    },
+  },
+};

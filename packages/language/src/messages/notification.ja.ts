@@ -1,1 +1,40 @@
-export const notificationJa = {};
+type Facts = Readonly<Record<string, string>>;
+
+/** Notifications in the inbox, and the outbox of mails. */
+export const notificationJa = {
+  unread: ({ count }: { count: number }) => `未読 ${count} 件`,
+  kind: {
+    member_joined: ({ name }: Facts) => `${name ?? "？"} さんが組織に参加しました`,
+    member_left: ({ name }: Facts) => `${name ?? "？"} さんが組織から外れました`,
+    roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
+    mail_failed: ({ to, subject }: Facts) =>
+      `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
+  },
+  filter: { label: "表示するお知らせ", all: "すべて", unread: "未読のみ" },
+  state: { unread: "未読", read: "既読" },
+  markRead: "既読にする",
+  markReadOf: ({ sentence }: { sentence: string }) => `既読にする：${sentence}`,
+  empty: {
+    title: "お知らせはありません",
+    body: "メンバーの参加や役割の変更など、あなたに関わることがあると、ここに届きます。",
+  },
+  outbox: {
+    lead: "この組織から送ったメールです。新しい順に並んでいます。",
+    notSent: "このサーバーはメールを外に送りません",
+    notSentDetail: "メールサーバーが設定されていないため、ここに残ります。相手には届きません。",
+    openTitle: "このサーバーの送信メール",
+    openLead: "メールサーバーがない開発用の設定なので、アカウントのメールをだれでも読めます。",
+    empty: "メールはありません",
+    emptyBody: "招待などのメールを送ると、ここに並びます。",
+  },
+  mail: {
+    to: "宛先",
+    at: "日時",
+    state: {
+      waiting: "送信待ち",
+      sent: "送信済み",
+      failed: "送信できず",
+      kept: "送らずに保管",
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { type Invitation, invitationSchema } from "@bunkai/domain/account/invitation";
+import { type Member, memberSchema, meSchema } from "@bunkai/domain/account/member";
+import { organizationSchema } from "@bunkai/domain/account/organization";
+import type { OrganizationId } from "@bunkai/domain/id";
+import { queryOptions } from "@tanstack/react-query";
+import { callApi, callApiForAll } from "../api.ts";
+
+/** Who is signed in. Fails with `not_signed_in` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: ({ signal }) => callApi({ path: "/me", view: meSchema, signal }),
+  staleTime: 5 * 60_000,
+});
+
+/** The organisation for which the person acts. */
+export function organizationQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["organization", organizationId],
+    queryFn: ({ signal }) =>
+      callApi({ path: "/organization", view: organizationSchema, organizationId, signal }),
+  });
+}
+
+/** All members of the organisation. */
+export function membersQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["members", organizationId],
+    queryFn: ({ signal }): Promise<Member[]> =>
+      callApiForAll({ path: "/members", organizationId, signal }, memberSchema),
+  });
+}
+
+/** All invitations of the organisation, newest first. */
+export function invitationsQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["invitations", organizationId],
+    queryFn: ({ signal }): Promise<Invitation[]> =>
+      callApiForAll({ path: "/invitations", organizationId, signal }, invitationSchema),
+  });
+}

@@ -1,0 +1,26 @@
+import { emailSchema } from "@bunkai/domain/account/email";
+import {
+  PASSWORD_LENGTH_MAX,
+  PASSWORD_LENGTH_MIN,
+  personNameSchema,
+} from "@bunkai/domain/account/person";
+import { z } from "zod";
+
+const passwordNewSchema = z
+  .string()
+  .min(1, { error: "empty" })
+  .min(PASSWORD_LENGTH_MIN, { error: "password_short" })
+  .max(PASSWORD_LENGTH_MAX, { error: "password_long" });
+
+/** Checks of the forms before signing in. An `error` is the code under which the field says what is wrong. */
+export const signInSchema = z.object({
+  email: emailSchema,
+  password: z.string().min(1, { error: "empty" }),
+});
+export const signUpSchema = z.object({
+  name: personNameSchema,
+  email: emailSchema,
+  password: passwordNewSchema,
+});
+export const forgotSchema = z.object({ email: emailSchema });
+export const resetSchema = z.object({ password: passwordNewSchema });

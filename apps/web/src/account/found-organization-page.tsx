@@ -1,0 +1,72 @@
+import {
+  type OrganizationCreate,
+  organizationCreateSchema,
+  organizationKindSchema,
+  organizationSchema,
+} from "@bunkai/domain/account/organization";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { callApi } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
+import { RadioField } from "../ui/choice-fields.tsx";
+import { Form } from "../ui/form.tsx";
+import { Page } from "../ui/page.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { useDeedForm } from "../ui/use-deed-form.ts";
+import { meQuery } from "./account-queries.ts";
+import { keepOrganization } from "./use-membership.ts";
+
+/** Founds an organisation. Whoever does becomes its first administrator. */
+export function FoundOrganizationPage() {
+  const words = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const form = useDeedForm(
+    organizationCreateSchema,
+    async (body: OrganizationCreate) => {
+      const organization = await callApi({
+        path: "/organizations",
+        method: "POST",
+        body,
+        view: organizationSchema,
+      });
+      await queries.refetchQueries({ queryKey: meQuery.queryKey });
+      return organization;
+    },
+    ({ id }) => {
+      keepOrganization(id);
+      void navigate({ to: "/", search: { organization: id } });
+    },
+  );
+  return (
+    <div className="max-w-160">
+      <Page lead={<p>{words.account.found.lead}</p>} title={words.account.found.title}>
+        <ProblemNotice error={form.problem} />
+        <Form errors={form.errors} label={words.account.found.title} onSubmit={form.submit}>
+          <TextField
+            autoComplete="organization"
+            hint={words.account.found.nameHint}
+            label={words.account.field.organizationName}
+            name="name"
+          />
+          <RadioField
+            choices={organizationKindSchema.options.map((kind) => ({
+              value: kind,
+              label: words.account.kind[kind],
+              hint: words.account.kindHint[kind],
+            }))}
+            legend={words.account.field.kind}
+            name="kind"
+          />
+          <div>
+            <Button busy={form.busy} kind="primary" type="submit">
+              {words.account.found.submit}
+            </Button>
+          </div>
+        </Form>
+      </Page>
+    </div>
+  );
+}

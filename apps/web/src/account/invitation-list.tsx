@@ -1,0 +1,128 @@
+import type { Invitation } from "@bunkai/domain/account/invitation";
+import type { InvitationId } from "@bunkai/domain/id";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import MailIcon from "lucide-react/icons/mail";
+import { callApi, nothing } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { Loaded } from "../shell/loaded.tsx";
+import { Button } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Moment, useMomentText } from "../ui/moment.tsx";
+import type { Column } from "../ui/table/column.ts";
+import { DataTable } from "../ui/table/data-table.tsx";
+import { Tag, type TagTone } from "../ui/tag.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { invitationsQuery } from "./account-queries.ts";
+import { useMembership } from "./use-membership.ts";
+import { rolesText, useReasonOff } from "./use-reason-off.ts";
+
+const tones: Record<Invitation["state"], TagTone> = {
+  open: "attention",
+  accepted: "good",
+  cancelled: "plain",
+  expired: "plain",
+};
+
+/** The invitations of the organisation, with the way to withdraw an open one. */
+export function InvitationList() {
+  const words = useWords();
+  const { organizationId } = useMembership();
+  const query = useQuery(invitationsQuery(organizationId));
+  return (
+    <Loaded lines={2} query={query}>
+      {(invitations) =>
+        invitations.length === 0 ? (
+          <Empty icon={MailIcon} title={words.account.invitation.empty}>
+            {words.account.invitation.emptyBody}
+          </Empty>
+        ) : (
+          <Invitations invitations={invitations} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Invitations({ invitations }: { readonly invitations: readonly Invitation[] }) {
+  const words = useWords();
+  const momentText = useMomentText();
+  const columns: Column<Invitation>[] = [
+    {
+      key: "email",
+      label: words.account.field.email,
+      text: ({ email }) => email,
+      widthRem: 15,
+    },
+    {
+      key: "state",
+      label: words.account.invitation.state,
+      text: ({ state }) => words.account.invitation.states[state],
+      cell: ({ state }) => <Tag tone={tones[state]}>{words.account.invitation.states[state]}</Tag>,
+      widthRem: 8,
+    },
+    {
+      key: "roles",
+      label: words.account.field.roles,
+      text: ({ roles }) => rolesText(roles, words.account),
+      widthRem: 14,
+    },
+    {
+      key: "expiresAt",
+      label: words.account.invitation.expiresAt,
+      text: ({ expiresAt }) => momentText(expiresAt, "day"),
+      cell: ({ expiresAt }) => <Moment at={expiresAt} precision="day" />,
+      widthRem: 9.5,
+    },
+    {
+      key: "deeds",
+      label: words.account.member.deeds,
+      text: () => "",
+      cell: (invitation, { tabIndex }) =>
+        invitation.state === "open" && <CancelButton invitation={invitation} tabIndex={tabIndex} />,
+      widthRem: 8,
+      isTool: true,
+    },
+  ];
+  return (
+    <DataTable
+      caption={words.account.invitation.title}
+      columns={columns}
+      keyOf={({ id }) => id}
+      rows={invitations}
+    />
+  );
+}
+
+function CancelButton(props: { readonly invitation: Invitation; readonly tabIndex: 0 | -1 }) {
+  const { email, id } = props.invitation;
+  const words = useWords();
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const reasonOff = useReasonOff();
+  const cancel = useMutation({
+    mutationFn: (invitationId: InvitationId) =>
+      callApi({
+        path: `/invitations/${invitationId}`,
+        method: "DELETE",
+        view: nothing,
+        organizationId,
+      }),
+    onSuccess: () => toasts.done(words.account.invitation.cancelled({ email })),
+    onError: (error) => toasts.refused(error),
+    onSettled: () =>
+      queries.invalidateQueries({ queryKey: invitationsQuery(organizationId).queryKey }),
+  });
+  return (
+    <Button
+      aria-label={words.account.invitation.cancelOf({ email })}
+      busy={cancel.isPending}
+      offReason={reasonOff("invitation.cancel")}
+      onClick={() => cancel.mutate(id)}
+      size="small"
+      tabIndex={props.tabIndex}
+    >
+      {words.account.invitation.cancel}
+    </Button>
+  );
+}

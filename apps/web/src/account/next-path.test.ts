@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { nextPath } from "./next-path.ts";
+
+describe("nextPath", () => {
+  it.each(["/", "/audit", "/settings/members?organization=1"])(
+    "leads to an own page: %s",
+    (path) => {
+      expect(nextPath(path)).toBe(path);
+    },
+  );
+
+  it.each([
+    undefined,
+    "",
+    "https://evil.example/",
+    "//evil.example/",
+    "/\\evil.example/",
+    "javascript:alert(1)",
+    "/\t/evil.example/",
+  ])("leads home instead of to %s", (path) => {
+    expect(nextPath(path)).toBe("/");
+  });
+});

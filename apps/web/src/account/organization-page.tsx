@@ -1,0 +1,68 @@
+import type { Organization } from "@bunkai/domain/account/organization";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useWords } from "../language/use-words.ts";
+import { Loaded } from "../shell/loaded.tsx";
+import { Button } from "../ui/button.tsx";
+import { Moment } from "../ui/moment.tsx";
+import { Page } from "../ui/page.tsx";
+import { organizationQuery } from "./account-queries.ts";
+import { RenameDialog } from "./rename-dialog.tsx";
+import { useMembership } from "./use-membership.ts";
+import { useReasonOff } from "./use-reason-off.ts";
+
+/** The organisation itself: its name, its kind, since when. */
+export function OrganizationPage() {
+  const words = useWords();
+  const { organizationId } = useMembership();
+  const query = useQuery(organizationQuery(organizationId));
+  const [renaming, setRenaming] = useState(false);
+  const offReason = useReasonOff()("organization.rename");
+  return (
+    <Page
+      action={
+        <Button kind="primary" offReason={offReason} onClick={() => setRenaming(true)}>
+          {words.account.rename.open}
+        </Button>
+      }
+      offReason={offReason}
+      title={words.shell.nav.organization}
+    >
+      <Loaded query={query}>
+        {(organization) => (
+          <>
+            <Facts organization={organization} />
+            {renaming && (
+              <RenameDialog onClose={() => setRenaming(false)} organization={organization} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Facts({ organization }: { readonly organization: Organization }) {
+  const words = useWords();
+  const facts = [
+    [words.account.field.organizationName, organization.name],
+    [words.account.field.kind, words.account.kind[organization.kind]],
+    [
+      words.account.field.foundedAt,
+      <Moment at={organization.createdAt} key="at" precision="day" />,
+    ],
+  ] as const;
+  return (
+    <dl className="max-w-180 border-t border-solid-gray-300">
+      {facts.map(([label, value]) => (
+        <div
+          className="grid gap-x-6 border-b border-solid-gray-300 py-3 sm:grid-cols-[12rem_1fr]"
+          key={label}
+        >
+          <dt className="font-bold">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

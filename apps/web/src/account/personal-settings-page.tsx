@@ -1,0 +1,109 @@
+import { type Language, languages } from "@bunkai/language/language";
+import { JudgementMark } from "../comparison/judgement-mark.tsx";
+import { useTongue, useWords } from "../language/use-words.ts";
+import { RadioField } from "../ui/choice-fields.tsx";
+import { Page, Part } from "../ui/page.tsx";
+import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
+import { Select } from "../ui/select.tsx";
+import { useMe } from "./use-membership.ts";
+import { useSetLanguageOfPerson } from "./use-person-language.ts";
+
+/** What only I see: my tongue, and how tables, marks and dates look. Every choice counts at once. */
+export function PersonalSettingsPage() {
+  const words = useWords();
+  const { person } = useMe();
+  return (
+    <Page lead={<p>{words.shell.personal.lead}</p>} title={words.shell.nav.personal}>
+      <dl className="max-w-180 border-t border-solid-gray-300">
+        {(["name", "email"] as const).map((field) => (
+          <div
+            className="grid gap-x-6 border-b border-solid-gray-300 py-3 sm:grid-cols-[12rem_1fr]"
+            key={field}
+          >
+            <dt className="font-bold">{words.account.field[field]}</dt>
+            <dd>{person[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      <Part title={words.shell.personal.account}>
+        <LanguageChoice />
+      </Part>
+      <Part title={words.shell.personal.browser}>
+        <ViewChoices />
+      </Part>
+    </Page>
+  );
+}
+
+function LanguageChoice() {
+  const { language, speak, words } = useTongue();
+  const setLanguageOfPerson = useSetLanguageOfPerson();
+  const choose = (value: string) => {
+    const next: Language = value === "en" ? "en" : "ja";
+    void speak(next).then(() => setLanguageOfPerson(next));
+  };
+  return (
+    <div className="flex flex-col gap-6">
+      <RadioField
+        choices={languages.map((option) => ({
+          value: option,
+          label: <span lang={option}>{words.shell.language.name[option]}</span>,
+        }))}
+        hint={words.shell.personal.languageHint}
+        legend={words.shell.language.label}
+        name="language"
+        onChange={choose}
+        value={language}
+      />
+    </div>
+  );
+}
+
+function ViewChoices() {
+  const words = useWords();
+  const [{ density, era, markStyle }, prefer] = usePreferences();
+  return (
+    <div className="flex flex-col gap-6">
+      <RadioField
+        choices={markStyles.map((style) => ({
+          value: style,
+          label: <MarkSample style={style} />,
+        }))}
+        hint={words.shell.personal.markHint}
+        legend={words.shell.personal.mark}
+        name="markStyle"
+        onChange={(style) => prefer({ markStyle: style === "circle" ? "circle" : "dot" })}
+        value={markStyle}
+      />
+      <RadioField
+        choices={[
+          { value: "common", label: words.shell.personal.dateCommon },
+          { value: "era", label: words.shell.personal.dateEra },
+        ]}
+        legend={words.shell.personal.date}
+        name="era"
+        onChange={(value) => prefer({ era: value === "era" })}
+        value={era ? "era" : "common"}
+      />
+      <Select
+        label={words.shell.personal.density}
+        onChange={(value) => prefer({ density: value })}
+        options={densities.map((option) => ({
+          value: option,
+          label: words.shell.personal.densities[option],
+        }))}
+        value={density}
+      />
+    </div>
+  );
+}
+
+function MarkSample({ style }: { readonly style: MarkStyle }) {
+  return (
+    <span className="inline-flex flex-wrap gap-4">
+      <JudgementMark judgement="yes" style={style} />
+      <JudgementMark judgement="no" style={style} />
+      <JudgementMark judgement="notApplicable" style={style} />
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
+import { useWords } from "../language/use-words.ts";
+import { CopyButton } from "../ui/copy-button.tsx";
+import { Moment, useMomentText } from "../ui/moment.tsx";
+import type { Column } from "../ui/table/column.ts";
+import { DataTable } from "../ui/table/data-table.tsx";
+import { Term } from "../ui/term.tsx";
+import { actorText, deedText, subjectText } from "./entry-text.ts";
+
+export type AuditTableProps = {
+  readonly entries: readonly AuditEntry[];
+  readonly hasMore: boolean;
+  readonly onNearEnd: () => void;
+  readonly onOpen: (entry: AuditEntry) => void;
+  readonly openSequence: number | undefined;
+};
+
+/** The audit record as a table. Opening a row shows all that was recorded beside it. */
+export function AuditTable(props: AuditTableProps) {
+  const { entries, hasMore, onNearEnd, onOpen, openSequence } = props;
+  const words = useWords();
+  return (
+    <DataTable
+      caption={words.shell.nav.audit}
+      columns={useColumns(onOpen)}
+      hasMore={hasMore}
+      keyOf={({ sequence }) => String(sequence)}
+      onNearEnd={onNearEnd}
+      onOpen={onOpen}
+      openKey={openSequence === undefined ? null : String(openSequence)}
+      rows={entries}
+    />
+  );
+}
+
+function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditEntry>[] {
+  const words = useWords();
+  const momentText = useMomentText();
+  const { field } = words.audit;
+  return [
+    {
+      key: "sequence",
+      label: field.sequence,
+      text: ({ sequence }) => String(sequence),
+      cell: (entry, { tabIndex }) => (
+        <button
+          aria-label={words.audit.openEntry({ sequence: entry.sequence })}
+          className="link tabular-nums"
+          onClick={() => onOpen(entry)}
+          tabIndex={tabIndex}
+          type="button"
+        >
+          {entry.sequence}
+        </button>
+      ),
+      align: "end",
+      widthRem: 5,
+    },
+    {
+      key: "at",
+      label: field.at,
+      text: ({ at }) => momentText(at, "second"),
+      cell: ({ at }) => <Moment at={at} precision="second" />,
+      widthRem: 13,
+    },
+    { key: "deed", label: field.deed, text: (entry) => deedText(entry, words), widthRem: 14 },
+    { key: "actor", label: field.actor, text: (entry) => actorText(entry, words), widthRem: 10 },
+    {
+      key: "subject",
+      label: field.subject,
+      text: (entry) => subjectText(entry, words),
+      widthRem: 9,
+    },
+    {
+      key: "hash",
+      label: field.hash,
+      head: <Term meaning={words.audit.term.hash}>{field.hash}</Term>,
+      text: ({ hash }) => hash,
+      cell: ({ hash, sequence }, { tabIndex }) => (
+        <span className="flex items-center gap-1">
+          <code className="font-mono">{hash.slice(0, 12)}…</code>
+          <CopyButton label={words.audit.copyHash({ sequence })} tabIndex={tabIndex} text={hash} />
+        </span>
+      ),
+      widthRem: 12,
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { StoredFile } from "@bunkai/domain/file/stored-file";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMembership } from "../account/use-membership.ts";
+import { callApi, nothing } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog, DialogActions } from "../ui/dialog.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { filesQuery } from "./file-queries.ts";
+
+export type RemoveFileDialogProps = { readonly file: StoredFile; readonly onClose: () => void };
+
+/** Removes a file after saying what stays. */
+export function RemoveFileDialog({ file, onClose }: RemoveFileDialogProps) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const { organizationId } = useMembership();
+  const { name } = file;
+  const removal = useMutation({
+    mutationFn: () =>
+      callApi({ path: `/files/${file.id}`, method: "DELETE", view: nothing, organizationId }),
+    onSuccess: async () => {
+      toasts.done(words.file.remove.done({ name }));
+      onClose();
+      await queries.invalidateQueries({ queryKey: filesQuery(organizationId).queryKey });
+    },
+  });
+  return (
+    <Dialog
+      description={<p>{words.file.remove.detail}</p>}
+      onClose={onClose}
+      open
+      title={words.file.remove.title({ name })}
+    >
+      <ProblemNotice error={removal.error} />
+      <DialogActions>
+        <Button onClick={onClose}>{words.shell.action.cancel}</Button>
+        <Button busy={removal.isPending} kind="danger" onClick={() => removal.mutate()}>
+          {words.file.remove.open}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

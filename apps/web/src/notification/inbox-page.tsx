@@ -1,0 +1,77 @@
+import type { Notification } from "@bunkai/domain/notification/notification";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import BellIcon from "lucide-react/icons/bell";
+import { useMembership } from "../account/use-membership.ts";
+import { useWords } from "../language/use-words.ts";
+import { Loaded } from "../shell/loaded.tsx";
+import { Button } from "../ui/button.tsx";
+import { Empty } from "../ui/empty.tsx";
+import { Page } from "../ui/page.tsx";
+import { NotificationLine } from "./notification-line.tsx";
+import { notificationsQuery } from "./notification-queries.ts";
+
+/** What happened that concerns me. The address holds whether the read ones are shown. */
+export function InboxPage() {
+  const words = useWords();
+  const { organizationId } = useMembership();
+  const { show = "all" } = useSearch({ from: "/frame/member/inbox" });
+  const query = useInfiniteQuery(notificationsQuery(organizationId));
+  return (
+    <Page title={words.shell.nav.inbox}>
+      <nav aria-label={words.notification.filter.label}>
+        <ul className="flex gap-1 border-b border-solid-gray-420">
+          {(["all", "unread"] as const).map((option) => (
+            <li key={option}>
+              <Link
+                activeOptions={{ exact: true }}
+                aria-current={show === option ? "page" : undefined}
+                className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-4 hover:underline aria-[current]:border-key-900 aria-[current]:font-bold"
+                search={(search) => ({ ...search, show: option })}
+                to="/inbox"
+              >
+                {words.notification.filter[option]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Loaded query={query}>
+        {({ pages }) => (
+          <>
+            <Notifications
+              notifications={pages
+                .flatMap((page) => page.items)
+                .filter(({ readAt }) => show === "all" || readAt === null)}
+            />
+            {query.hasNextPage && (
+              <div>
+                <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                  {words.shell.action.more}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Notifications(props: { readonly notifications: readonly Notification[] }) {
+  const words = useWords();
+  if (props.notifications.length === 0) {
+    return (
+      <Empty icon={BellIcon} title={words.notification.empty.title}>
+        {words.notification.empty.body}
+      </Empty>
+    );
+  }
+  return (
+    <ul className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+      {props.notifications.map((notification) => (
+        <NotificationLine key={notification.id} notification={notification} />
+      ))}
+    </ul>
+  );
+}

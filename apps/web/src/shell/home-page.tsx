@@ -1,0 +1,125 @@
+import { mayDo } from "@bunkai/domain/account/deed";
+import { useQuery } from "@tanstack/react-query";
+import { Link, type LinkOptions } from "@tanstack/react-router";
+import ArrowIcon from "lucide-react/icons/arrow-right";
+import CheckIcon from "lucide-react/icons/check";
+import { membersQuery } from "../account/account-queries.ts";
+import { useMe, useMembership } from "../account/use-membership.ts";
+import { rolesText } from "../account/use-reason-off.ts";
+import { useWords } from "../language/use-words.ts";
+import { useUnread } from "../notification/use-unread.ts";
+import { Page, Part } from "../ui/page.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { entriesFor } from "./entries.ts";
+
+type Step = {
+  readonly to: NonNullable<LinkOptions["to"]>;
+  readonly title: string;
+  readonly reason: string;
+};
+
+/** Where a day begins: what waits for me, and where I can go. */
+export function HomePage() {
+  const words = useWords();
+  const { person } = useMe();
+  const membership = useMembership();
+  return (
+    <Page
+      lead={
+        <p>
+          {words.shell.home.roles({
+            name: person.name,
+            roles: rolesText(membership.roles, words.account),
+          })}
+        </p>
+      }
+      state={<Tag>{words.account.kind[membership.organizationKind]}</Tag>}
+      title={membership.organizationName}
+    >
+      <Part title={words.shell.home.next}>
+        <NextSteps />
+      </Part>
+      <Part title={words.shell.home.places}>
+        <Places />
+      </Part>
+    </Page>
+  );
+}
+
+function NextSteps() {
+  const words = useWords();
+  const steps = useNextSteps();
+  if (steps.length === 0) {
+    return (
+      <p className="flex items-center gap-2 rounded-8 border border-solid-gray-300 px-4 py-3">
+        <CheckIcon aria-hidden="true" className="size-5 text-success-2" />
+        {words.shell.home.nothing}
+      </p>
+    );
+  }
+  return (
+    <ul className="flex flex-col gap-2">
+      {steps.map((step) => (
+        <li key={step.to}>
+          <Link
+            className="group flex items-center gap-4 rounded-8 border border-solid-gray-420 px-4 py-3 hover:bg-solid-gray-50"
+            to={step.to}
+          >
+            <span className="flex-1">
+              <span className="block font-bold text-key-1000 underline underline-offset-4">
+                {step.title}
+              </span>
+              <span className="text-[0.9375rem] leading-160 text-solid-gray-800">
+                {step.reason}
+              </span>
+            </span>
+            <ArrowIcon aria-hidden="true" className="size-5 shrink-0 text-key-1000" />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What waits for this person now, the most pressing first. */
+function useNextSteps(): readonly Step[] {
+  const words = useWords();
+  const { organizationId, roles } = useMembership();
+  const count = useUnread();
+  const members = useQuery(membersQuery(organizationId));
+  const steps: Step[] = [];
+  if (count > 0) {
+    const { title, reason } = words.shell.home.step.inbox;
+    steps.push({ to: "/inbox", title: title({ count }), reason });
+  }
+  if (mayDo("invitation.create", roles) && members.data?.length === 1) {
+    steps.push({ to: "/settings/members", ...words.shell.home.step.invite });
+  }
+  return steps;
+}
+
+function Places() {
+  const words = useWords();
+  const { roles } = useMembership();
+  const { work, settings } = entriesFor(roles);
+  return (
+    <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
+      {[...work, ...settings].map(({ key, to, icon: Icon }) => {
+        if (key === "home") return null;
+        return (
+          <li className="flex items-start gap-3" key={key}>
+            <Icon aria-hidden="true" className="mt-1 size-5 shrink-0 text-solid-gray-700" />
+            <div>
+              <Link className="link font-bold" to={to}>
+                {words.shell.nav[key]}
+              </Link>
+              <p className="text-[0.9375rem] leading-160 text-solid-gray-800">
+                {words.shell.home.place[key]}
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

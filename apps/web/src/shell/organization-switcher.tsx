@@ -1,0 +1,65 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import UpDownIcon from "lucide-react/icons/chevrons-up-down";
+import PlusIcon from "lucide-react/icons/plus";
+import { keepOrganization, useMe, useOptionalMembership } from "../account/use-membership.ts";
+import { useWords } from "../language/use-words.ts";
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu.tsx";
+
+/** For which organisation I act, and the way to another one. */
+export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { memberships } = useMe();
+  const current = useOptionalMembership();
+  const choose = (organizationId: string) => {
+    keepOrganization(organizationId);
+    void queries.cancelQueries();
+    void navigate({ to: "/", search: { organization: organizationId } });
+    onGo?.();
+  };
+  const trigger = (
+    <button
+      className="flex w-full items-center gap-2 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 text-left hover:bg-solid-gray-50"
+      type="button"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block text-[0.75rem] leading-130 text-solid-gray-700">
+          {current ? words.account.kind[current.organizationKind] : words.account.switcher.none}
+        </span>
+        <span className="line-clamp-2 block font-bold leading-140">
+          {current?.organizationName ?? words.account.switcher.choose}
+        </span>
+      </span>
+      <UpDownIcon aria-hidden="true" className="size-4 shrink-0" />
+    </button>
+  );
+  return (
+    <Menu align="start" trigger={trigger}>
+      {current && (
+        <>
+          <MenuChoice
+            label={words.account.switcher.label}
+            onChoose={choose}
+            options={memberships.map((membership) => ({
+              value: membership.organizationId,
+              label: membership.organizationName,
+            }))}
+            value={current.organizationId}
+          />
+          <MenuSeparator />
+        </>
+      )}
+      <MenuItem
+        icon={PlusIcon}
+        onSelect={() => {
+          void navigate({ to: "/organizations/new" });
+          onGo?.();
+        }}
+      >
+        {words.account.switcher.found}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Words } from "@bunkai/language/ja";
+import type { z } from "zod";
+import type { FieldProblem } from "../problem.ts";
+
+/** What is wrong, by field name, in the reader's tongue. */
+export type FieldErrors = Record<string, string>;
+
+/** The errors of an answer of the server, bound to fields by their JSON pointer. */
+export function fieldErrorsOf(problems: readonly FieldProblem[], words: Words): FieldErrors {
+  return Object.fromEntries(
+    problems.map(({ pointer, code }) => [nameOf(pointer), sentenceOf(code, words)]),
+  );
+}
+
+/** The errors that the domain's schema found before anything was sent. */
+export function fieldErrorsOfIssues(
+  issues: readonly z.core.$ZodIssue[],
+  words: Words,
+): FieldErrors {
+  return Object.fromEntries(
+    issues.map((issue) => [
+      String(issue.path[0] ?? ""),
+      sentenceOf(issue.code === "custom" ? issue.message : issue.code, words),
+    ]),
+  );
+}
+
+/** `/roles/0` belongs to the field `roles`. */
+function nameOf(pointer: string): string {
+  return (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function sentenceOf(code: string, words: Words): string {
+  const sentences: Readonly<Record<string, string>> = words.shell.field;
+  return sentences[code] ?? words.shell.field.other;
+}

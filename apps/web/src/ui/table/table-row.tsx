@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { Density } from "../preferences.ts";
+import type { Column } from "./column.ts";
+import type { CellFocus } from "./use-cell-focus.ts";
+
+const paddings: Record<Density, string> = {
+  compact: "px-3 py-1",
+  standard: "px-3 py-2",
+  roomy: "px-3 py-3.5",
+};
+
+export type TableRowProps<Row> = {
+  readonly row: Row;
+  readonly index: number;
+  readonly columns: readonly Column<Row>[];
+  readonly density: Density;
+  readonly focus: CellFocus;
+  readonly gapPx: number;
+  readonly isOpen: boolean;
+  readonly measure: (element: Element | null) => void;
+};
+
+/** One row, after the gap that stands for rows not drawn. */
+export function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, index, columns, density, focus, gapPx, isOpen, measure } = props;
+  return (
+    <>
+      {gapPx > 0 && <GapRow columns={columns.length} heightPx={gapPx} />}
+      <tr
+        aria-rowindex={index + 2}
+        aria-current={isOpen || undefined}
+        className="group"
+        data-index={index}
+        data-row={index}
+        ref={measure}
+      >
+        {columns.map((column, columnIndex) => {
+          const place = { row: index, column: columnIndex };
+          const tabIndex = focus.isActive(place) ? 0 : -1;
+          return (
+            <Cell
+              className={`${paddings[density]} ${column.align === "end" ? "text-right" : ""} ${
+                column.isTool ? "print:hidden" : ""
+              }`}
+              column={columnIndex}
+              key={column.key}
+              onFocus={() => focus.activate(place)}
+              tabIndex={tabIndex}
+            >
+              {column.cell ? column.cell(row, { tabIndex }) : column.text(row)}
+            </Cell>
+          );
+        })}
+      </tr>
+    </>
+  );
+}
+
+type CellProps = {
+  readonly column: number;
+  readonly className: string;
+  readonly tabIndex: 0 | -1;
+  readonly onFocus: () => void;
+  readonly children: ReactNode;
+};
+
+/** The first cell of a row is its heading and stays in sight at the left. */
+function Cell({ column, className, children, ...rest }: CellProps) {
+  const look = `border-b border-solid-gray-300 align-top group-aria-[current]:bg-key-50 group-hover:bg-solid-gray-50 focus-visible:-outline-offset-2 ${className}`;
+  if (column > 0) {
+    return (
+      <td aria-colindex={column + 1} className={look} data-column={column} {...rest}>
+        {children}
+      </td>
+    );
+  }
+  return (
+    <th
+      aria-colindex={1}
+      className={`sticky left-0 z-10 border-r bg-white text-left font-normal ${look}`}
+      data-column={0}
+      scope="row"
+      {...rest}
+    >
+      {children}
+    </th>
+  );
+}
+
+/** Keeps the height of rows that are not drawn. Invisible, so that no screen reader counts it. */
+export function GapRow(props: { readonly columns: number; readonly heightPx: number }) {
+  return (
+    <tr className="invisible">
+      <td className="p-0" colSpan={props.columns} style={{ height: `${props.heightPx}px` }} />
+    </tr>
+  );
+}

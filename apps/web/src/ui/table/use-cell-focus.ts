@@ -1,0 +1,65 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import type { Place } from "./column.ts";
+import { stepFrom } from "./step.ts";
+
+export type CellFocus = {
+  readonly active: Place;
+  readonly isActive: (place: Place) => boolean;
+  readonly activate: (place: Place) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+/**
+ * Walking a table with the keyboard. The table is one stop of the Tab key; arrows, Home, End and Page keys move
+ * inside. Enter goes into a cell's control, Escape comes back.
+ */
+export function useCellFocus(table: {
+  readonly element: RefObject<HTMLElement | null>;
+  readonly rows: number;
+  readonly columns: number;
+  readonly scrollTo: (row: number) => void;
+  readonly onEnter: (row: number) => void;
+}): CellFocus {
+  const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
+  const active = { row: Math.max(0, Math.min(wanted.row, table.rows - 1)), column: wanted.column };
+  const moved = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    cellAt(table.element.current, active)?.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const cell = cellAt(table.element.current, active);
+    const inControl = event.target !== cell;
+    if (inControl && event.key === "Escape") return cell?.focus();
+    if (inControl || event.altKey) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      const control = cell?.querySelector<HTMLElement>("a[href], button");
+      return control ? control.focus() : table.onEnter(active.row);
+    }
+    const next = stepFrom(active, event, table);
+    if (!next) return;
+    event.preventDefault();
+    moved.current = true;
+    setActive(next);
+    table.scrollTo(next.row);
+  };
+
+  return {
+    active,
+    isActive: (place) => place.row === active.row && place.column === active.column,
+    activate: setActive,
+    onKeyDown,
+  };
+}
+
+function cellAt(table: HTMLElement | null, place: Place): HTMLElement | null {
+  return (
+    table?.querySelector<HTMLElement>(
+      `[data-row="${place.row}"] > [data-column="${place.column}"]`,
+    ) ?? null
+  );
+}
