@@ -88,7 +88,7 @@ describe("laws", () => {
         if ("value" in outcome) expect(outcome).toEqual(expected);
         else if (expected) expect(outcome.code).not.toBe("json_syntax");
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

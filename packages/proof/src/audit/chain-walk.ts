@@ -29,11 +29,6 @@ export class ChainWalk {
 
   constructor(private readonly report: (finding: AuditFinding) => void) {}
 
-  /** True when the event names one of the predecessors that may stand before it. */
-  isContinuedBy(event: AuditEvent): boolean {
-    return continues(this.main, event) || (this.side !== null && continues(this.side, event));
-  }
-
   /** Takes the next link, whose text and hash agree. */
   place(event: AuditEvent, hash: string): void {
     if (continues(this.main, event)) {

@@ -103,7 +103,7 @@ describe("any number of mutations", () => {
         const links = sequences.map((one) => linkAt(chain, one));
         expect(isWhole(links)).toBe(isBeginning);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

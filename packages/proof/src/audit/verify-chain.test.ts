@@ -20,6 +20,11 @@ describe("a whole chain", () => {
     expect(findingsOf(chain, { head: { sequence: 3, hash: linkAt(chain, 3).hash } })).toEqual([]);
   });
 
+  it("is not accused twice when the known head itself was dropped", () => {
+    const known = { sequence: 4, hash: linkAt(chain, 4).hash };
+    expect(findingsOf(without(4), { head: known })).toEqual(["gap 4-4"]);
+  });
+
   it("may be empty, as long as nobody knows of a head", () => {
     expect(verifyAuditChain([])).toEqual({ findings: [], events: 0, head: null });
     expect(findingsOf([], { head })).toEqual(["tail_missing 1-8"]);
@@ -79,6 +84,11 @@ describe("one wrong, one finding, and silence behind it", () => {
       ["out_of_order 4"],
     ],
     [
+      "a forged link that names an older predecessor",
+      inserted(3, forged({ sequence: 4, previousHash: linkAt(chain, 1).hash })),
+      ["previous_mismatch 4"],
+    ],
+    [
       "a forged link behind the true one",
       inserted(4, forged({ sequence: 4, previousHash: linkAt(chain, 3).hash })),
       ["out_of_order 4"],
@@ -93,6 +103,12 @@ describe("one wrong, one finding, and silence behind it", () => {
       replaced(8, rehashed(8, { deed: "file.remove" })),
       ["head_mismatch 8"],
     ],
+    [
+      "garbage in place of the last link",
+      replaced(8, garbage),
+      ["hash_mismatch 8", "head_mismatch 8"],
+    ],
+    ["a changed last hash", replaced(8, { hash: garbage.hash }), ["hash_mismatch 8"]],
     [
       "a rewritten predecessor",
       replaced(4, rehashed(4, { previousHash: garbage.hash })),
@@ -150,8 +166,15 @@ describe("several wrongs", () => {
   });
 });
 
-it("says once that the whole chain is another organisation's", () => {
-  expect(findingsOf(chain, { organizationId: "z" })).toEqual(["wrong_organization 1"]);
+it("says once that a whole chain, or a stretch of it, is another organisation's", () => {
+  expect(verifyAuditChain(chain, { organizationId: "z", head })).toEqual({
+    findings: [{ kind: "wrong_organization", severity: "error", sequence: 1, organizationId: "a" }],
+    events: 8,
+    head: null,
+  });
+  const foreign = forged({ organizationId: "z" });
+  const links = [...chain.slice(0, 2), foreign, foreign, ...chain.slice(2, 5), foreign];
+  expect(findingsOf(links)).toEqual(["wrong_organization 3", "wrong_organization 6"]);
 });
 
 it("warns of a clock that went back, once, and calls nothing else wrong", () => {

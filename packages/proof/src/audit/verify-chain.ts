@@ -76,13 +76,11 @@ class ChainVerification {
 
   private takeEvent(event: AuditEvent, { hash }: AuditLink): void {
     this.organizationId ??= event.organizationId;
-    const isForeign = event.organizationId !== this.organizationId;
-    if (isForeign && !this.walk.isContinuedBy(event)) {
+    if (event.organizationId !== this.organizationId) {
       this.reportForeign(event, this.takeBroken([hash]));
       return;
     }
-    if (isForeign) this.reportForeign(event, event.sequence);
-    else this.organizationIdForeign = null;
+    this.organizationIdForeign = null;
     this.noteHashes(event.sequence, [hash]);
     this.walk.place(event, hash);
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AuditChainIndex, indexAuditChain } from "./audit-chain-index.ts";
-import { parseAuditEvent } from "./audit-event.ts";
+import { type AuditEvent, parseAuditEvent } from "./audit-event.ts";
 import type { AuditLink } from "./audit-link.ts";
 import { givenAuditChains, givenAuditLink } from "./given-audit-chains.ts";
 import { verifyAuditChain } from "./verify-chain.ts";
@@ -57,16 +57,18 @@ describe("the witness contradicts", () => {
     expect(findingsOf(chain, indexed(witness))).toEqual(expected);
   });
 
-  it("a tail that was written anew, from the head that it saw", () => {
-    expect(findingsOf(rewrittenFrom(3), indexed("b"))).toEqual(["head_differs 3 by 3"]);
+  it.each([
+    ["from the head that it saw", 3, ["head_differs 3 by 3"]],
+    ["without the shared deed", 4, ["shared_deed_missing 4 by 3"]],
+    ["only where it saw nothing", 5, []],
+  ])("a tail that was written anew %s", (_name, from, expected) => {
+    const chain = rewritten("a", from, { deed: "forged", counterparts: [] });
+    expect(findingsOf(chain, indexed("b"))).toEqual(expected);
   });
 
-  it("a tail that was written anew, without the shared deed", () => {
-    expect(findingsOf(rewrittenFrom(4), indexed("b"))).toEqual(["shared_deed_missing 4 by 3"]);
-  });
-
-  it("nothing that it did not see", () => {
-    expect(findingsOf(rewrittenFrom(5), indexed("b"))).toEqual([]);
+  it("a chain that names another past of the witness than the witness has", () => {
+    const findings = findingsOf(indexed("a"), rewritten("b", 1, { deed: "forged" }));
+    expect(findings).toEqual(["shared_deed_missing 2 by 2", "shared_deed_missing 4 by 3"]);
   });
 });
 
@@ -84,17 +86,20 @@ function findingsOf(chain: AuditChainIndex, witness: AuditChainIndex): string[] 
   );
 }
 
-/** Chain "a" as somebody would forge it who can write hashes: whole in itself, and without counterparts. */
-function rewrittenFrom(sequence: number): AuditChainIndex {
+/** A chain as somebody would forge it who can write hashes: changed from a sequence on, whole in itself. */
+function rewritten(
+  organizationId: string,
+  from: number,
+  changes: Partial<AuditEvent>,
+): AuditChainIndex {
   const links: AuditLink[] = [];
-  for (const [index, link] of (chains.get("a") ?? []).entries()) {
-    const event = parseAuditEvent(link.text);
+  for (const [index, link] of (chains.get(organizationId) ?? []).entries()) {
     const previousHash = links.at(-1)?.hash ?? null;
-    const forged = { ...event, deed: "forged", counterparts: [], previousHash };
-    links.push(index + 1 < sequence ? link : givenAuditLink(forged));
+    const event = { ...parseAuditEvent(link.text), ...changes, previousHash };
+    links.push(index + 1 < from ? link : givenAuditLink(event));
   }
   expect(verifyAuditChain(links).findings).toEqual([]);
-  return indexAuditChain("a", links);
+  return indexAuditChain(organizationId, links);
 }
 
 function indexed(organizationId: string, from = chains): AuditChainIndex {
