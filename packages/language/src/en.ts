@@ -1,5 +1,6 @@
 import type { Words } from "./ja.ts";
 import { accountEn } from "./messages/account.en.ts";
+import { agreementEn } from "./messages/agreement.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
 import { commandEn } from "./messages/command.en.ts";
 import { errorEn } from "./messages/error.en.ts";
@@ -8,10 +9,13 @@ import { glossaryEn } from "./messages/glossary.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
+import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
+import { slaEn } from "./messages/sla.en.ts";
 
 export const en: Words = {
   account: accountEn,
+  agreement: agreementEn,
   audit: auditEn,
   command: commandEn,
   error: errorEn,
@@ -20,5 +24,7 @@ export const en: Words = {
   mail: mailEn,
   notification: notificationEn,
   operation: operationEn,
+  responsibility: responsibilityEn,
   shell: shellEn,
+  sla: slaEn,
 };

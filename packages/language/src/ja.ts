@@ -1,4 +1,5 @@
 import { accountJa } from "./messages/account.ja.ts";
+import { agreementJa } from "./messages/agreement.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
@@ -7,11 +8,14 @@ import { glossaryJa } from "./messages/glossary.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
+import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
+import { slaJa } from "./messages/sla.ja.ts";
 import type { Shape } from "./shape.ts";
 
 const messages = {
   account: accountJa,
+  agreement: agreementJa,
   audit: auditJa,
   command: commandJa,
   error: errorJa,
@@ -20,7 +24,9 @@ const messages = {
   mail: mailJa,
   notification: notificationJa,
   operation: operationJa,
+  responsibility: responsibilityJa,
   shell: shellJa,
+  sla: slaJa,
 };
 
 /** Every text of Bunkai, by room and key. Texts with values are functions. */

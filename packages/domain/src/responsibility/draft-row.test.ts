@@ -64,6 +64,12 @@ describe("draftRow", () => {
     expect(draftRow(duty, "onPremises", [answered]).sources[0]?.from).toBe("default");
   });
 
+  it("ignores an answer that does not speak of this kind of service", () => {
+    expect(draftRow(duty, "onPremises", [basis({ A: no })]).sources).toEqual([
+      { from: "default", dutyKey: "T026", serviceType: "onPremises" },
+    ]);
+  });
+
   it("leaves a row open when two answers contradict each other", () => {
     const row = draftRow(duty, "saas", [basis({ A: yes, B: no })]);
     expect(row).toMatchObject({ contradicts: true, assignment: { inCharge: null } });

@@ -1,0 +1,50 @@
+/** The agreement, its signatures, its certificate, its verification. */
+export const agreementJa = {
+  paper: {
+    title: "責任分界に関する合意書",
+    documentNumber: "文書番号",
+    fixedAt: "内容確定日時",
+    subject: "対象",
+    parties: "当事者",
+    party: ({ kind, name }: { kind: string; name: string }) => `${name}（${kind}）`,
+    rowsTitle: "1. 責任分界表",
+    levelsTitle: "2. サービスレベル",
+    levelItem: "項目",
+    levelValue: "水準",
+    levelNote: "備考",
+    noLevels: "この合意に含まれるサービスレベルはありません。",
+    basisTitle: "3. もとにした開示書",
+    basis: ({ number, sha256, title }: { number: number; sha256: string; title: string }) =>
+      `${title} 第${number}版\nSHA-256 ${sha256}`,
+    noBasis: "もとにした開示書はありません。",
+    hashTitle: "4. この合意の内容の指紋",
+    hashExplained:
+      "この文書には、合意の内容が JSON（agreement.json）として埋め込まれています。次の値は、その SHA-256 です。文書のどこかが変われば、署名の検証でわかります。",
+    unofficial: "分担項目の文言は Bunkai の自社文案（非公式）です。",
+  },
+  seal: ({ organizationName, signerName }: { organizationName: string; signerName: string }) =>
+    `${organizationName} ${signerName}の指示により、Bunkaiが署名`,
+  certificate: {
+    title: "署名証明書",
+    about: "次の文書に、下の人たちが署名したことを証明します。",
+    document: "文書",
+    contentHash: "合意の内容（SHA-256）",
+    documentHash: "署名前の文書（SHA-256）",
+    sealedHash: "署名後の文書（SHA-256）",
+    signers: "署名",
+    organization: "組織",
+    signer: "署名者",
+    role: "役割",
+    strength: "本人確認",
+    signedAt: "署名日時",
+    strengths: { password: "パスワード", twoFactor: "パスワードと二要素認証" },
+    consent: "署名者が同意した文",
+    recompute: "確かめ方",
+    steps: {
+      open: "Bunkai の検証ページに文書を置くか、「bunkai verify ファイル」を実行します。ファイルは外に送られません。",
+      hash: "文書の SHA-256 を計算し、この証明書の「署名後の文書」と比べます。",
+      embedded: "文書に埋め込まれた agreement.json の SHA-256 を計算し、「合意の内容」と比べます。",
+    },
+    note: "この署名は、当事者の指示により Bunkai が自らの鍵で行う立会人型です。時刻は Bunkai のサーバーの時計によるもので、時刻認証局のものではありません。",
+  },
+};
