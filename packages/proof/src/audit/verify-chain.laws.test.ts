@@ -42,10 +42,11 @@ describe("any single mutation", () => {
         const text = before.slice(0, place) + character + before.slice(place + 1);
         fc.pre(text !== before);
         const changed = links.with(index, { text, hash: auditEventHash(text) });
-        expect(isWhole(changed, knownOf(links))).toBe(false);
-        expect(findingsOf(changed, knownOf(links)).length).toBeLessThan(3);
+        const errors = errorsOf(changed, knownOf(links));
+        expect(errors).toBeGreaterThan(0);
+        expect(errors).toBeLessThan(3);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -65,7 +66,7 @@ describe("any single mutation", () => {
       fc.property(mutation, ({ index, links, other }) => {
         fc.pre(index !== other);
         const [one, two] = [linkAt(links, index + 1), linkAt(links, other + 1)];
-        expect(isWhole(links.with(index, two).with(other, one))).toBe(false);
+        expect(errorsOf(links.with(index, two).with(other, one))).toBeGreaterThan(0);
       }),
     );
   });
@@ -85,10 +86,11 @@ describe("any single mutation", () => {
         const { index, links, other } = given;
         const forgery = forgeryOf(sequence, linkAt(links, other + 1));
         const forged = links.toSpliced(index, 0, forgery);
-        expect(isWhole(forged, knownOf(links))).toBe(false);
-        expect(findingsOf(forged, knownOf(links)).length).toBeLessThan(3);
+        const errors = errorsOf(forged, knownOf(links));
+        expect(errors).toBeGreaterThan(0);
+        expect(errors).toBeLessThan(3);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
@@ -101,9 +103,9 @@ describe("any number of mutations", () => {
       fc.property(fc.array(sequence, { maxLength: 14 }), (sequences) => {
         const isBeginning = sequences.every((one, index) => one === index + 1);
         const links = sequences.map((one) => linkAt(chain, one));
-        expect(isWhole(links)).toBe(isBeginning);
+        expect(errorsOf(links) === 0).toBe(isBeginning);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -120,9 +122,9 @@ describe("any number of mutations", () => {
   });
 });
 
-function isWhole(links: Iterable<AuditLink>, expected?: AuditChainExpected): boolean {
+function errorsOf(links: Iterable<AuditLink>, expected?: AuditChainExpected): number {
   const { findings } = verifyAuditChain(links, expected);
-  return findings.every(({ severity }) => severity === "warning");
+  return findings.filter(({ severity }) => severity === "error").length;
 }
 
 function knownOf(links: readonly AuditLink[]): AuditChainExpected {

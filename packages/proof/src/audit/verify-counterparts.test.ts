@@ -21,26 +21,28 @@ describe("a chain that holds what the witness saw", () => {
   it("is not contradicted in any history", () => {
     const deed = fc.subarray(["a", "b", "c"], { minLength: 1 });
     fc.assert(
-      fc.property(fc.array(deed), (deeds) => {
+      fc.property(fc.array(deed, { maxLength: 8 }), (deeds) => {
         const history = givenAuditChains(deeds);
-        for (const one of history.keys()) {
-          for (const other of history.keys()) {
-            expect(verifyCounterparts(indexed(one, history), indexed(other, history))).toEqual([]);
-          }
+        const indexes = [...history].map(([id, links]) => indexAuditChain(id, links));
+        for (const one of indexes) {
+          for (const other of indexes) expect(verifyCounterparts(one, other)).toEqual([]);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
   it("shows a cut up to and including the last deed that was shared, in any history", () => {
     const deed = fc.subarray(["a", "b"], { minLength: 1 });
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 1 }), fc.nat(), (deeds, cut) => {
+      fc.property(fc.array(deed, { maxLength: 8 }), fc.nat(), (deeds, cut) => {
         const history = givenAuditChains([["a"], ["b"], ...deeds, ["a", "b"]]);
         const links = history.get("a") ?? [];
         const chain = indexAuditChain("a", links.slice(0, cut % links.length));
-        expect(verifyCounterparts(chain, indexed("b", history))).not.toEqual([]);
+        const witness = indexAuditChain("b", history.get("b") ?? []);
+        expect(verifyCounterparts(chain, witness)).not.toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -102,6 +104,6 @@ function rewritten(
   return indexAuditChain(organizationId, links);
 }
 
-function indexed(organizationId: string, from = chains): AuditChainIndex {
-  return indexAuditChain(organizationId, from.get(organizationId) ?? []);
+function indexed(organizationId: string): AuditChainIndex {
+  return indexAuditChain(organizationId, chains.get(organizationId) ?? []);
 }
