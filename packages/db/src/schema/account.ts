@@ -5,10 +5,10 @@ import { check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "dr
 import {
   appRole,
   currentOrganization,
-  currentPerson,
   moment,
   organizationColumn,
   ownedPolicy,
+  personAlone,
   systemPolicy,
 } from "./columns.ts";
 
@@ -34,7 +34,7 @@ export const organizations = pgTable(
     pgPolicy("organizations_of_the_person", {
       for: "select",
       to: appRole,
-      using: sql`exists (select from members where members.organization_id = organizations.id and members.person_id = ${currentPerson})`,
+      using: sql`exists (select from members where members.organization_id = organizations.id and ${personAlone})`,
     }),
   ],
 );
@@ -57,11 +57,7 @@ export const members = pgTable(
     index("members_by_person").on(table.personId),
     check("members_have_a_role", sql`cardinality(roles) > 0`),
     ownedPolicy("members"),
-    pgPolicy("members_of_the_person", {
-      for: "select",
-      to: appRole,
-      using: sql`person_id = ${currentPerson}`,
-    }),
+    pgPolicy("members_of_the_person", { for: "select", to: appRole, using: personAlone }),
   ],
 );
 

@@ -1,0 +1,3 @@
+CREATE POLICY "files_seen_by_the_system" ON "files" AS PERMISSIVE FOR SELECT TO "bunkai_app" USING (current_setting('app.system', true) = 'on');--> statement-breakpoint
+ALTER POLICY "members_of_the_person" ON "members" TO bunkai_app USING (person_id = nullif(current_setting('app.person_id', true), '')::uuid and nullif(current_setting('app.organization_id', true), '')::uuid is null);--> statement-breakpoint
+ALTER POLICY "organizations_of_the_person" ON "organizations" TO bunkai_app USING (exists (select from members where members.organization_id = organizations.id and person_id = nullif(current_setting('app.person_id', true), '')::uuid and nullif(current_setting('app.organization_id', true), '')::uuid is null));

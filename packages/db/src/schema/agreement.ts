@@ -1,0 +1,92 @@
+import type { Language } from "@bunkai/domain/language";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  customType,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { moment, organizationColumn } from "./columns.ts";
+import { matrices } from "./responsibility.ts";
+import { participantsPolicy } from "./shared-policy.ts";
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
+
+/** Fixed texts. `content` is byte by byte what was hashed. Inserted once; only the state moves on. */
+export const agreements = pgTable(
+  "agreements",
+  {
+    matrixId: uuid("matrix_id")
+      .notNull()
+      .references(() => matrices.id),
+    id: uuid("id").primaryKey(),
+    documentNumber: text("document_number").notNull().unique("agreements_number_once"),
+    title: text("title").notNull(),
+    language: text("language").$type<Language>().notNull(),
+    content: text("content").notNull(),
+    contentSha256: text("content_sha256").notNull(),
+    /** The document as it was rendered, before any signature. */
+    documentSha256: text("document_sha256").notNull(),
+    signersNeeded: text("signers_needed").array().notNull(),
+    /** How many seals the stored document carries. */
+    sealsDone: integer("seals_done").notNull().default(0),
+    fixedAt: moment("fixed_at").notNull(),
+    completedAt: moment("completed_at"),
+  },
+  (table) => [
+    unique("agreements_in_matrix").on(table.matrixId, table.id),
+    participantsPolicy("agreements"),
+  ],
+);
+
+/** The bytes of an agreement after each seal (step 0: none), and of its certificate. Inserted once. */
+export const agreementDocuments = pgTable(
+  "agreement_documents",
+  {
+    matrixId: uuid("matrix_id").notNull(),
+    agreementId: uuid("agreement_id")
+      .notNull()
+      .references(() => agreements.id),
+    kind: text("kind").$type<"agreement" | "certificate">().notNull(),
+    step: integer("step").notNull(),
+    sha256: text("sha256").notNull(),
+    bytes: bytea("bytes").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "agreement_documents_once",
+      columns: [table.agreementId, table.kind, table.step],
+    }),
+    check("agreement_documents_kind_known", sql`kind in ('agreement', 'certificate')`),
+    participantsPolicy("agreement_documents"),
+  ],
+);
+
+/** Who signed what they had read, and how surely it was them. One a party. Inserted once. */
+export const agreementSignatures = pgTable(
+  "agreement_signatures",
+  {
+    matrixId: uuid("matrix_id").notNull(),
+    agreementId: uuid("agreement_id")
+      .notNull()
+      .references(() => agreements.id),
+    partyKey: text("party_key").notNull(),
+    organizationId: organizationColumn(),
+    signerName: text("signer_name").notNull(),
+    signerRole: text("signer_role").notNull(),
+    strength: text("strength").$type<"password" | "twoFactor">().notNull(),
+    consent: text("consent").notNull(),
+    contentSha256: text("content_sha256").notNull(),
+    documentSha256: text("document_sha256").notNull(),
+    signedAt: moment("signed_at").notNull(),
+  },
+  (table) => [
+    // Holds even against two signers of one side at once.
+    primaryKey({ name: "agreement_signatures_once", columns: [table.agreementId, table.partyKey] }),
+    participantsPolicy("agreement_signatures"),
+  ],
+);

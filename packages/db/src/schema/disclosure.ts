@@ -1,0 +1,211 @@
+import type { SheetKind } from "@bunkai/domain/catalog/edition";
+import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { RevisionState, Visibility } from "@bunkai/domain/disclosure/revision";
+import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  appRole,
+  currentOrganization,
+  moment,
+  organizationColumn,
+  ownedPolicy,
+} from "./columns.ts";
+import { offerings } from "./offering.ts";
+import { publishedPolicy } from "./shared-policy.ts";
+
+/** Drafts: one sheet of one edition for one offering. Revisions are issued from it, again and again. */
+export const disclosures = pgTable(
+  "disclosures",
+  {
+    organizationId: organizationColumn(),
+    id: uuid("id").primaryKey(),
+    offeringId: uuid("offering_id").notNull(),
+    editionKey: text("edition_key").notNull(),
+    header: jsonb("header").$type<SheetHeader>().notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at").notNull(),
+  },
+  (table) => [
+    unique("disclosures_in_organization").on(table.organizationId, table.id),
+    unique("disclosures_edition_once").on(table.organizationId, table.offeringId, table.editionKey),
+    foreignKey({
+      name: "disclosures_of_offering",
+      columns: [table.organizationId, table.offeringId],
+      foreignColumns: [offerings.organizationId, offerings.id],
+    }),
+    ownedPolicy("disclosures"),
+  ],
+);
+
+export const answers = pgTable(
+  "answers",
+  {
+    organizationId: organizationColumn(),
+    disclosureId: uuid("disclosure_id").notNull(),
+    itemKey: text("item_key").notNull(),
+    answer: jsonb("answer").$type<Answer>().notNull(),
+    version: integer("version").notNull().default(1),
+    changedAt: moment("changed_at").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      name: "answers_once",
+      columns: [table.organizationId, table.disclosureId, table.itemKey],
+    }),
+    foreignKey({
+      name: "answers_of_disclosure",
+      columns: [table.organizationId, table.disclosureId],
+      foreignColumns: [disclosures.organizationId, disclosures.id],
+    }),
+    ownedPolicy("answers"),
+  ],
+);
+
+/** A filled-in workbook that was read and waits for a person's yes. */
+export const sheetImports = pgTable(
+  "sheet_imports",
+  {
+    organizationId: organizationColumn(),
+    id: uuid("id").primaryKey(),
+    disclosureId: uuid("disclosure_id").notNull(),
+    fileName: text("file_name").notNull(),
+    reading: jsonb("reading").notNull(),
+    createdAt: moment("created_at").notNull(),
+    appliedAt: moment("applied_at"),
+  },
+  (table) => [
+    foreignKey({
+      name: "sheet_imports_of_disclosure",
+      columns: [table.organizationId, table.disclosureId],
+      foreignColumns: [disclosures.organizationId, disclosures.id],
+    }),
+    ownedPolicy("sheet_imports"),
+  ],
+);
+
+/** Issued sheets, as far as everybody may know of them. Their content lies apart. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    organizationId: organizationColumn(),
+    id: uuid("id").primaryKey(),
+    offeringId: uuid("offering_id").notNull(),
+    editionKey: text("edition_key").notNull(),
+    kind: text("kind").$type<SheetKind>().notNull(),
+    number: integer("number").notNull(),
+    sha256: text("sha256").notNull(),
+    /** Names as of issue, as they stand in the content. */
+    vendorName: text("vendor_name").notNull(),
+    offeringName: text("offering_name").notNull(),
+    versionLabel: text("version_label").notNull(),
+    visibility: text("visibility").$type<Visibility>().notNull(),
+    state: text("state").$type<RevisionState>().notNull(),
+    issuedAt: moment("issued_at").notNull(),
+  },
+  (table) => [
+    unique("revisions_in_organization").on(table.organizationId, table.id),
+    unique("revisions_number_once").on(
+      table.organizationId,
+      table.offeringId,
+      table.editionKey,
+      table.number,
+    ),
+    // Holds even against two who issue at once.
+    uniqueIndex("revisions_one_current")
+      .on(table.organizationId, table.offeringId, table.editionKey)
+      .where(sql`state = 'current'`),
+    index("revisions_by_offering").on(table.offeringId),
+    check("revisions_count_from_one", sql`number >= 1`),
+    foreignKey({
+      name: "revisions_of_offering",
+      columns: [table.organizationId, table.offeringId],
+      foreignColumns: [offerings.organizationId, offerings.id],
+    }),
+    ownedPolicy("revisions"),
+    publishedPolicy("revisions"),
+  ],
+);
+
+/** What revisions say: canonical JSON, byte by byte what was hashed. Inserted once, never changed. */
+export const revisionContents = pgTable(
+  "revision_contents",
+  {
+    organizationId: organizationColumn(),
+    revisionId: uuid("revision_id").primaryKey(),
+    text: text("text").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: "revision_contents_of_revision",
+      columns: [table.organizationId, table.revisionId],
+      foreignColumns: [revisions.organizationId, revisions.id],
+    }),
+    ownedPolicy("revision_contents"),
+    pgPolicy("revision_contents_for_readers", {
+      for: "select",
+      to: appRole,
+      using: sql`exists (
+        select from revisions
+        where revisions.id = revision_contents.revision_id and (
+          revisions.visibility = 'public' and ${currentOrganization} is not null
+          or exists (
+            select from access_requests
+            where access_requests.offering_id = revisions.offering_id
+              and access_requests.asking_organization_id = ${currentOrganization}
+              and access_requests.state = 'granted'
+          )
+        )
+      )`,
+    }),
+  ],
+);
+
+/** A hospital's wish to read what a vendor shows on request, and the vendor's word on it. Both see the row. */
+export const accessRequests = pgTable(
+  "access_requests",
+  {
+    organizationId: organizationColumn(),
+    id: uuid("id").primaryKey(),
+    offeringId: uuid("offering_id").notNull(),
+    askingOrganizationId: uuid("asking_organization_id").notNull(),
+    askingName: text("asking_name").notNull(),
+    state: text("state").$type<"open" | "granted" | "declined">().notNull(),
+    askedAt: moment("asked_at").notNull(),
+    decidedAt: moment("decided_at"),
+  },
+  (table) => [
+    unique("access_requests_once").on(table.offeringId, table.askingOrganizationId),
+    check("access_requests_decided_have_time", sql`(state = 'open') = (decided_at is null)`),
+    foreignKey({
+      name: "access_requests_of_offering",
+      columns: [table.organizationId, table.offeringId],
+      foreignColumns: [offerings.organizationId, offerings.id],
+    }),
+    ownedPolicy("access_requests"),
+    pgPolicy("access_requests_seen_by_the_asker", {
+      for: "select",
+      to: appRole,
+      using: sql`asking_organization_id = ${currentOrganization}`,
+    }),
+    // Asking writes a row that belongs to the vendor; only an open wish, and only in one's own name.
+    pgPolicy("access_requests_made_by_the_asker", {
+      for: "insert",
+      to: appRole,
+      withCheck: sql`asking_organization_id = ${currentOrganization} and state = 'open'`,
+    }),
+  ],
+);
