@@ -32,7 +32,7 @@ export function inTenant<Result>(
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   return db.app.transaction(async (tx) => {
-    await apply(db, tx, {
+    await apply(tx, {
       organizationId: scope.organizationId,
       ...(scope.personId && { personId: scope.personId }),
     });
@@ -47,7 +47,7 @@ export function inPerson<Result>(
   work: (person: Person) => Promise<Result>,
 ): Promise<Result> {
   return db.app.transaction(async (tx) => {
-    await apply(db, tx, { personId });
+    await apply(tx, { personId });
     return work({ sql: tx, personId });
   });
 }
@@ -58,7 +58,7 @@ export function inSystem<Result>(
   work: (system: System) => Promise<Result>,
 ): Promise<Result> {
   return db.app.transaction(async (tx) => {
-    await apply(db, tx, { system: true });
+    await apply(tx, { system: true });
     return work({ sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
   });
 }
@@ -71,12 +71,10 @@ export async function actFor(tenant: Tenant, organizationId: OrganizationId): Pr
   await tenant.sql.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
 }
 
-async function apply(db: Database, tx: Sql, settings: Settings): Promise<void> {
+async function apply(tx: Sql, settings: Settings): Promise<void> {
   const { organizationId = "", personId = "", system = false } = settings;
-  // On PGlite the one connection belongs to the owner; on a server the login itself is the lesser one.
-  const role = db.engine === "pglite" ? sql`, set_config('role', 'bunkai_app', true)` : sql``;
   await tx.execute(sql`select
     set_config('app.organization_id', ${organizationId}, true),
     set_config('app.person_id', ${personId}, true),
-    set_config('app.system', ${system ? "on" : ""}, true)${role}`);
+    set_config('app.system', ${system ? "on" : ""}, true)`);
 }

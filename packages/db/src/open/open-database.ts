@@ -1,4 +1,5 @@
 import type { Database, DatabaseConfiguration } from "../database.ts";
+import { migrationsFolder } from "./migrations-folder.ts";
 import { openPglite } from "./open-pglite.ts";
 import { openPostgres } from "./open-postgres.ts";
 
@@ -7,9 +8,15 @@ import { openPostgres } from "./open-postgres.ts";
  *
  * Safe when several processes start at once: migrations run under a lock, all or nothing.
  *
+ * @param migrations folder of the migrations; the committed ones when left out
  * @throws StartupError with a reason that the operator can mend
  */
-export function openDatabase(configuration: DatabaseConfiguration): Promise<Database> {
+export function openDatabase(
+  configuration: DatabaseConfiguration,
+  migrations = migrationsFolder,
+): Promise<Database> {
   const { databaseUrl } = configuration;
-  return databaseUrl ? openPostgres({ ...configuration, databaseUrl }) : openPglite(configuration);
+  return databaseUrl
+    ? openPostgres({ ...configuration, databaseUrl }, migrations)
+    : openPglite(configuration, migrations);
 }

@@ -8,31 +8,44 @@ import { installQueues } from "../jobs/install-queues.ts";
 import { createJobQueue } from "../jobs/job-queue.ts";
 import { executeOnPglite } from "../jobs/sql-bridge.ts";
 import * as schema from "../schema/schema.ts";
+import { bytesOnPglite } from "./bytes-on-pglite.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { createRoles, grantStatements } from "./grants.ts";
-import { migrationsFolder } from "./migrations-folder.ts";
+import { pgliteAs } from "./pglite-as.ts";
 
 /** `memory:` as data directory keeps everything in memory: for tests and samples. */
 const IN_MEMORY = "memory:";
 
 /** The embedded database: PostgreSQL inside this process, its files in `dataDirectory`, held by this process alone. */
-export async function openPglite({ dataDirectory }: DatabaseConfiguration): Promise<Database> {
+export async function openPglite(
+  { dataDirectory }: DatabaseConfiguration,
+  migrations: string,
+): Promise<Database> {
   const inMemory = dataDirectory === IN_MEMORY;
   const release = inMemory ? () => undefined : lockFolder(dataDirectory);
   try {
-    const client = await PGlite.create(inMemory ? {} : { dataDir: join(dataDirectory, "pglite") });
+    const client = await PGlite.create({
+      ...bytesOnPglite,
+      ...(inMemory ? {} : { dataDir: join(dataDirectory, "pglite") }),
+    });
     const sql = drizzle(client, { schema });
-    const executeSql = executeOnPglite(client);
-    await bringUpToDate(client, sql);
+    await bringUpToDate(client, sql, migrations);
+    // The one connection belongs to the owner. From here on it works with the application's grants, as on a server.
+    await client.exec("set role bunkai_app");
+    const jobs = createJobQueue(executeOnPglite(client));
     return {
       engine: "pglite",
       app: sql,
-      auth: sql,
-      jobs: createJobQueue(executeSql),
+      auth: drizzle({ client: pgliteAs(client, "bunkai_auth"), schema }),
+      jobs,
       ping: async () => void (await client.query("select 1")),
       close: async () => {
-        await client.close();
-        release();
+        try {
+          await jobs.stop();
+          await client.close();
+        } finally {
+          release();
+        }
       },
     };
   } catch (error) {
@@ -44,6 +57,7 @@ export async function openPglite({ dataDirectory }: DatabaseConfiguration): Prom
 async function bringUpToDate(
   client: PGlite,
   sql: ReturnType<typeof drizzle<typeof schema>>,
+  migrationsFolder: string,
 ): Promise<void> {
   try {
     await client.exec(createRoles);

@@ -1,18 +1,20 @@
 import { StartupError } from "@bunkai/domain/operation/startup-error";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres, { type Sql as Client } from "postgres";
+import type { Sql as Client } from "postgres";
 import type { DatabaseConfiguration } from "../database.ts";
 import { installQueues } from "../jobs/install-queues.ts";
 import { executeOnPostgres } from "../jobs/sql-bridge.ts";
+import { connect } from "./connect.ts";
 import { createRoles, grantStatements } from "./grants.ts";
 import { type Login, loginsOf } from "./login.ts";
-import { migrationsFolder } from "./migrations-folder.ts";
 import { startupErrorOf } from "./startup-error-of.ts";
 
 /** Any number that only Bunkai's start uses. */
 const START_LOCK = 7_152_626;
 const VERSION_MIN = 150_000;
+
+const settings = { application_name: "bunkai start" };
 
 type Owner = DatabaseConfiguration & { readonly databaseUrl: string };
 
@@ -20,20 +22,16 @@ type Owner = DatabaseConfiguration & { readonly databaseUrl: string };
 export async function preparePostgres(
   configuration: Owner,
   urls: { readonly app: string },
+  migrations: string,
 ): Promise<void> {
   // Two connections: one holds the lock, pg-boss reserves the other.
-  const client = postgres(configuration.databaseUrl, {
-    max: 2,
-    connect_timeout: 10,
-    onnotice: () => undefined,
-    connection: { application_name: "bunkai start" },
-  });
+  const client = connect(configuration.databaseUrl, 2, settings);
   try {
     await refuseUnfitServer(client);
     await underLock(client, async () => {
       const logins = urls.app === configuration.databaseAppUrl ? [] : loginsOf(configuration);
       await createLogins(client, logins);
-      await bringUpToDate(configuration.databaseUrl, client);
+      await bringUpToDate(client, configuration.databaseUrl, migrations);
     });
   } catch (error) {
     throw startupErrorOf(error, configuration.databaseUrl);
@@ -83,9 +81,13 @@ async function createLogins(client: Client, logins: readonly Login[]): Promise<v
   }
 }
 
-async function bringUpToDate(databaseUrl: string, client: Client): Promise<void> {
+async function bringUpToDate(
+  client: Client,
+  databaseUrl: string,
+  migrationsFolder: string,
+): Promise<void> {
   // The migrator wraps all open migrations in one transaction: one that fails in the middle leaves nothing.
-  const migrator = postgres(databaseUrl, { max: 1, onnotice: () => undefined });
+  const migrator = connect(databaseUrl, 1, settings);
   try {
     await migrate(drizzle(migrator), { migrationsFolder });
     await installQueues(executeOnPostgres(migrator));
