@@ -1,16 +1,22 @@
+import { randomUUID } from "node:crypto";
 import {
-  closeSync,
+  linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  renameSync,
   rmSync,
-  writeSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { StartupError } from "@bunkai/domain/operation/startup-error";
+import { isRunning, type ProcessIdentity, thisProcess } from "./process-identity.ts";
 
-type Holder = { readonly pid: number; readonly startedAtTicks: string | null };
+/** How often the holder shows that it lives. */
+const SIGN_OF_LIFE_MS = 5_000;
+
+/** A holder on another machine, or in another container, counts as dead after this much silence. */
+const SILENCE_MS_MAX = 30_000;
 
 /**
  * Holds a data folder for this process alone. A second PGlite on one folder loses rows that it has acknowledged,
@@ -30,77 +36,87 @@ export function lockFolder(folder: string): () => void {
     if (error instanceof StartupError) throw error;
     throw new StartupError("data_directory_not_writable", { folder }, { cause: error });
   }
-  const release = () => rmSync(path, { force: true });
+  const signsOfLife = setInterval(() => showLife(path), SIGN_OF_LIFE_MS).unref();
+  const release = () => giveFree(path);
   process.once("exit", release);
   return () => {
+    clearInterval(signsOfLife);
     process.removeListener("exit", release);
     release();
   };
 }
 
+/**
+ * A dead process's lock is removed under a lock of its own: without it, the slower one of two processes that found
+ * the same dead lock would remove the fresh one of the faster.
+ */
 function takeLock(path: string, folder: string): void {
-  const mine: Holder = { pid: process.pid, startedAtTicks: startTicksOf(process.pid) };
-  // Twice: once more after a dead process's lock was moved away.
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    if (createExclusively(path, JSON.stringify(mine))) return;
-    const holder = readHolder(path);
-    if (holder && isAlive(holder)) {
-      throw new StartupError("data_directory_in_use", { folder, pid: holder.pid });
-    }
-    moveAway(path);
+  if (createLock(path)) return;
+  refuseLiving(path, folder);
+  const takeover = `${path}.takeover`;
+  takeLock(takeover, folder);
+  try {
+    refuseLiving(path, folder);
+    rmSync(path, { force: true });
+    if (!createLock(path)) throw inUse(path, folder);
+  } finally {
+    rmSync(takeover, { force: true });
   }
-  throw new StartupError("data_directory_in_use", { folder, pid: readHolder(path)?.pid ?? 0 });
 }
 
-function createExclusively(path: string, content: string): boolean {
+/** False when there is one. A link appears with its content, so that nobody reads a half-written lock. */
+function createLock(path: string): boolean {
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, JSON.stringify(thisProcess()), { mode: 0o600 });
   try {
-    const file = openSync(path, "wx", 0o600);
-    writeSync(file, content);
-    closeSync(file);
+    linkSync(draft, path);
     return true;
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** Of two processes that find the same dead lock, only one can rename it. */
-function moveAway(path: string): void {
-  const grave = `${path}.${process.pid}`;
+function refuseLiving(path: string, folder: string): void {
+  const holder = readHolder(path);
+  if (!holder) return;
+  const lives = isRunning(holder) ?? silenceMs(path) < SILENCE_MS_MAX;
+  if (lives) throw inUse(path, folder);
+}
+
+function inUse(path: string, folder: string): StartupError {
+  return new StartupError("data_directory_in_use", { folder, pid: readHolder(path)?.pid ?? 0 });
+}
+
+function readHolder(path: string): ProcessIdentity | null {
   try {
-    renameSync(path, grave);
-    rmSync(grave, { force: true });
+    return JSON.parse(readFileSync(path, "utf8")) as ProcessIdentity;
   } catch (error) {
-    if (!hasCode(error, "ENOENT")) throw error;
+    // Gone, or torn by a machine that lost its power: nobody holds it.
+    if (hasCode(error, "ENOENT") || error instanceof SyntaxError) return null;
+    throw error;
   }
 }
 
-function readHolder(path: string): Holder | null {
+function silenceMs(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+}
+
+/** Leaves the lock of somebody who took over after our long silence. */
+function giveFree(path: string): void {
+  const { pid, startedAtTicks } = thisProcess();
+  const holder = readHolder(path);
+  if (holder?.pid === pid && holder.startedAtTicks === startedAtTicks)
+    rmSync(path, { force: true });
+}
+
+function showLife(path: string): void {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Holder;
+    utimesSync(path, new Date(), new Date());
   } catch {
-    return null;
-  }
-}
-
-function isAlive({ pid, startedAtTicks }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return hasCode(error, "EPERM");
-  }
-  // A number can be given to another process later: then the start times differ.
-  const now = startTicksOf(pid);
-  return startedAtTicks === null || now === null || startedAtTicks === now;
-}
-
-/** Clock ticks since boot at which a process started; null where the system does not tell. */
-function startTicksOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
+    // Somebody has removed the folder under us: the database will say so.
   }
 }
 
