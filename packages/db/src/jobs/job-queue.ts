@@ -1,13 +1,14 @@
 import PgBoss from "pg-boss";
 import type { Sql } from "../database.ts";
+import { type JobWorker, startJobWorker } from "./job-worker.ts";
 import { deadQueueOf, type JobData, type QueueName, queueNames, queueRules } from "./queues.ts";
 import { type ExecuteSql, executeInTransaction } from "./sql-bridge.ts";
 
-/** Queues a job in the transaction at hand. With `onceKey`, a second waiting job of the same key is not added. */
+/** Queues a job in the transaction at hand. */
 export type Enqueue = <Name extends QueueName>(
   queue: Name,
   data: JobData[Name],
-  options?: { readonly startAfterSeconds?: number; readonly onceKey?: string },
+  options?: { readonly startAfterSeconds?: number },
 ) => Promise<void>;
 
 /** A job at its handler. The same job can come twice: handlers look at the state first. */
@@ -33,66 +34,66 @@ export type JobQueue = {
   stop(): Promise<void>;
 };
 
-const POLLING_SECONDS = 1;
-const BATCH_SIZE = 20;
-const STOP_TIMEOUT_MS = 20_000;
+/** Jobs of one queue that a process does at once: a slow mail server must not hold up every mail. */
+const WORKERS_PER_QUEUE = 2;
 
 export function createJobQueue(executeSql: ExecuteSql): JobQueue {
   // The owner's login made schema and queues at start; this login may not.
   const boss = new PgBoss({ db: { executeSql }, migrate: false, schedule: true });
-  let working = false;
+  let workers: JobWorker[] = [];
   return {
     enqueuerFor: (tx) => async (queue, data, options) => {
-      const rule = queueRules[queue];
       await boss.send(queue, data, {
+        ...sendOptionsOf(queue),
         db: { executeSql: executeInTransaction(tx) },
-        retryLimit: rule.retryLimit,
-        retryDelay: rule.retryDelaySeconds,
-        retryBackoff: true,
-        expireInSeconds: rule.expireSeconds,
-        deadLetter: deadQueueOf(queue),
         ...(options?.startAfterSeconds && { startAfter: options.startAfterSeconds }),
-        ...(options?.onceKey && { singletonKey: options.onceKey }),
       });
     },
     async work(handlers, onError) {
       boss.on("error", onError);
       await boss.start();
-      working = true;
-      for (const name of queueNames) await workOn(boss, name, handlers, onError);
+      for (const name of queueNames) {
+        await schedule(boss, name);
+        workers.push(...workersOn(boss, name, handlers, onError));
+      }
     },
     async stop() {
-      if (!working) return;
-      working = false;
-      await boss.stop({ graceful: true, close: false, timeout: STOP_TIMEOUT_MS });
+      if (workers.length === 0) return;
+      const ending = workers;
+      workers = [];
+      await Promise.all(ending.map((worker) => worker.stop()));
+      await boss.stop({ graceful: false, close: false });
     },
   };
 }
 
-async function workOn<Name extends QueueName>(
+/** What the rule of a queue means for each of its jobs, whoever sends them. */
+function sendOptionsOf(name: QueueName): PgBoss.SendOptions {
+  const { expireSeconds, retryDelaySeconds, retryLimit } = queueRules[name];
+  return {
+    retryLimit,
+    retryDelay: retryDelaySeconds,
+    retryBackoff: true,
+    expireInSeconds: expireSeconds,
+    deadLetter: deadQueueOf(name),
+  };
+}
+
+async function schedule(boss: PgBoss, name: QueueName): Promise<void> {
+  const { schedule: cron } = queueRules[name];
+  if (!cron) return;
+  await boss.schedule(name, cron, {}, { ...sendOptionsOf(name), tz: "Asia/Tokyo" });
+}
+
+function workersOn<Name extends QueueName>(
   boss: PgBoss,
   name: Name,
   handlers: JobHandlers,
   onError: (error: unknown) => void,
-): Promise<void> {
-  const { schedule } = queueRules[name];
-  if (schedule) {
-    const deadLetter = deadQueueOf(name);
-    await boss.schedule(name, schedule, {}, { tz: "Asia/Tokyo", singletonKey: name, deadLetter });
-  }
-  const options = { batchSize: BATCH_SIZE, pollingIntervalSeconds: POLLING_SECONDS };
-  await boss.work<JobData[Name]>(name, options, async (jobs) => {
-    for (const { id, data } of jobs) {
-      try {
-        await handlers[name].run({ id, name, data });
-      } catch (error) {
-        // One job's failure must not take the rest of the batch with it.
-        onError(error);
-        await boss.fail(name, id, { message: error instanceof Error ? error.message : "unknown" });
-      }
-    }
-  });
-  await boss.work<JobData[Name]>(deadQueueOf(name), options, async (jobs) => {
-    for (const { id, data } of jobs) await handlers[name].bury({ id, name, data });
-  });
+): JobWorker[] {
+  const { bury, run } = handlers[name];
+  const start = (queue: string, work: typeof run) =>
+    startJobWorker<JobData[Name]>(boss, queue, (job) => work({ ...job, name }), onError);
+  const living = Array.from({ length: WORKERS_PER_QUEUE }, () => start(name, run));
+  return [...living, start(deadQueueOf(name), bury)];
 }
