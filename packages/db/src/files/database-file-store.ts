@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { sha256Stream } from "@bunkai/proof/sha256";
-import { and, asc, eq, gte, isNull, lt, notExists } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lt, notExists, sql as raw } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { fileChunks, fileContents, files } from "../schema/schema.ts";
 import { inSystem, inTenant, type Tenant } from "../tenant.ts";
@@ -51,7 +51,8 @@ async function put(
     const address = { contentId, sha256: hash.digestHex(), sizeBytes };
     return await asTenant((tenant) => settle(tenant, address, options.startedAt));
   } catch (error) {
-    await asTenant((tenant) => discard(tenant, contentId));
+    // What cannot be removed now is swept later; why the sender failed must not be lost over it.
+    await asTenant((tenant) => discard(tenant, contentId)).catch(() => undefined);
     throw error;
   }
 }
@@ -63,6 +64,7 @@ async function settle(
   startedAt: Date,
 ): Promise<StoredContent> {
   const { organizationId, sql } = tenant;
+  await waitForEqualBytes(tenant, content);
   // Touching it keeps the sweep away until a file names it.
   const [known] = await sql
     .update(fileContents)
@@ -84,6 +86,15 @@ async function settle(
   return content;
 }
 
+/** Of two senders of the same bytes the slower one must find those of the faster. */
+async function waitForEqualBytes(
+  { organizationId, sql }: Tenant,
+  { sha256 }: StoredContent,
+): Promise<void> {
+  const address = `${organizationId} ${sha256}`;
+  await sql.execute(raw`select pg_advisory_xact_lock(hashtextextended(${address}, 0))`);
+}
+
 async function discard({ organizationId, sql }: Tenant, contentId: string): Promise<void> {
   await sql
     .delete(fileContents)
@@ -95,36 +106,49 @@ async function* read(
   organizationId: OrganizationId,
   contentId: string,
 ): AsyncIterable<Uint8Array> {
-  let next = 0;
-  while (true) {
-    const chunk = await inTenant(db, { organizationId, personId: null }, (tenant) =>
-      findChunk(tenant, contentId, next),
-    );
-    if (!chunk) return;
-    if (chunk.index !== next) throw new Error("A stored file has lost a piece.");
-    next += 1;
-    yield chunk.bytes;
+  const asTenant = <Result>(work: (tenant: Tenant) => Promise<Result>) =>
+    inTenant(db, { organizationId, personId: null }, work);
+  const sizeBytes = await asTenant((tenant) => getSize(tenant, contentId));
+  let givenBytes = 0;
+  for (let index = 0; givenBytes < sizeBytes; index += 1) {
+    const bytes = await asTenant((tenant) => getChunk(tenant, contentId, index));
+    givenBytes += bytes.length;
+    yield bytes;
   }
 }
 
-async function findChunk(
+async function getSize({ organizationId, sql }: Tenant, contentId: string): Promise<number> {
+  const [content] = await sql
+    .select({ sizeBytes: fileContents.sizeBytes })
+    .from(fileContents)
+    .where(
+      and(
+        eq(fileContents.organizationId, organizationId),
+        eq(fileContents.id, contentId),
+        isNotNull(fileContents.sha256),
+      ),
+    );
+  if (!content) throw new Error("A stored file has lost its content.");
+  return content.sizeBytes;
+}
+
+async function getChunk(
   { organizationId, sql }: Tenant,
   contentId: string,
-  indexMin: number,
-): Promise<{ index: number; bytes: Uint8Array } | undefined> {
+  index: number,
+): Promise<Uint8Array> {
   const [chunk] = await sql
-    .select({ index: fileChunks.index, bytes: fileChunks.bytes })
+    .select({ bytes: fileChunks.bytes })
     .from(fileChunks)
     .where(
       and(
         eq(fileChunks.organizationId, organizationId),
         eq(fileChunks.contentId, contentId),
-        gte(fileChunks.index, indexMin),
+        eq(fileChunks.index, index),
       ),
-    )
-    .orderBy(asc(fileChunks.index))
-    .limit(1);
-  return chunk;
+    );
+  if (!chunk) throw new Error("A stored file has lost a piece.");
+  return chunk.bytes;
 }
 
 async function sweep(db: Database, startedBefore: Date): Promise<number> {
