@@ -40,7 +40,7 @@ export function performFor<Result>(
   return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
     once(ctx, tenant, async () => {
       const { events, result } = await work(tenant);
-      await recordEvents(tenant, { deed, actor, at: installation.now() }, events);
+      await recordEvents(tenant, { deed, actor, now: installation.now }, events);
       return result;
     }),
   );
@@ -55,7 +55,7 @@ export function performAsSystem<Result>(
 ): Promise<Result> {
   return inTenant(installation.db, { organizationId, personId: null }, async (tenant) => {
     const { events, result } = await work(tenant);
-    await recordEvents(tenant, { deed, actor: { kind: "system" }, at: installation.now() }, events);
+    await recordEvents(tenant, { deed, actor: { kind: "system" }, now: installation.now }, events);
     return result;
   });
 }

@@ -3,7 +3,7 @@ import {
   findInvitationByTokenLocked,
   findInvitedOrganization,
 } from "@bunkai/db/stores/invitations";
-import { addMember, findMemberByPerson, listAdministratorsLocked } from "@bunkai/db/stores/members";
+import { addMember, listAdministratorsLocked } from "@bunkai/db/stores/members";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import { inSystem } from "@bunkai/db/tenant";
 import type { InvitationAccept } from "@bunkai/domain/account/invitation";
@@ -40,7 +40,6 @@ export async function acceptInvitation(
     if (!organization || invitation?.state !== "open" || invitation.email !== person.email) {
       throw new DomainError("invitation_invalid");
     }
-    if (await findMemberByPerson(tenant, person.id)) throw new DomainError("already_member");
 
     await endInvitation(tenant, invitation.id, { acceptedAt: now }, now);
     const administrators = await listAdministratorsLocked(tenant);

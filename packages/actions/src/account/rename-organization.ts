@@ -16,7 +16,7 @@ export function renameOrganization(
   version: number,
 ): Promise<Organization> {
   return perform(ctx, "organization.rename", async (tenant) => {
-    const before = await findOrganization(tenant);
+    const before = await findOrganization(tenant, { lock: true });
     if (!before) throw new DomainError("not_found");
 
     const renamed = await rename(tenant, { name, version });

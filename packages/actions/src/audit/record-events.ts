@@ -19,48 +19,54 @@ export type Happening = {
   readonly names?: Readonly<Record<string, string>>;
 };
 
-type Occasion = { readonly deed: string; readonly actor: Actor; readonly at: Date };
+type Occasion = { readonly deed: string; readonly actor: Actor; readonly now: () => Date };
+/** One organisation's chain, among the ends of all chains that the deed touches. */
+type Chain = {
+  readonly owner: OrganizationId;
+  readonly heads: ReadonlyMap<OrganizationId, AuditHead>;
+};
 type Name = { readonly field: string; readonly salt: string; readonly value: string };
 
 const SALT_BYTES = 16;
 
-/** Appends a deed's events to the chains of all organisations that it touches. Must be the last thing of a transaction. */
+/** Appends a deed's events, one to the chain of each organisation that it touches. Must be the last thing of a transaction. */
 export async function recordEvents(
   tenant: Tenant,
   occasion: Occasion,
   happenings: readonly Happening[],
 ): Promise<void> {
   const ownerOf = (happening: Happening) => happening.organizationId ?? tenant.organizationId;
-  const heads = await lockAuditHeads(tenant, happenings.map(ownerOf));
-  const before = new Map(heads);
+  const owners = happenings.map(ownerOf);
+  // A counterpart's event answers exactly one event: see verifyCounterparts in proof.
+  if (new Set(owners).size < owners.length) throw new Error("Two events of one deed in one chain.");
+  const heads = await lockAuditHeads(tenant, owners);
+  // Asked when the heads are locked: a deed that waited must not bear an earlier time than the one before it.
+  const at = occasion.now();
+  const goesAbroad = owners.some((owner) => owner !== tenant.organizationId);
   for (const happening of happenings) {
     const owner = ownerOf(happening);
-    const head = heads.get(owner);
-    if (!head) throw new Error("An audit head that was not locked.");
-    if (heads.size > 1) await actFor(tenant, owner);
-    heads.set(owner, await append(tenant, occasion, happening, { owner, head, before }));
+    if (goesAbroad) await actFor(tenant, owner);
+    await append(tenant, { ...occasion, at }, happening, { owner, heads });
   }
-  if (heads.size > 1) await actFor(tenant, tenant.organizationId);
+  if (goesAbroad) await actFor(tenant, tenant.organizationId);
 }
 
 async function append(
   tenant: Tenant,
-  { actor, at, deed }: Occasion,
+  { actor, at, deed }: Omit<Occasion, "now"> & { readonly at: Date },
   { facts = {}, names = {}, subject }: Happening,
-  chain: {
-    readonly owner: OrganizationId;
-    readonly head: AuditHead;
-    readonly before: ReadonlyMap<OrganizationId, AuditHead>;
-  },
-): Promise<AuditHead> {
+  chain: Chain,
+): Promise<void> {
+  const head = chain.heads.get(chain.owner);
+  if (!head) throw new Error("An audit head that was not locked.");
   const actorName = actor.kind === "person" ? salted("actor", actor.name) : null;
   const fields = Object.entries(names).map(([field, value]) => salted(field, value));
-  const sequence = chain.head.sequence + 1;
+  const sequence = head.sequence + 1;
   const text = auditEventText({
     format: "bunkai.audit/1",
     organizationId: chain.owner,
     sequence,
-    previousHash: chain.head.hash,
+    previousHash: head.hash,
     at: at.toISOString(),
     deed,
     actor: { kind: actor.kind, commitment: actorName && committed(actorName) },
@@ -69,7 +75,6 @@ async function append(
     names: Object.fromEntries(fields.map((name) => [name.field, committed(name)])),
     counterparts: counterpartsOf(chain),
   });
-  const hash = auditEventHash(text);
   await appendAuditLink(tenant, chain.owner, {
     sequence,
     at,
@@ -77,21 +82,14 @@ async function append(
     subjectKind: subject.kind,
     subjectId: subject.id,
     text,
-    hash,
+    hash: auditEventHash(text),
     names: actorName ? [actorName, ...fields] : fields,
   });
-  return { sequence, hash };
 }
 
 /** The other organisations' ends before this deed: a chain whose tail was cut contradicts them. */
-function counterpartsOf({
-  before,
-  owner,
-}: {
-  readonly owner: OrganizationId;
-  readonly before: ReadonlyMap<OrganizationId, AuditHead>;
-}): AuditEvent["counterparts"] {
-  return [...before].flatMap(([organizationId, { hash, sequence }]) =>
+function counterpartsOf({ heads, owner }: Chain): AuditEvent["counterparts"] {
+  return [...heads].flatMap(([organizationId, { hash, sequence }]) =>
     organizationId === owner || hash === null ? [] : [{ organizationId, sequence, hash }],
   );
 }

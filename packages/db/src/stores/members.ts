@@ -5,7 +5,8 @@ import {
   membershipSchema,
 } from "@bunkai/domain/account/member";
 import type { Role } from "@bunkai/domain/account/role";
-import type { MemberId, PersonId } from "@bunkai/domain/id";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { MemberId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, arrayContains, asc, eq, sql } from "drizzle-orm";
 import { members, organizations } from "../schema/schema.ts";
@@ -31,6 +32,7 @@ export async function listMemberships(person: Person): Promise<Membership[]> {
   return rows.map((row) => membershipSchema.parse(row));
 }
 
+/** @throws DomainError `already_member`, also when the same person joined at this moment by another way */
 export async function addMember(
   tenant: Tenant,
   values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt">,
@@ -38,7 +40,9 @@ export async function addMember(
   const [row] = await tenant.sql
     .insert(members)
     .values({ ...values, organizationId: tenant.organizationId })
+    .onConflictDoNothing({ target: [members.organizationId, members.personId] })
     .returning();
+  if (!row) throw new DomainError("already_member");
   return viewOf(row);
 }
 
@@ -69,17 +73,6 @@ export async function findMember(
     .from(members)
     .where(and(eq(members.organizationId, tenant.organizationId), eq(members.id, id)));
   const [row] = await (options?.lock ? query.for("update") : query);
-  return row ? viewOf(row) : null;
-}
-
-export async function findMemberByPerson(
-  tenant: Tenant,
-  personId: PersonId,
-): Promise<Member | null> {
-  const [row] = await tenant.sql
-    .select()
-    .from(members)
-    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.personId, personId)));
   return row ? viewOf(row) : null;
 }
 

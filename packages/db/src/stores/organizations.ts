@@ -20,12 +20,17 @@ export async function addOrganization(
   return viewOf(row);
 }
 
-/** The tenant's own organisation, or null when it does not exist. */
-export async function findOrganization(tenant: Tenant): Promise<Organization | null> {
-  const [row] = await tenant.sql
+/** The tenant's own organisation, or null when it does not exist. With `lock`, nobody else changes it until the transaction ends. */
+export async function findOrganization(
+  tenant: Tenant,
+  options?: { readonly lock: boolean },
+): Promise<Organization | null> {
+  const query = tenant.sql
     .select()
     .from(organizations)
     .where(eq(organizations.id, tenant.organizationId));
+  // Rows that refer to the organisation may go on being written.
+  const [row] = await (options?.lock ? query.for("no key update") : query);
   return row ? viewOf(row) : null;
 }
 
