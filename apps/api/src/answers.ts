@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@bunkai/domain/error/domain-error";
 import { z } from "@hono/zod-openapi";
-import { ORGANIZATION_HEADER } from "./edge/acting.ts";
+import { ORGANIZATION_HEADER, ORGANIZATION_QUERY } from "./edge/acting.ts";
 import { IDEMPOTENCY_HEADER } from "./edge/idempotency.ts";
 import { PROBLEM_MEDIA_TYPE, type ProblemCode, problemSchema, statusOf } from "./problem.ts";
 
@@ -22,10 +22,20 @@ export function jsonAnswer<Schema extends z.ZodType>(schema: Schema) {
   return { description: "OK", content: { "application/json": { schema } } } as const;
 }
 
+/** Bytes, in or out. */
+export const bytesSchema = z.string().openapi({ format: "binary" });
+
+/** An answer that is a file. */
+export const fileAnswer = {
+  description: "OK",
+  content: { "application/octet-stream": { schema: bytesSchema } },
+} as const;
+
 export const noContent = { description: "No Content" } as const;
 
 /** Headers of a request that acts for an organisation, and of one that may come twice. Checked by the edge. */
 export const memberHeaders = { [ORGANIZATION_HEADER]: z.string().optional() } as const;
+export const organizationQuery = { [ORGANIZATION_QUERY]: z.string().optional() } as const;
 export const creatingHeaders = { [IDEMPOTENCY_HEADER]: z.string().optional() } as const;
 export const editingHeaders = { "if-match": z.string().optional() } as const;
 

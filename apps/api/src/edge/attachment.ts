@@ -1,9 +1,10 @@
 import type { Call } from "./edge.ts";
 
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 type Attachment = { readonly name: string; readonly type: string; readonly sizeBytes: number };
 
 /** Answers with bytes that a browser saves and never shows as a page of ours. Holds one piece at a time. */
-export function attachment(c: Call, file: Attachment, bytes: AsyncIterable<Uint8Array>): Response {
+export function attachment(c: Call, file: Attachment, bytes: Pieces): Response {
   return new Response(ReadableStream.from(watched(c, bytes)), {
     headers: {
       "content-disposition": dispositionOf(file.name),
@@ -25,7 +26,7 @@ export function dispositionOf(name: string): string {
 }
 
 /** When bytes fail half-way the status is out already: the line is cut, so that nobody takes the part for the whole. */
-async function* watched(c: Call, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+async function* watched(c: Call, bytes: Pieces): AsyncIterable<Uint8Array> {
   try {
     yield* bytes;
   } catch (error) {

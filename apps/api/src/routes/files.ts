@@ -6,22 +6,24 @@ import { fileIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  bytesSchema,
   creatingHeaders,
+  fileAnswer,
   jsonAnswer,
   memberHeaders,
   memberRefusals,
   named,
   noContent,
+  organizationQuery,
   refusals,
 } from "../answers.ts";
-import { asMember, ORGANIZATION_QUERY } from "../edge/acting.ts";
+import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
 import { FILE_NAME_HEADER, uploadOf } from "../edge/upload.ts";
 
 const file = named("StoredFile", storedFileSchema);
 const params = z.object({ id: fileIdSchema });
-const bytes = z.string().openapi({ format: "binary" });
 
 /** The organisation's files: bytes in as they come, bytes out as an attachment. */
 export const fileRoutes = newRoutes()
@@ -53,7 +55,7 @@ export const fileRoutes = newRoutes()
           ...creatingHeaders,
           [FILE_NAME_HEADER]: z.string().optional(),
         }),
-        body: { required: true, content: { "application/octet-stream": { schema: bytes } } },
+        body: { required: true, content: { "application/octet-stream": { schema: bytesSchema } } },
       },
       responses: {
         201: jsonAnswer(file),
@@ -96,10 +98,10 @@ export const fileRoutes = newRoutes()
       request: {
         headers: z.object(memberHeaders),
         params,
-        query: z.object({ [ORGANIZATION_QUERY]: z.string().optional() }),
+        query: z.object(organizationQuery),
       },
       responses: {
-        200: { description: "OK", content: { "application/octet-stream": { schema: bytes } } },
+        200: fileAnswer,
         ...refusals(...memberRefusals),
       },
     }),

@@ -2,6 +2,7 @@ import { addFile as add, findFile } from "@bunkai/db/stores/files";
 import { demandDeed } from "@bunkai/domain/account/deed";
 import type { StoredFile } from "@bunkai/domain/file/stored-file";
 import { fileIdSchema } from "@bunkai/domain/id";
+import { sha256Hex } from "@bunkai/proof/sha256";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -25,7 +26,7 @@ export async function addFile(
     startedAt: now(),
     sizeBytesMax: fileSizeBytesMax,
   });
-  return perform(ctx, "file.add", async (tenant) => {
+  return perform(withContent(ctx, content.sha256), "file.add", async (tenant) => {
     const id = newId(fileIdSchema);
     await add(tenant, {
       id,
@@ -48,4 +49,12 @@ export async function addFile(
       ],
     };
   });
+}
+
+/** A repeated upload is the same request only if it brings the same bytes, which are known only now. */
+function withContent(ctx: Context, sha256: string): Context {
+  const { idempotency } = ctx;
+  if (!idempotency) return ctx;
+  const requestHash = sha256Hex(`${idempotency.requestHash} ${sha256}`);
+  return { ...ctx, idempotency: { ...idempotency, requestHash } };
 }
