@@ -20,7 +20,11 @@ type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
  *
  * @throws DomainError `not_allowed`, `idempotency_key_reused`
  */
-export function perform<Result>(ctx: Context, deed: Deed, work: Work<Result>): Promise<Result> {
+export async function perform<Result>(
+  ctx: Context,
+  deed: Deed,
+  work: Work<Result>,
+): Promise<Result> {
   demandDeed(deed, ctx.roles);
   return performFor(ctx, ctx.organizationId, deed, work);
 }
@@ -61,7 +65,7 @@ export function performAsSystem<Result>(
 }
 
 /** Looks at something of the organisation. Changes nothing, so it leaves no event. */
-export function look<Result>(
+export async function look<Result>(
   ctx: Context,
   deed: Deed,
   work: (tenant: Tenant) => Promise<Result>,
