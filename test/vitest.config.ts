@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 import { CountReporter } from "./fixtures/count-reporter.ts";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
-const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const inTest = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const FLOWS = "test/flows/**/*.flow.test.ts";
 /** The flows that also run on the oldest server that we promise to support. */
@@ -27,7 +27,7 @@ const flows = (
     ...shared,
     name,
     include: [options.include],
-    globalSetup: [fixture(options.setUp)],
+    globalSetup: [inTest(`fixtures/${options.setUp}`)],
     provide: { engine: options.engine },
     sequence: { groupOrder: 1 },
     testTimeout: 30_000,
@@ -39,7 +39,7 @@ export default defineConfig({
   root: house,
   test: {
     reporters: ["default", new CountReporter()],
-    setupFiles: [fixture("clean-up.setup.ts")],
+    setupFiles: [inTest("fixtures/clean-up.setup.ts")],
     projects: [
       {
         extends: true,
@@ -75,6 +75,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
+          provide: { engine: "postgres" },
           isolate: false,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -31,7 +31,6 @@ const cases = [
   { code: `const f = (room: Words["room"]) => room.title; f(words.room)`, used: "title" },
   { code: "choose((all) => all.room.state).open", used: "state.open" },
   { code: "[words.room.deep].map(({ group }) => group.two)", used: "deep.group.two" },
-  { code: "const { title, ...rest } = words.room.state as any", used: "state.open state.closed" },
   { code: "const { open, ...rest } = words.room.state", used: "state.open state.closed" },
   { code: "words.room.state[Math.random() ? 'open' : 'closed']", used: "state.open state.closed" },
   { code: "print(words.room.state)", used: "state.open state.closed" },

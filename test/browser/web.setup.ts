@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const webFolder = fileURLToPath(new URL("../../apps/web", import.meta.url));
+
+/** Builds the web app as it is shipped: what the browser sees here is what people see. */
+export function setup(): void {
+  const { status, stderr, stdout } = spawnSync("npm", ["run", "build", "--silent"], {
+    cwd: webFolder,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The web app could not be built.\n${stdout}\n${stderr}`);
+}
