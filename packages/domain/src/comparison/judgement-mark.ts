@@ -40,7 +40,8 @@ export const judgementMarks: Readonly<Record<Judgement, JudgementMark>> = {
   notApplicable: { text: "－", paths: [stroke("M5 12H19")] },
   conditional: { text: "◐", paths: [stroke(DISC), { d: HALF_DISC, paint: "fill" }] },
   planned: { text: "△", paths: [stroke("M12 4.5L20.5 19.5H3.5Z")] },
-  unanswered: { text: "□", paths: [{ ...stroke("M5 5H19V19H5Z"), strokeWidth: 2, dash: [2, 2] }] },
+  // Three dashes a side, so that each corner begins one.
+  unanswered: { text: "□", paths: [{ ...stroke("M4.5 4.5H19.5V19.5H4.5Z"), dash: [3, 2] }] },
 };
 
 /** 「はい」 as the paper forms of the field write it: a reader may choose this ring instead of the disc. */

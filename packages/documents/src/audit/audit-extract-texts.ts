@@ -1,0 +1,46 @@
+import { formatDateTime } from "@bunkai/language/date";
+import { wordsOf } from "@bunkai/language/words";
+import type { AuditExtract, AuditExtractRow } from "./audit-extract.ts";
+
+/** One line of the block that says what an extract is: a label and its value. */
+export type AuditExtractFact = { readonly label: string; readonly value: string };
+
+/** What the extract is of, for the first page and the second sheet. Times are Japanese, to the second. */
+export function auditExtractFacts(extract: AuditExtract): AuditExtractFact[] {
+  const { extract: words } = wordsOf(extract.language).audit;
+  const timeOf = (at: Date) => formatDateTime(at, extract.language, { seconds: true });
+  const { from, until } = extract.range;
+  return [
+    { label: words.organization, value: extract.organizationName },
+    {
+      label: words.range,
+      value: words.rangeOf({ from: from && timeOf(from), until: until && timeOf(until) }),
+    },
+    { label: words.rowCount, value: words.rowCountOf({ rowCount: extract.rows.length }) },
+    { label: words.exportedAt, value: timeOf(extract.exportedAt) },
+    { label: words.head, value: headText(extract) },
+    { label: words.documentId, value: extract.documentId },
+  ];
+}
+
+/** How a reader computes the chain again, step by step. */
+export function auditRecomputeSteps({ language }: AuditExtract): string[] {
+  const { recompute } = wordsOf(language).audit.extract;
+  return [recompute.hash, recompute.chain, recompute.head, recompute.names];
+}
+
+/** Who did it, as far as anybody may still know. */
+export function auditActorText(
+  { actorKind, actorName }: AuditExtractRow,
+  { language }: AuditExtract,
+): string {
+  const { actor } = wordsOf(language).audit;
+  return actorKind === "system" ? actor.system : (actorName ?? actor.erased);
+}
+
+function headText({ head, language }: AuditExtract): string {
+  const { extract: words } = wordsOf(language).audit;
+  return head === null
+    ? words.headNone
+    : `${words.headOf({ sequence: head.sequence })}\nSHA-256 ${head.hash}`;
+}

@@ -1,0 +1,7 @@
+import { renderAuditReport } from "../pdf/render-audit-report.tsx";
+import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
+
+/** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
+export const tasks = { renderAuditReport, writeAuditWorkbook };
+
+export type Tasks = typeof tasks;
