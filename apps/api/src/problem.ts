@@ -38,6 +38,18 @@ export const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   work_failed: 500,
   work_timed_out: 503,
   work_too_large: 422,
+  workbook_bomb: 422,
+  workbook_damaged: 422,
+  workbook_empty: 422,
+  workbook_encrypted: 422,
+  workbook_not_xlsx: 415,
+  workbook_old_format: 415,
+  workbook_product_unknown: 422,
+  workbook_rights_managed: 422,
+  workbook_too_large: 422,
+  workbook_unsafe: 422,
+  workbook_without_table: 422,
+  workbook_wrong_edition: 422,
   wrong_state: 409,
 };
 

@@ -12,6 +12,7 @@ import { operationEn } from "./messages/operation.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
 import { slaEn } from "./messages/sla.en.ts";
+import { workbookEn } from "./messages/workbook.en.ts";
 
 export const en: Words = {
   account: accountEn,
@@ -27,4 +28,5 @@ export const en: Words = {
   responsibility: responsibilityEn,
   shell: shellEn,
   sla: slaEn,
+  workbook: workbookEn,
 };

@@ -11,6 +11,7 @@ import { operationJa } from "./messages/operation.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
 import { slaJa } from "./messages/sla.ja.ts";
+import { workbookJa } from "./messages/workbook.ja.ts";
 import type { Shape } from "./shape.ts";
 
 const messages = {
@@ -27,6 +28,7 @@ const messages = {
   responsibility: responsibilityJa,
   shell: shellJa,
   sla: slaJa,
+  workbook: workbookJa,
 };
 
 /** Every text of Bunkai, by room and key. Texts with values are functions. */

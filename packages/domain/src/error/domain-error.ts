@@ -27,6 +27,18 @@ export const errorCodes = [
   "work_failed",
   "work_timed_out",
   "work_too_large",
+  "workbook_bomb",
+  "workbook_damaged",
+  "workbook_empty",
+  "workbook_encrypted",
+  "workbook_not_xlsx",
+  "workbook_old_format",
+  "workbook_product_unknown",
+  "workbook_rights_managed",
+  "workbook_too_large",
+  "workbook_unsafe",
+  "workbook_without_table",
+  "workbook_wrong_edition",
   "wrong_state",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

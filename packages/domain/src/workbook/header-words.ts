@@ -1,0 +1,74 @@
+import { findNamedAnswer } from "./answer-words.ts";
+import { normalLabel } from "./normal-text.ts";
+import type { GivenAnswer } from "./sheet-answer.ts";
+
+/** What a column of a form holds. */
+export type ColumnRole = "number" | "question" | "answer" | "note" | "explanation" | "section";
+
+const exactWords: Readonly<Record<ColumnRole, readonly string[]>> = {
+  number:
+    "no nr id 番号 項番 項目番号 項目no 通番 通し番号 連番 設問番号 質問番号 質問no 設問no 管理番号 q number itemno itemnumber questionno ref".split(
+      " ",
+    ),
+  question:
+    "質問 質問事項 質問内容 質問項目 設問 設問内容 確認項目 確認事項 確認内容 チェック項目 評価項目 開示項目 要求事項 要件 項目 項目名 項目内容 小項目 内容 対策項目 管理策 管理策の内容 question questions item items requirement requirements control description checkitem".split(
+      " ",
+    ),
+  answer:
+    "答え 答 結果 判定 評価 対応 対応状況 対応可否 対応有無 対応の有無 実施状況 実施の有無 適合 適否 適合状況 有無 可否 チェック answer answers response responses status compliance result yourresponse vendorresponse".split(
+      " ",
+    ),
+  note: "備考 備考欄 備考番号 備考no 備考内容 補足 補足説明 補足事項 補足情報 コメント 注記 注釈 注 注番号 特記事項 摘要 note notes noteno notenumber remark remarks comment comments".split(
+    " ",
+  ),
+  /** Before the answer it explains the question, behind it the answer. */
+  explanation: "説明 詳細 理由 根拠 対応内容 解説 explanation details guidance justification".split(
+    " ",
+  ),
+  section:
+    "分類 大分類 中分類 小分類 区分 カテゴリ カテゴリー 大項目 中項目 分野 領域 章 節 セクション section category area domain group chapter topic".split(
+      " ",
+    ),
+};
+
+const roleOfWord = new Map(
+  (Object.entries(exactWords) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word) => [word, role] as const),
+  ),
+);
+
+/** 回答 with anything but the circumstances of answering: 回答欄, 貴社回答, 製品A 回答. */
+const ANSWER_WORD = /回答(?!日|者|部|期|番号|責任|の?理由|の?根拠|の?詳細|の?補足)/u;
+const NOTE_WORD = /備考|回答の?(?:理由|根拠|詳細|補足)|notes?$|remarks?$|comments?$/u;
+const LENGTH_MAX = 30;
+
+/** What a heading says of its column. Null: a heading of no such kind, such as the name of a product. */
+export function findColumnRole(heading: string): ColumnRole | null {
+  const label = normalLabel(heading);
+  if (label.length > LENGTH_MAX) return null;
+  const role = roleOfWord.get(label);
+  if (role) return role;
+  if (NOTE_WORD.test(label)) return "note";
+  return ANSWER_WORD.test(label) ? "answer" : null;
+}
+
+/** The answer that a heading of a column of marks names: はい, いいえ, 対象外. */
+export function findMarkHeading(heading: string): GivenAnswer | null {
+  return findNamedAnswer(heading) ?? findNamedAnswer(normalLabel(heading));
+}
+
+/** What a heading says besides its role: `製品A 回答` is of 製品A. */
+export function headingWithoutRole(heading: string): string {
+  if (findMarkHeading(heading)) return "";
+  if (roleOfWord.has(normalLabel(heading))) return "";
+  return heading
+    .replace(/(?:ご|御|貴社)?回答欄?|備考欄?/gu, "")
+    .replace(/^[\s:：・/／（）()_-]+|[\s:：・/／（）()_-]+$/gu, "");
+}
+
+/** True when a heading counts its notes by the numbers of the questions. */
+export function countsByItem(heading: string): boolean {
+  return /^(?:項番|項目番号|項目no|設問番号|質問番号|質問no|設問no|no|番号|itemno|questionno|q)$/u.test(
+    normalLabel(heading),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Candidate, ItemIndex, RowToMatch } from "./item-index.ts";
+import { matchThresholds } from "./match-thresholds.ts";
+import { normalWording } from "./normal-text.ts";
+import type { RowMatch } from "./reading.ts";
+
+/** What a row turned out to be. `row` and `item` count from 0. */
+export type RowOutcome =
+  | { readonly kind: "item"; readonly item: number; readonly match: RowMatch }
+  /** The same question as a row before. */
+  | { readonly kind: "duplicate"; readonly of: number }
+  | { readonly kind: "none" };
+
+/**
+ * Gives every row at most one item, and every item at most one row.
+ *
+ * The same wording decides first. Of the others the most alike pairs are taken one after another; a match is sure only when
+ * its score is high, the next best row and the next best item are clearly worse, and the content words are the same.
+ */
+export function matchRows(rows: readonly RowToMatch[], index: ItemIndex): readonly RowOutcome[] {
+  const outcomes: RowOutcome[] = rows.map(() => ({ kind: "none" }));
+  const rowOfItem = new Map<number, number>();
+  const firstOfWording = new Map<string, number>();
+  const open: number[] = [];
+  for (const [row, { question }] of rows.entries()) {
+    const wording = normalWording(question);
+    const first = firstOfWording.get(wording);
+    const item = index.findByWording(question);
+    if (first !== undefined) outcomes[row] = { kind: "duplicate", of: first };
+    else if (item === null) open.push(row);
+    else if (rowOfItem.has(item))
+      outcomes[row] = { kind: "duplicate", of: rowOfItem.get(item) ?? 0 };
+    else {
+      rowOfItem.set(item, row);
+      outcomes[row] = { kind: "item", item, match: { how: "wording", score: 1, doubtful: false } };
+    }
+    if (first === undefined) firstOfWording.set(wording, row);
+  }
+  const pairs = open
+    .flatMap((row) => (rows[row] ? pairsOf(row, index.candidatesOf(rows[row])) : []))
+    .sort((a, b) => b.score - a.score || a.row - b.row);
+  return assign(pairs, outcomes, rowOfItem);
+}
+
+type Pair = Candidate & { readonly row: number };
+
+function pairsOf(row: number, candidates: readonly Candidate[]): readonly Pair[] {
+  return candidates.map((candidate) => ({ ...candidate, row }));
+}
+
+function assign(
+  pairs: readonly Pair[],
+  outcomes: RowOutcome[],
+  rowOfItem: Map<number, number>,
+): readonly RowOutcome[] {
+  const byRow = groupBy(pairs, ({ row }) => row);
+  const byItem = groupBy(pairs, ({ item }) => item);
+  const done = new Set<number>();
+  /** True when a row has its item already, with a clearly better score than this pair's. */
+  const isSettled = (row: number | undefined, score: number) => {
+    const outcome = row === undefined ? undefined : outcomes[row];
+    return outcome?.kind === "item" && outcome.match.score > score + matchThresholds.sureMarginMin;
+  };
+  for (const pair of pairs) {
+    const { item, row } = pair;
+    if (done.has(row)) continue;
+    const holder = rowOfItem.get(item);
+    if (holder !== undefined) {
+      // Alike in content to a question that has its row already: the same question, slightly reworded.
+      if (!isSure(pair)) continue;
+      outcomes[row] = { kind: "duplicate", of: holder };
+      done.add(row);
+      continue;
+    }
+    const margin =
+      pair.score -
+      bestRival(
+        pair,
+        [...(byRow.get(row) ?? []), ...(byItem.get(item) ?? [])].filter(
+          (one) => !isSettled(one.row, one.score) && !isSettled(rowOfItem.get(one.item), one.score),
+        ),
+      );
+    const doubtful = !isSure(pair) || margin < matchThresholds.sureMarginMin;
+    rowOfItem.set(item, row);
+    done.add(row);
+    outcomes[row] = {
+      kind: "item",
+      item,
+      match: { how: pair.how, score: rounded(pair.score), doubtful },
+    };
+  }
+  return outcomes;
+}
+
+function isSure({ isSame, score }: Pair): boolean {
+  return isSame && score >= matchThresholds.sureScoreMin;
+}
+
+/** The best score of another item for this row, or of another row for this item. */
+function bestRival({ item, row }: Pair, others: readonly Pair[]): number {
+  const rivals = others.filter((one) => one.item !== item || one.row !== row);
+  return Math.max(0, ...rivals.map(({ score }) => score));
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => number,
+): ReadonlyMap<number, readonly Value[]> {
+  const groups = new Map<number, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

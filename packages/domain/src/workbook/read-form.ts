@@ -1,0 +1,96 @@
+import type { Edition } from "../catalog/edition.ts";
+import { DomainError } from "../error/domain-error.ts";
+import { cellAddress, columnName } from "./cell-address.ts";
+import { formsOfEdition } from "./forms-of-edition.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
+import { itemIndex } from "./item-index.ts";
+import { noteBook } from "./note-book.ts";
+import type { WorkbookProblem } from "./problem.ts";
+import { readHeader } from "./read-header.ts";
+import { readRows } from "./read-row.ts";
+import type { ReadTable, WorkbookReading } from "./reading.ts";
+import { recogniseRows, withoutTitles } from "./recognise-rows.ts";
+import { type SheetForm, sheetForms } from "./sheet-forms.ts";
+import type { WorkbookGrid } from "./sheet-grid.ts";
+import { answerColumnsOf } from "./table-layout.ts";
+import { chooseProduct } from "./workbook-products.ts";
+
+/** `product`: the key of one of the reading's products, where a workbook answers for several. */
+export type ReadFormOptions = { readonly product?: string | undefined };
+
+/**
+ * Reads a filled-in form against an edition. Recognises tables and columns by their content, matches rows to items by
+ * wording, and reports everything that it did not understand. Infers nothing: a note stays a note, an empty answer stays
+ * unanswered, and a match that is not certain is marked as doubtful.
+ *
+ * @throws DomainError `workbook_empty`, `workbook_without_table`, `workbook_wrong_edition`, `workbook_product_unknown`
+ */
+export function readForm(
+  grid: WorkbookGrid,
+  edition: Edition,
+  { product }: ReadFormOptions = {},
+): WorkbookReading {
+  const all = sheetForms(grid);
+  if (all.every(({ view }) => view.rows.length === 0)) throw new DomainError("workbook_empty");
+  const index = itemIndex(edition);
+  const { forms, problems: otherForms } = formsOfEdition(all, edition, index);
+  const choice = chooseProduct(forms, product ?? null);
+  const book = noteBook(forms);
+  const head = readHeader(forms.map(({ headRows, view }) => ({ view, rows: headRows })));
+  const readings = forms.flatMap((form) => readRows(form, choice.findColumns, book));
+  const recognised = recogniseRows(withoutTitles(readings, index), edition, index);
+  return {
+    header: head.header,
+    tables: forms.flatMap(readTables),
+    products: [...choice.products],
+    product: choice.product,
+    items: [...recognised.items],
+    unmatched: [...recognised.unmatched],
+    problems: [
+      ...head.problems,
+      ...otherForms,
+      ...hiddenProblems(grid, forms),
+      ...(choice.products.length > 0 && choice.product === null
+        ? productsOpen(choice.products)
+        : []),
+      ...cleaned(forms),
+      ...recognised.problems,
+      ...book.unused(),
+    ],
+  };
+}
+
+function productsOpen([first, ...others]:
+  | WorkbookReading["products"]
+  | readonly WorkbookReading["products"][number][]): WorkbookProblem[] {
+  if (!first) return [];
+  const facts = { products: [first, ...others].map(({ key }) => key) };
+  return [{ code: "product_not_chosen", sheet: first.sheet, cell: null, facts }];
+}
+
+function cleaned(forms: readonly SheetForm[]): readonly WorkbookProblem[] {
+  return forms.flatMap(({ sheet }) =>
+    sheet.cells
+      .filter(({ isCleaned }) => isCleaned)
+      .map(
+        ({ column, row }): WorkbookProblem => ({
+          code: "characters_removed",
+          sheet: sheet.name,
+          cell: cellAddress(row, column),
+          facts: {},
+        }),
+      ),
+  );
+}
+
+function readTables({ tables, view }: SheetForm): readonly ReadTable[] {
+  return tables.map((table) => ({
+    sheet: view.name,
+    headerRow: table.headerBottom < table.headerTop ? null : table.headerTop,
+    numberColumn: table.number === null ? null : columnName(table.number),
+    questionColumn: columnName(table.question),
+    sectionColumns: table.sections.map(columnName),
+    answerColumns: table.answers.flatMap(answerColumnsOf).map(columnName),
+    noteColumns: [...new Set(table.answers.flatMap(({ notes }) => notes))].map(columnName),
+  }));
+}

@@ -1,0 +1,83 @@
+import type { Edition } from "../catalog/edition.ts";
+import type { ItemIndex } from "./item-index.ts";
+import { matchRows } from "./match-rows.ts";
+import type { WorkbookProblem } from "./problem.ts";
+import type { RowReading } from "./read-row.ts";
+import type { ReadItem, ReadRow } from "./reading.ts";
+
+/** From here on, a row without number, answer and note is the heading of a section. */
+const TITLE_SCORE_MIN = 0.8;
+
+/** Takes out the rows that are headings of sections, and lets the rows below them know. */
+export function withoutTitles(
+  readings: readonly RowReading[],
+  index: ItemIndex,
+): readonly RowReading[] {
+  const rows: RowReading[] = [];
+  let title: Pick<ReadRow, "sheet" | "questionText"> | null = null;
+  for (const reading of readings) {
+    const { row } = reading;
+    const isBare = row.number === null && row.answerText === "" && row.note === null;
+    const isItem = index.findByWording(row.questionText) !== null;
+    if (isBare && !isItem && index.findSection(row.questionText, TITLE_SCORE_MIN) !== null) {
+      title = row;
+      continue;
+    }
+    const section: string | null =
+      row.section ?? (title?.sheet === row.sheet ? title.questionText : null);
+    rows.push({ ...reading, row: { ...row, section } });
+  }
+  return rows;
+}
+
+/** What the rows of a form turned out to be. */
+export type RecognisedRows = {
+  readonly items: readonly ReadItem[];
+  readonly unmatched: readonly ReadRow[];
+  readonly problems: readonly WorkbookProblem[];
+};
+
+/** Matches rows to items. A question that stands twice is read from its first row, and is doubtful. */
+export function recogniseRows(
+  readings: readonly RowReading[],
+  edition: Edition,
+  index: ItemIndex,
+): RecognisedRows {
+  const outcomes = matchRows(
+    // On a sheet of its own, a section is named by the sheet.
+    readings.map(({ row }) => ({
+      question: row.questionText,
+      number: row.number,
+      section: row.section ?? row.sheet,
+    })),
+    index,
+  );
+  const repeated = new Set(outcomes.flatMap((one) => (one.kind === "duplicate" ? one.of : [])));
+  const items: ReadItem[] = [];
+  const unmatched: ReadRow[] = [];
+  const problems: WorkbookProblem[] = [];
+  for (const [position, reading] of readings.entries()) {
+    const { row } = reading;
+    const place = { sheet: row.sheet, cell: row.cell };
+    const outcome = outcomes[position];
+    const key = outcome?.kind === "item" ? edition.items[outcome.item]?.key : undefined;
+    const first = outcome?.kind === "duplicate" ? readings[outcome.of]?.row : undefined;
+    if (outcome?.kind === "item" && key !== undefined) {
+      const doubtful = outcome.match.doubtful || repeated.has(position);
+      items.push({ ...row, key, match: { ...outcome.match, doubtful } });
+    } else {
+      unmatched.push(row);
+      problems.push(
+        first
+          ? {
+              code: "duplicate_row",
+              ...place,
+              facts: { firstSheet: first.sheet, firstCell: first.cell },
+            }
+          : { code: "unknown_item", ...place, facts: { text: row.questionText } },
+      );
+    }
+    problems.push(...reading.problems);
+  }
+  return { items, unmatched, problems };
+}

@@ -1,0 +1,51 @@
+import type { Facts } from "../facts.ts";
+import type { Shape } from "../shape.ts";
+import type { workbookJa } from "./workbook.ja.ts";
+
+const place = ({ cell, sheet }: Facts) =>
+  cell ? `Sheet “${String(sheet)}”, cell ${String(cell)}` : `Sheet “${String(sheet)}”`;
+const listOf = (values: unknown) => (Array.isArray(values) ? values.join(", ") : "");
+
+export const workbookEn: Shape<typeof workbookJa> = {
+  form: {
+    conformity_sheet: "service conformity sheet",
+    ehr_disclosure: "EHR disclosure",
+    hospital_checklist: "checklist for medical institutions",
+    mds: "MDS (manufacturer disclosure)",
+    private: "own form",
+    sds: "SDS (service provider disclosure)",
+    sla: "SLA",
+    vendor_checklist: "checklist for vendors",
+  },
+  problem: {
+    characters_removed: (facts) => `${place(facts)}: invisible control characters were left out.`,
+    date_unreadable: (facts) =>
+      `${place(facts)}: it is not clear which day “${String(facts.text)}” is. Enter the day of creation.`,
+    duplicate_row: (facts) =>
+      `${place(facts)}: the same question as on sheet “${String(facts.firstSheet)}”, cell ${String(facts.firstCell)}. The first row was read. Check which one is right.`,
+    formula_in_cell: (facts) =>
+      `${place(facts)} holds a formula. Its saved result “${String(facts.text)}” was read.`,
+    header_conflict: (facts) =>
+      `${place(facts)}: “${String(facts.other)}” differs from “${String(facts.value)}”, which stands before it and was read.`,
+    hidden_columns_ignored: (facts) =>
+      `${place(facts)} and other cells of hidden columns (${listOf(facts.columns)}) were not read.`,
+    hidden_rows_read: (facts) =>
+      `${place(facts)}: hidden rows were read too (${String(facts.rows)}).`,
+    hidden_sheet_ignored: (facts) => `${place(facts)} is hidden and was not read.`,
+    note_not_found: (facts) =>
+      `${place(facts)} refers to note ${String(facts.number)}, which is nowhere in the workbook.`,
+    note_too_long: (facts) =>
+      `${place(facts)}: the note is longer than ${String(facts.lengthMax)} characters. Shorten it.`,
+    note_unused: (facts) => `${place(facts)}: no question refers to note ${String(facts.number)}.`,
+    product_not_chosen: (facts) =>
+      `${place(facts)} answers for several products (${listOf(facts.products)}). Choose the one to read.`,
+    sheet_of_other_form: (facts) =>
+      `${place(facts)} is another form (${String(facts.kind).toUpperCase()}) and was not read.`,
+    two_marks: (facts) =>
+      `${place(facts)}: more than one answer (${listOf(facts.cells)}). Read as unanswered.`,
+    unknown_answer: (facts) =>
+      `${place(facts)}: “${String(facts.text)}” is not understood as an answer. Read as unanswered.`,
+    unknown_item: (facts) =>
+      `${place(facts)}: the question fits no item of this form: ${String(facts.text)}`,
+  },
+};

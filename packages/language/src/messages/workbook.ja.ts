@@ -1,0 +1,52 @@
+import type { Facts } from "../facts.ts";
+
+const place = ({ cell, sheet }: Facts) =>
+  cell ? `シート「${String(sheet)}」のセル ${String(cell)}` : `シート「${String(sheet)}」`;
+const listOf = (values: unknown) => (Array.isArray(values) ? values.join("、") : "");
+
+/** Reading filled-in forms. `problem`: one sentence per problem code; facts hold `sheet` and `cell` too. */
+export const workbookJa = {
+  form: {
+    conformity_sheet: "サービス仕様適合開示書",
+    ehr_disclosure: "電子カルテの開示項目",
+    hospital_checklist: "医療機関確認用チェックリスト",
+    mds: "MDS（製造業者による開示書）",
+    private: "独自様式",
+    sds: "SDS（サービス事業者による開示書）",
+    sla: "SLA",
+    vendor_checklist: "事業者確認用チェックリスト",
+  },
+  problem: {
+    characters_removed: (facts: Facts) =>
+      `${place(facts)}から、目に見えない制御文字を取り除いて読みました。`,
+    date_unreadable: (facts: Facts) =>
+      `${place(facts)}の「${String(facts.text)}」は、どの日か決められません。作成日を入力してください。`,
+    duplicate_row: (facts: Facts) =>
+      `${place(facts)}の質問は、シート「${String(facts.firstSheet)}」のセル ${String(facts.firstCell)} と同じです。先の行を読みました。どちらが正しいか確かめてください。`,
+    formula_in_cell: (facts: Facts) =>
+      `${place(facts)}は数式です。保存されていた結果「${String(facts.text)}」を読みました。`,
+    header_conflict: (facts: Facts) =>
+      `${place(facts)}の「${String(facts.other)}」は、先に書かれた「${String(facts.value)}」と違います。「${String(facts.value)}」を読みました。`,
+    hidden_columns_ignored: (facts: Facts) =>
+      `${place(facts)}など、非表示の列（${listOf(facts.columns)}）は読んでいません。`,
+    hidden_rows_read: (facts: Facts) =>
+      `${place(facts)}など、非表示の ${String(facts.rows)} 行も読みました。`,
+    hidden_sheet_ignored: (facts: Facts) => `${place(facts)}は非表示なので、読んでいません。`,
+    note_not_found: (facts: Facts) =>
+      `${place(facts)}が指す備考 ${String(facts.number)} が、ブックのどこにもありません。`,
+    note_too_long: (facts: Facts) =>
+      `${place(facts)}の備考は ${String(facts.lengthMax)} 字を超えています。短くしてください。`,
+    note_unused: (facts: Facts) =>
+      `${place(facts)}の備考 ${String(facts.number)} は、どの質問からも指されていません。`,
+    product_not_chosen: (facts: Facts) =>
+      `${place(facts)}には、複数の製品の回答が並んでいます（${listOf(facts.products)}）。読む製品を選んでください。`,
+    sheet_of_other_form: (facts: Facts) =>
+      `${place(facts)}は別の様式（${String(facts.kind).toUpperCase()}）なので、読んでいません。`,
+    two_marks: (facts: Facts) =>
+      `${place(facts)}：回答が2つ以上あります（${listOf(facts.cells)}）。未記入として読みました。`,
+    unknown_answer: (facts: Facts) =>
+      `${place(facts)}の「${String(facts.text)}」は、回答として分かりません。未記入として読みました。`,
+    unknown_item: (facts: Facts) =>
+      `${place(facts)}の質問は、この様式のどの項目とも合いません：${String(facts.text)}`,
+  },
+};
