@@ -3,7 +3,8 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { createMiddleware } from "hono/factory";
 import type { Logger } from "pino";
-import type { Auth } from "./auth.ts";
+import { type Auth, sessionCookieName } from "./auth.ts";
+import { openApiDocument } from "./docs/openapi-document.ts";
 import { accessLog } from "./edge/access-log.ts";
 import { answerError } from "./edge/answer-error.ts";
 import { type Edge, newRoutes } from "./edge/edge.ts";
@@ -17,6 +18,7 @@ import { originsOf } from "./origins.ts";
 import type { Readiness } from "./readiness.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
@@ -26,6 +28,7 @@ import { memberRoutes } from "./routes/members.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
+import { webRoutes } from "./routes/web.ts";
 
 const UPLOADS = "/api/v1/files";
 
@@ -36,11 +39,13 @@ export type AppParts = {
   readonly configuration: Configuration;
   readonly readiness: Readiness;
   readonly version: string;
+  /** Where the built web app lies. */
+  readonly webFolder: URL;
 };
 
 /** The whole interface: what every request passes, and every route. */
 export function createApp(parts: AppParts) {
-  const { auth, configuration, installation, log, version } = parts;
+  const { auth, configuration, installation, log, version, webFolder } = parts;
   const app = newRoutes();
   app.use(async (c, next) => {
     c.set("auth", auth);
@@ -58,11 +63,16 @@ export function createApp(parts: AppParts) {
   app.use("/api/v1/*", session);
   app.onError(answerError);
   app.notFound((c) => answerError(new DomainError("not_found"), c));
+  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+    type: "apiKey",
+    in: "cookie",
+    name: sessionCookieName(configuration.BUNKAI_BASE_URL),
+  });
   app.route("/api/auth", authRoutes({ proxiesTrusted: configuration.BUNKAI_PROXIES_TRUSTED }));
 
   const outboxIsOpen = configuration.BUNKAI_OUTBOX_OPEN;
   const mailIsSent = installation.mailTransport !== null;
-  return app
+  const routes = app
     .route("/", operationRoutes(parts.readiness))
     .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }))
     .route("/api/v1", meRoutes)
@@ -73,6 +83,14 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)
     .route("/api/v1", mailRoutes({ outboxIsOpen }));
+  const facts = { version, baseUrl: configuration.BUNKAI_BASE_URL };
+  app.route(
+    "/api",
+    docsRoutes((language) => openApiDocument(app, facts, language)),
+  );
+  app.all("/api/*", (c) => answerError(new DomainError("not_found"), c));
+  app.route("/", webRoutes(webFolder));
+  return routes;
 }
 
 /** The interface as a type, for typed clients: `hc<App>(baseUrl)`. */

@@ -14,6 +14,8 @@ import { createLog } from "./log.ts";
 import { smtpTransport } from "./mail-transport.ts";
 import { openReadiness, type Readiness } from "./readiness.ts";
 
+/** Beside our own folder, as seen from the sources and from the bundle alike. */
+const webFolder = new URL("../../web/dist/", import.meta.url);
 const MEBIBYTE = 1_048_576;
 
 /** What a test may replace: the clock, the way out for mails, where the log goes. */
@@ -58,7 +60,15 @@ export function createServer(
   };
   const auth = createAuth(installation, configuration, log);
   const readiness = openReadiness(db);
-  const parts = { installation, auth, log, configuration, readiness, version: findVersion() };
+  const parts = {
+    installation,
+    auth,
+    log,
+    configuration,
+    readiness,
+    version: findVersion(),
+    webFolder,
+  };
   const app = createApp(parts);
   return {
     ...{ app, auth, installation, log, readiness, fetch: app.fetch },

@@ -10,7 +10,7 @@ export const accessLog = createMiddleware<Edge>(async (c, next) => {
     {
       requestId: c.var.requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status: c.res.status,
       durationMs: Math.round(performance.now() - startedAt),
     },

@@ -6,6 +6,8 @@ import type { Call } from "./edge.ts";
 
 export const IDEMPOTENCY_HEADER = "idempotency-key";
 
+/** A deletion comes to the same when it comes twice. */
+const REPEATABLE = new Set(["POST", "PATCH"]);
 const KEY = /^[\x21-\x7e]{1,200}$/u;
 
 /**
@@ -18,7 +20,7 @@ export function findIdempotency(
   organizationId: OrganizationId | null,
 ): PersonContext["idempotency"] {
   const key = c.req.header(IDEMPOTENCY_HEADER);
-  if (key === undefined) return undefined;
+  if (key === undefined || !REPEATABLE.has(c.req.method)) return undefined;
   if (!KEY.test(key)) {
     throw new DomainError("invalid_input", {
       in: "header",

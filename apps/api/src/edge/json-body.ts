@@ -7,6 +7,8 @@ import type { Edge } from "./edge.ts";
 /** No JSON of ours is longer. */
 export const JSON_BYTES_MAX = 1024 * 1024;
 
+/** What is sent with these is never read. */
+const WITHOUT_BODY = new Set(["GET", "HEAD", "DELETE"]);
 const JSON_MEDIA_TYPE = /^application\/json\s*(?:;|$)/iu;
 
 /**
@@ -17,7 +19,7 @@ const JSON_MEDIA_TYPE = /^application\/json\s*(?:;|$)/iu;
 export function jsonBody(isStream: (method: string, path: string) => boolean) {
   return createMiddleware<Edge>(async (c, next) => {
     const { method, raw } = c.req;
-    if (method === "GET" || method === "HEAD" || isStream(method, c.req.path)) return next();
+    if (WITHOUT_BODY.has(method) || isStream(method, c.req.path)) return next();
     const bytes = await bytesOf(raw);
     if (bytes.length > 0) {
       if (!JSON_MEDIA_TYPE.test(c.req.header("content-type") ?? "")) {

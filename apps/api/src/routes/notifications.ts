@@ -5,6 +5,7 @@ import { notificationSchema } from "@bunkai/domain/notification/notification";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  changeRefusals,
   creatingHeaders,
   jsonAnswer,
   memberHeaders,
@@ -45,7 +46,7 @@ export const notificationRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(notification),
-        ...refusals(...memberRefusals, "idempotency_key_reused", "origin_refused"),
+        ...refusals(...memberRefusals, ...changeRefusals),
       },
     }),
     async (c) => c.json(await markNotificationRead(c.var.ctx, c.req.valid("param").id), 200),

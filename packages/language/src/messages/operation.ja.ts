@@ -42,4 +42,77 @@ export const operationJa = {
     roles_not_creatable: (_facts: Facts) =>
       "データベースのログインを作れませんでした。DATABASE_URL に CREATEROLE の権限を付けるか、DATABASE_APP_URL と DATABASE_AUTH_URL に、手で作ったログインを指定してください。下の記録を確かめてください。",
   },
+  webMissing:
+    "画面がまだ組み立てられていません。npm run build を実行してから、もう一度起動してください。",
+  notBuilt:
+    "本番用のプログラムがまだ組み立てられていません。npm run build を実行してから、もう一度起動してください。",
+  endpoint: {
+    acceptInvitation: "招待を受けて組織に参加する",
+    addFile: "ファイルを預ける",
+    cancelInvitation: "招待を取り消す",
+    changeMe: "自分の言語を変える",
+    changeMemberRoles: "メンバーの役割を変える",
+    foundOrganization: "組織を登録する",
+    getAuditChain: "監査ログの連鎖を、検証できる形で読む",
+    getAuditReport: "監査ログ抄本を PDF で受け取る",
+    getAuditWorkbook: "監査ログ抄本を Excel で受け取る",
+    getFile: "ファイルの情報を読む",
+    getFileContent: "ファイルの中身を受け取る",
+    getHealth: "プロセスが動いているかを確かめる",
+    getInstallation: "この Bunkai の基本の情報を読む",
+    getMe: "サインインしている人と、所属する組織を読む",
+    getOrganization: "組織を読む",
+    getReady: "要求を受けられるかを確かめる",
+    inviteMember: "メールで人を招待する",
+    listAccountMails: "アカウントのメールを読む（お試し用の設定のときだけ）",
+    listAudit: "監査ログを新しい順に読む",
+    listFiles: "ファイルを新しい順に読む",
+    listInvitations: "招待を新しい順に読む",
+    listMails: "組織のメールを新しい順に読む",
+    listMembers: "メンバーを参加した順に読む",
+    listNotifications: "自分へのお知らせを新しい順に読む",
+    markNotificationRead: "お知らせを既読にする",
+    removeFile: "ファイルを削除する",
+    removeMember: "メンバーを外す、または自分が抜ける",
+    renameOrganization: "組織の名前を変える",
+  },
+  docs: {
+    title: "Bunkai API",
+    lead: "画面でできることは、すべてこの API でもできます。",
+    openapi: "OpenAPI 3.1 の文書（JSON）",
+    contents: "目次",
+    rules: "共通の決まり",
+    rule: {
+      signIn:
+        "サインインは POST /api/auth/sign-in/email に email と password を JSON で送ります。返ってきた Cookie を、あとの要求に付けてください。",
+      origin:
+        "Cookie を付けて何かを変える要求には、この Bunkai のアドレスを入れた Origin ヘッダーが要ります。",
+      organization:
+        "複数の組織に所属している人は、bunkai-organization ヘッダー（リンクでは organization パラメーター）に組織の ID を入れます。",
+      version:
+        "変更するときは、ETag で受け取った版を If-Match に入れます。ほかの人が先に変更していれば 409 になり、両方の値が返ります。",
+      idempotency:
+        "Idempotency-Key を付けた要求は、もう一度送っても一度しか行われません。キーは 48 時間覚えています。",
+      page: "一覧は limit 件ずつ返ります。続きは、nextCursor の値を cursor に入れて読みます。",
+      json: "JSON は 1\u00A0MB まで、UTF-8 で送ります。同じキーを二度書いた JSON は受け付けません。",
+      file: "ファイルは中身をそのまま本文に入れ、名前を bunkai-file-name ヘッダーにパーセント符号化して入れます。",
+      time: "日時は UTC の ISO 8601 です。",
+    },
+    tag: {
+      account: "人と組織",
+      audit: "監査ログ",
+      file: "ファイル",
+      notification: "お知らせとメール",
+      operation: "運用",
+    },
+    open: "サインインなしで使えます。",
+    parameters: "パラメーター",
+    body: "送る内容",
+    answers: "返る内容",
+    required: "必須",
+    schemas: "データの形",
+    problems: "問題の一覧",
+    problemsLead:
+      "うまくいかないときは application/problem+json（RFC 9457）が返ります。code で見分けてください。",
+  },
 };

@@ -1,0 +1,47 @@
+import type { Language } from "@bunkai/domain/language";
+import { wordsOf } from "@bunkai/language/words";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { z } from "zod";
+
+type Registered = Pick<OpenAPIHono, "getOpenAPI31Document">;
+export type OpenApiDocument = ReturnType<Registered["getOpenAPI31Document"]>;
+
+/** What the document says about the installation. */
+export type DocumentFacts = { readonly version: string; readonly baseUrl: string };
+
+/** An unescaped slash can only be the end of the expression. */
+const FLAGS = /(?<!\\)\/[dgimsuvy]+$/u;
+
+const operationSchema = z.looseObject({ operationId: z.string(), summary: z.string().optional() });
+
+/** The interface as an OpenAPI 3.1 document, from the schemas that the routes check with; summaries in the reader's tongue. */
+export function openApiDocument(
+  app: Registered,
+  { baseUrl, version }: DocumentFacts,
+  language: Language,
+): OpenApiDocument {
+  const { docs, endpoint } = wordsOf(language).operation;
+  const summaries: Readonly<Record<string, string>> = endpoint;
+  const document = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { title: docs.title, description: docs.lead, version },
+    servers: [{ url: baseUrl }],
+    security: [{ session: [] }],
+    tags: Object.entries(docs.tag).map(([name, description]) => ({ name, description })),
+  });
+  for (const path of Object.values(document.paths ?? {})) {
+    for (const candidate of Object.values(path)) {
+      const operation = operationSchema.safeParse(candidate).data;
+      if (operation) Object.assign(candidate, { summary: summaries[operation.operationId] });
+    }
+  }
+  return mended(document);
+}
+
+/** The generator writes the flags of a regular expression into its pattern, where they would have to be matched. */
+function mended(document: OpenApiDocument): OpenApiDocument {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    key === "pattern" && typeof value === "string" ? value.replace(FLAGS, "") : value,
+  );
+  return JSON.parse(text);
+}

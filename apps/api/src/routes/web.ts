@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { wordsOf } from "@bunkai/language/words";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { createMiddleware } from "hono/factory";
+import type { Edge } from "../edge/edge.ts";
+
+/** Names of these files hold a hash of their content: they never change. */
+const HASHED = "/assets/";
+const YEAR_SECONDS = 31_536_000;
+
+/**
+ * The web app, as Vite built it. Every address that is no file and asks for a page is one of the app's own.
+ *
+ * @param folder where the built app lies
+ */
+export function webRoutes(folder: URL) {
+  const root = fileURLToPath(folder);
+  const index = new URL("index.html", folder);
+  if (!existsSync(index)) return new Hono<Edge>().get("/*", sayMissing);
+  const page = readFileSync(index, "utf8");
+  return new Hono<Edge>()
+    .use(compress(), keepHashed)
+    .get("/*", serveStatic({ root }), async (c, next) => {
+      const asksForPage = c.req.header("accept")?.includes("text/html") ?? false;
+      return asksForPage && !c.req.path.startsWith(HASHED) ? c.html(page) : next();
+    });
+}
+
+const keepHashed = createMiddleware<Edge>(async (c, next) => {
+  await next();
+  const isHashed = c.req.path.startsWith(HASHED) && c.res.ok;
+  c.header("cache-control", isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache");
+});
+
+const sayMissing = createMiddleware<Edge>(async (c, next) => {
+  if (c.req.path !== "/") return next();
+  return c.text(wordsOf(c.var.language).operation.webMissing, 404);
+});
