@@ -24,7 +24,7 @@ const duty: Duty = {
 const link = (itemKey: string): DutyLink => ({
   itemKey,
   dutyKey: duty.key,
-  serviceTypes: null,
+  serviceTypes: ["saas"],
   effects: { yes: "vendorInCharge", no: "hospitalInCharge", notApplicable: null },
   reason: { ja: "理由", en: "reason" },
   provenance: "ownProposal",
@@ -55,13 +55,6 @@ describe("draftRow", () => {
     expect(row.sources).toEqual([
       { from: "answer", revisionId: "r1", itemKey: "A", answerType: "no" },
     ]);
-  });
-
-  it("hears an answer only for the service types that it speaks of", () => {
-    const links = [{ ...link("A"), serviceTypes: ["saas" as const] }];
-    const answered = { ...basis({ A: no }), links };
-    expect(draftRow(duty, "saas", [answered]).assignment.inCharge).toBe("hospital");
-    expect(draftRow(duty, "onPremises", [answered]).sources[0]?.from).toBe("default");
   });
 
   it("ignores an answer that does not speak of this kind of service", () => {

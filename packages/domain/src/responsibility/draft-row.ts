@@ -62,7 +62,6 @@ function effectsOn(
   return links
     .filter(({ dutyKey }) => dutyKey === duty.key)
     .filter(({ serviceTypes }) => !serviceTypes || serviceTypes.includes(serviceType))
-    .filter(({ serviceTypes }) => !serviceTypes || serviceTypes.includes(serviceType))
     .flatMap(({ effects, itemKey }): Saying[] => {
       const answer = answers.get(itemKey);
       const type = answer?.value.type;
