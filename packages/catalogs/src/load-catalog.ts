@@ -1,4 +1,5 @@
-import type { z } from "zod";
+/** Whatever knows the shape of a catalogue: a schema of the domain. */
+type CatalogSchema<Catalog> = { readonly parse: (data: unknown) => Catalog };
 
 /**
  * A catalogue as its file holds it, checked by the schema of the domain and frozen to the depth: everybody in the
@@ -6,10 +7,7 @@ import type { z } from "zod";
  *
  * @throws ZodError when a data file breaks its schema, which is a bug of the catalogue
  */
-export function loadCatalog<Schema extends z.ZodType>(
-  schema: Schema,
-  data: unknown,
-): z.output<Schema> {
+export function loadCatalog<Catalog>(schema: CatalogSchema<Catalog>, data: unknown): Catalog {
   const catalog = schema.parse(data);
   freeze(catalog);
   return catalog;
