@@ -16,18 +16,28 @@ import { securityHeaders } from "./edge/security-headers.ts";
 import { session } from "./edge/session.ts";
 import { originsOf } from "./origins.ts";
 import type { Readiness } from "./readiness.ts";
+import { accessRoutes } from "./routes/access-requests.ts";
+import { agreementRoutes } from "./routes/agreements.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
+import { comparisonRoutes } from "./routes/comparisons.ts";
+import { contractRoutes } from "./routes/contracts.ts";
+import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { editionRoutes } from "./routes/editions.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
 import { mailRoutes } from "./routes/mails.ts";
+import { matrixRoutes } from "./routes/matrices.ts";
 import { meRoutes } from "./routes/me.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
+import { offeringRoutes } from "./routes/offerings.ts";
 import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
+import { revisionRoutes } from "./routes/revisions.ts";
+import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
 
 const UPLOADS = "/api/v1/files";
@@ -82,6 +92,16 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)
+    .route("/api/v1", editionRoutes)
+    .route("/api/v1", offeringRoutes)
+    .route("/api/v1", disclosureRoutes)
+    .route("/api/v1", revisionRoutes)
+    .route("/api/v1", accessRoutes)
+    .route("/api/v1", comparisonRoutes)
+    .route("/api/v1", matrixRoutes)
+    .route("/api/v1", agreementRoutes)
+    .route("/api/v1", contractRoutes)
+    .route("/api/v1", verifyRoutes)
     .route("/api/v1", mailRoutes({ outboxIsOpen }));
   const facts = { version, baseUrl: configuration.BUNKAI_BASE_URL };
   app.route(

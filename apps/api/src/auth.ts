@@ -1,11 +1,19 @@
 import { createHmac } from "node:crypto";
 import type { Installation } from "@bunkai/actions/context";
-import { account, rateLimit, session, user, verification } from "@bunkai/db/schema/auth";
+import {
+  account,
+  rateLimit,
+  session,
+  twoFactor as twoFactorTable,
+  user,
+  verification,
+} from "@bunkai/db/schema/auth";
 import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from "@bunkai/domain/account/person";
 import { languageSchema } from "@bunkai/domain/language";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
@@ -43,7 +51,7 @@ export function createAuth(
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
     database: drizzleAdapter(installation.db.auth, {
       provider: "pg",
-      schema: { account, rateLimit, session, user, verification },
+      schema: { account, rateLimit, session, twoFactor: twoFactorTable, user, verification },
     }),
     user: {
       additionalFields: {
@@ -72,6 +80,7 @@ export function createAuth(
       sendVerificationEmail: mails.sendVerification,
     },
     hooks: { before: checkNewAccount },
+    plugins: [twoFactor({ issuer: "Bunkai" })],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",
       storage: "database",

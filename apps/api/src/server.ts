@@ -55,6 +55,7 @@ export function createServer(
     workers: openDocumentWorkers(),
     mailTransport: overrides.mailTransport === undefined ? smtp : overrides.mailTransport,
     baseUrl: configuration.BUNKAI_BASE_URL,
+    secret: configuration.BUNKAI_SECRET,
     fileSizeBytesMax: configuration.BUNKAI_FILE_SIZE_MB_MAX * MEBIBYTE,
     now: overrides.now ?? (() => new Date()),
   };

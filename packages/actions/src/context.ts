@@ -15,6 +15,8 @@ export type Installation = {
   readonly mailTransport: MailTransport | null;
   /** Where people reach this installation, without a slash at the end. */
   readonly baseUrl: string;
+  /** The installation's secret: the seal's key is encrypted with what is derived from it. */
+  readonly secret: string;
   readonly fileSizeBytesMax: number;
   readonly now: () => Date;
 };
@@ -24,6 +26,8 @@ export type PersonContext = {
   readonly installation: Installation;
   readonly person: { readonly id: PersonId; readonly name: string; readonly email: string };
   readonly language: Language;
+  /** How surely it is this person. */
+  readonly strength: "password" | "twoFactor";
   /** Set when the request may come twice: the deed then happens once. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined;
 };

@@ -31,7 +31,8 @@ export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {
   const { language, ...person } = getPerson(c);
   const { installation } = c.var;
-  return { installation, person, language, idempotency: findIdempotency(c, organizationId) };
+  const idempotency = findIdempotency(c, organizationId);
+  return { installation, person, language, strength: c.var.strength, idempotency };
 }
 
 function getPerson(c: Call) {

@@ -23,6 +23,8 @@ export type Edge = {
     bodyText: string;
     /** Who is signed in. */
     person: Me["person"] | null;
+    /** How surely it is this person. An account with a second factor has no session without it. */
+    strength: PersonContext["strength"];
   };
 };
 

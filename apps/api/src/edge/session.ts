@@ -18,6 +18,7 @@ export const session = createMiddleware<Edge>(async (c, next) => {
       language: languageSchema.catch("ja").parse(language),
     };
     c.set("person", person);
+    c.set("strength", response.user.twoFactorEnabled ? "twoFactor" : "password");
     c.set("language", person.language);
   }
   await next();

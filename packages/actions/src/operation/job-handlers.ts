@@ -1,4 +1,5 @@
 import type { JobHandlers } from "@bunkai/db/jobs/job-queue";
+import { sealAgreement } from "../agreement/seal-agreement.ts";
 import type { Installation } from "../context.ts";
 import { giveMailUp, sendMail } from "../notification/send-mail.ts";
 import { sweep } from "./sweep.ts";
@@ -6,6 +7,11 @@ import { sweep } from "./sweep.ts";
 /** Which deed each kind of job does. Every handler may be called twice for one job. */
 export function jobHandlers(installation: Installation): JobHandlers {
   return {
+    "agreement.seal": {
+      run: ({ data }) => sealAgreement(installation, data),
+      // The agreement stays `sealing`, which its page shows; the next signature or start queues it again.
+      bury: async () => undefined,
+    },
     "mail.send": {
       run: ({ data }) => sendMail(installation, data),
       bury: ({ data }) => giveMailUp(installation, data),

@@ -1,7 +1,9 @@
-import type { MailId, OrganizationId } from "@bunkai/domain/id";
+import type { AgreementId, MailId, OrganizationId } from "@bunkai/domain/id";
 
 /** What each kind of job is told. Ids only: the handler reads the rest under its own scope. */
 export type JobData = {
+  /** Puts on the seals that an agreement lacks. */
+  "agreement.seal": { agreementId: AgreementId; organizationId: OrganizationId };
   /** Sends one mail of the outbox. */
   "mail.send": { mailId: MailId; organizationId: OrganizationId | null };
   /** Removes what nobody needs any more: broken uploads, spent idempotency keys. */
@@ -20,6 +22,7 @@ type QueueRule = {
 };
 
 export const queueRules: Readonly<Record<QueueName, QueueRule>> = {
+  "agreement.seal": { retryLimit: 8, retryDelaySeconds: 10, expireSeconds: 300 },
   "mail.send": { retryLimit: 5, retryDelaySeconds: 30, expireSeconds: 120 },
   "operation.sweep": {
     retryLimit: 2,

@@ -30,6 +30,12 @@ export const organizations = pgTable(
       using: sql`id = ${currentOrganization}`,
       withCheck: sql`id = ${currentOrganization}`,
     }),
+    // Who sells is no secret: offerings carry the vendor's name.
+    pgPolicy("organizations_that_sell", {
+      for: "select",
+      to: appRole,
+      using: sql`kind <> 'hospital' and ${currentOrganization} is not null`,
+    }),
     // The switcher: a person sees the names of the organisations that he or she belongs to.
     pgPolicy("organizations_of_the_person", {
       for: "select",

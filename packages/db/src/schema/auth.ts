@@ -16,6 +16,7 @@ export const user = authSchema.table("user", {
   emailVerified: boolean("email_verified").notNull().default(false),
   image: text("image"),
   language: text("language").notNull().default("ja"),
+  twoFactorEnabled: boolean("two_factor_enabled").notNull().default(false),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });
@@ -70,6 +71,23 @@ export const verification = authSchema.table(
     updatedAt: updatedAt(),
   },
   (table) => [index("verification_by_identifier").on(table.identifier)],
+);
+
+/** Second factors: the secret of the one-time codes and the recovery codes, both encrypted by better-auth. */
+export const twoFactor = authSchema.table(
+  "two_factor",
+  {
+    id: id(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    verified: boolean("verified").notNull().default(true),
+    failedVerificationCount: integer("failed_verification_count").notNull().default(0),
+    lockedUntil: moment("locked_until"),
+  },
+  (table) => [index("two_factor_by_user").on(table.userId)],
 );
 
 /** Counters of sign-in attempts, shared by all api processes. */

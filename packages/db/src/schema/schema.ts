@@ -1,6 +1,28 @@
 export { invitations, members, organizations } from "./account.ts";
+export { agreementDocuments, agreementSignatures, agreements } from "./agreement.ts";
 export { auditEvents, auditHeads, auditNames } from "./audit.ts";
-export { account, authSchema, rateLimit, session, user, verification } from "./auth.ts";
+export {
+  account,
+  authSchema,
+  rateLimit,
+  session,
+  twoFactor,
+  user,
+  verification,
+} from "./auth.ts";
+export { comparisons } from "./comparison.ts";
+export { contractAnnexes, contracts } from "./contract.ts";
+export {
+  accessRequests,
+  answers,
+  disclosures,
+  revisionContents,
+  revisions,
+  sheetImports,
+} from "./disclosure.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
 export { mails, notifications } from "./notification.ts";
+export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
+export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
+export { sealKeys } from "./seal.ts";

@@ -7,7 +7,20 @@ import { type Role, roles } from "./role.ts";
  * A deed named here changes something or shows something that not every member may see.
  */
 export const rolesByDeed = {
+  "access.decide": ["administrator", "reviewer", "negotiator"],
+  "access.read": roles,
+  "access.request": ["administrator", "author", "negotiator", "procurement", "reviewer"],
+  "agreement.fix": ["administrator", "negotiator", "procurement"],
+  "agreement.read": roles,
+  "agreement.sign": ["signer"],
   "audit.read": ["administrator", "reviewer"],
+  "comparison.read": roles,
+  "comparison.write": ["administrator", "author", "negotiator", "procurement", "reviewer"],
+  "contract.read": roles,
+  "contract.write": ["administrator", "procurement"],
+  "disclosure.issue": ["administrator", "reviewer"],
+  "disclosure.read": ["administrator", "author", "reviewer", "negotiator"],
+  "disclosure.write": ["administrator", "author"],
   "file.add": ["administrator", "author", "negotiator", "procurement"],
   "file.read": roles,
   "file.remove": ["administrator", "author", "procurement"],
@@ -15,13 +28,19 @@ export const rolesByDeed = {
   "invitation.create": ["administrator"],
   "invitation.read": ["administrator"],
   "mail.read": ["administrator"],
+  "matrix.move": ["administrator", "negotiator"],
+  "matrix.open": ["administrator", "negotiator", "procurement"],
+  "matrix.read": roles,
   "member.changeRoles": ["administrator"],
   "member.leave": roles,
   "member.read": roles,
   "member.remove": ["administrator"],
   "notification.read": roles,
+  "offering.read": roles,
+  "offering.write": ["administrator", "author"],
   "organization.read": roles,
   "organization.rename": ["administrator"],
+  "revision.read": roles,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Deed = keyof typeof rolesByDeed;

@@ -1,12 +1,19 @@
-import type { Edition, HeaderFieldKey } from "../catalog/edition.ts";
+import { z } from "zod";
+import { type Edition, headerFieldKeySchema } from "../catalog/edition.ts";
 import { type Answers, askedItems } from "./asked-items.ts";
 import { missingHeaderFields, type SheetHeader } from "./sheet-header.ts";
 
-/** Something that stands between a draft and its issue, or that the issuer should know. */
-export type IssueGap =
-  | { readonly problem: "header_missing"; readonly field: HeaderFieldKey; readonly blocks: true }
-  | { readonly problem: "reason_missing"; readonly itemKey: string; readonly blocks: true }
-  | { readonly problem: "unanswered"; readonly itemKey: string; readonly blocks: false };
+/** Something that stands between a draft and its issue (`blocks`), or that the issuer should know. */
+export const issueGapSchema = z.discriminatedUnion("problem", [
+  z.object({
+    problem: z.literal("header_missing"),
+    field: headerFieldKeySchema,
+    blocks: z.literal(true),
+  }),
+  z.object({ problem: z.literal("reason_missing"), itemKey: z.string(), blocks: z.literal(true) }),
+  z.object({ problem: z.literal("unanswered"), itemKey: z.string(), blocks: z.literal(false) }),
+]);
+export type IssueGap = z.infer<typeof issueGapSchema>;
 
 /**
  * Lists what a draft lacks. Missing head fields and a 対象外 without a reason block the issue;

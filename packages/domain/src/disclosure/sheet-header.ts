@@ -3,19 +3,19 @@ import { type Edition, type HeaderFieldKey, headerFieldKeySchema } from "../cata
 import { lineOf } from "../text.ts";
 import { dayTextSchema } from "./answer.ts";
 
-/** The head of a sheet. A field that was not filled in is absent. */
+/** The head of a sheet. null: the field was not filled in. */
 export const sheetHeaderSchema = z.strictObject({
-  vendorName: lineOf(200).optional(),
-  offeringName: lineOf(200).optional(),
-  versionLabel: lineOf(100).optional(),
-  createdOn: dayTextSchema.optional(),
-  contact: lineOf(300).optional(),
+  vendorName: lineOf(200).nullable(),
+  offeringName: lineOf(200).nullable(),
+  versionLabel: lineOf(100).nullable(),
+  createdOn: dayTextSchema.nullable(),
+  contact: lineOf(300).nullable(),
 });
 export type SheetHeader = z.infer<typeof sheetHeaderSchema>;
 
 /** The required fields that the head lacks. */
 export function missingHeaderFields(edition: Edition, header: SheetHeader): HeaderFieldKey[] {
   return edition.header
-    .filter(({ key, required }) => required && header[key] === undefined)
+    .filter(({ key, required }) => required && header[key] === null)
     .map(({ key }) => headerFieldKeySchema.parse(key));
 }

@@ -17,6 +17,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The answer does not fit the item",
     detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
   },
+  contract_exists: {
+    title: "This contract number is taken",
+    detail: () => "Choose another number, or open the contract that has it.",
+  },
   edit_conflict: {
     title: "Somebody else changed this first",
     detail: () =>
@@ -62,10 +66,18 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The last administrator",
     detail: () => "Make somebody else an administrator first.",
   },
+  matrix_incomplete: {
+    title: "Some rows are not agreed",
+    detail: () => "The content can be fixed once everybody has agreed to every row.",
+  },
   media_type_refused: {
     title: "This form of content is not accepted",
     detail: ({ expected }) =>
       `Send it with the Content-Type header ${String(expected ?? "")}. Nothing was saved.`,
+  },
+  no_common_sheet: {
+    title: "These are not of one form",
+    detail: () => "Choose disclosures of the same edition to compare them item by item.",
   },
   not_allowed: {
     title: "You may not do this",
@@ -79,6 +91,10 @@ export const errorEn: Shape<typeof errorJa> = {
   not_signed_in: {
     title: "Please sign in",
     detail: () => "You are not signed in, or your session has ended.",
+  },
+  offering_exists: {
+    title: "An offering of this name and version exists",
+    detail: () => "Open the one that exists, or change the version.",
   },
   organization_required: {
     title: "Choose an organisation",
@@ -101,6 +117,11 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The request is too large",
     detail: ({ sizeBytesMax }) => `Send at most ${mebibytesOf(sizeBytesMax)}\u00A0MB.`,
   },
+  sheet_incomplete: {
+    title: "The sheet lacks what issuing needs",
+    detail: () =>
+      "Fill in the header fields named and give reasons for 対象外. Nothing was issued.",
+  },
   text_changed: {
     title: "The text changed after you read it",
     detail: () => "The document that you read is not the present one. Open it again and read it.",
@@ -108,6 +129,10 @@ export const errorEn: Shape<typeof errorJa> = {
   too_many_requests: {
     title: "Too many requests",
     detail: () => "Wait a little, then try again.",
+  },
+  vendor_only: {
+    title: "Only vendors can do this",
+    detail: () => "An organisation registered as a medical institution cannot add offerings.",
   },
   work_busy: {
     title: "Busy just now",

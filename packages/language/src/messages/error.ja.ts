@@ -17,6 +17,10 @@ export const errorJa = {
     detail: (_facts: Facts) =>
       "この項目が求める種類、単位、選択肢を確かめてください。何も保存されていません。",
   },
+  contract_exists: {
+    title: "この契約番号は登録済みです",
+    detail: (_facts: Facts) => "別の番号にするか、登録済みの契約を開いてください。",
+  },
   edit_conflict: {
     title: "ほかの人が先に変更しました",
     detail: (_facts: Facts) =>
@@ -64,10 +68,18 @@ export const errorJa = {
     title: "最後の管理者です",
     detail: (_facts: Facts) => "先に、ほかの人を管理者にしてください。",
   },
+  matrix_incomplete: {
+    title: "合意していない行があります",
+    detail: (_facts: Facts) => "すべての行で、全員が同じ内容に合意すると確定できます。",
+  },
   media_type_refused: {
     title: "この形式では受け取れません",
     detail: ({ expected }: Facts) =>
       `Content-Type ヘッダーを ${String(expected ?? "")} にして送ってください。何も保存されていません。`,
+  },
+  no_common_sheet: {
+    title: "同じ様式の開示書ではありません",
+    detail: (_facts: Facts) => "様式の版が同じ開示書を選ぶと、項目ごとに並べて比べられます。",
   },
   not_allowed: {
     title: "この操作はできません",
@@ -81,6 +93,10 @@ export const errorJa = {
   not_signed_in: {
     title: "サインインしてください",
     detail: (_facts: Facts) => "サインインしていないか、有効期限が切れています。",
+  },
+  offering_exists: {
+    title: "同じ名前と版の製品・サービスがあります",
+    detail: (_facts: Facts) => "登録済みのものを開くか、版を変えてください。",
   },
   organization_required: {
     title: "組織を選んでください",
@@ -105,6 +121,11 @@ export const errorJa = {
     detail: ({ sizeBytesMax }: Facts) =>
       `${mebibytesOf(sizeBytesMax)}\u00A0MB までにしてください。`,
   },
+  sheet_incomplete: {
+    title: "発行に必要な記入が足りません",
+    detail: (_facts: Facts) =>
+      "示した見出し欄と、理由のない「対象外」を埋めてください。発行されていません。",
+  },
   text_changed: {
     title: "読んだあとに内容が変わりました",
     detail: (_facts: Facts) =>
@@ -113,6 +134,11 @@ export const errorJa = {
   too_many_requests: {
     title: "操作が多すぎます",
     detail: (_facts: Facts) => "しばらく待ってから、もう一度お試しください。",
+  },
+  vendor_only: {
+    title: "対象事業者だけができる操作です",
+    detail: (_facts: Facts) =>
+      "組織の種別が「医療機関等」のときは、製品・サービスを登録できません。",
   },
   work_busy: {
     title: "ただいま混み合っています",

@@ -1,0 +1,138 @@
+import {
+  getAgreement,
+  getAgreementDocument,
+  readAgreements,
+} from "@bunkai/actions/agreement/read-agreements";
+import { signAgreement } from "@bunkai/actions/agreement/sign-agreement";
+import { agreementContentSchema } from "@bunkai/domain/agreement/agreement";
+import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
+import { agreementIdSchema, matrixIdSchema } from "@bunkai/domain/id";
+import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  changeRefusals,
+  creatingHeaders,
+  fileAnswer,
+  jsonAnswer,
+  jsonContent,
+  memberHeaders,
+  memberRefusals,
+  named,
+  organizationQuery,
+  refusals,
+} from "../answers.ts";
+import { asMember } from "../edge/acting.ts";
+import { attachment } from "../edge/attachment.ts";
+import { newRoutes } from "../edge/edge.ts";
+
+const agreement = named("Agreement", agreementSchema);
+const params = z.object({ id: agreementIdSchema });
+const view = named(
+  "AgreementView",
+  z.object({ agreement: agreementSchema, content: agreementContentSchema }),
+);
+
+/** Fixed texts, their signatures, their documents. */
+export const agreementRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/agreements",
+      operationId: "listAgreements",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: {
+        headers: z.object(memberHeaders),
+        query: pageQuerySchema.extend({ matrixId: matrixIdSchema.optional() }),
+      },
+      responses: {
+        200: jsonAnswer(pageOf(agreement)),
+        ...refusals(...memberRefusals, "invalid_input"),
+      },
+    }),
+    async (c) => c.json(await readAgreements(c.var.ctx, c.req.valid("query")), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/agreements/{id}",
+      operationId: "getAgreement",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params },
+      responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    async (c) => c.json(await getAgreement(c.var.ctx, c.req.valid("param").id), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/agreements/{id}/signatures",
+      operationId: "signAgreement",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...creatingHeaders }),
+        params,
+        body: jsonContent(named("AgreementSign", agreementSignSchema)),
+      },
+      responses: {
+        201: jsonAnswer(agreement),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "already_signed",
+          "text_changed",
+          "wrong_state",
+        ),
+      },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      return c.json(await signAgreement(c.var.ctx, id, c.req.valid("json")), 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/agreements/{id}/document.pdf",
+      operationId: "getAgreementDocument",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params, query: z.object(organizationQuery) },
+      responses: { 200: fileAnswer, ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const found = await getAgreementDocument(c.var.ctx, id, "agreement");
+      const bytes = found.bytes;
+      const sizeBytes = bytes.length;
+      return attachment(
+        c,
+        { name: `${found.documentNumber}.pdf`, type: "application/pdf", sizeBytes },
+        [bytes],
+      );
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/agreements/{id}/certificate.pdf",
+      operationId: "getAgreementCertificate",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params, query: z.object(organizationQuery) },
+      responses: { 200: fileAnswer, ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const found = await getAgreementDocument(c.var.ctx, id, "certificate");
+      const bytes = found.bytes;
+      const sizeBytes = bytes.length;
+      return attachment(
+        c,
+        { name: `${found.documentNumber}-certificate.pdf`, type: "application/pdf", sizeBytes },
+        [bytes],
+      );
+    },
+  );

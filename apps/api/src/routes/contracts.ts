@@ -1,0 +1,136 @@
+import { addContract } from "@bunkai/actions/contract/add-contract";
+import { attachAgreement } from "@bunkai/actions/contract/attach-agreement";
+import { changeContract } from "@bunkai/actions/contract/change-contract";
+import { getContract, readContracts } from "@bunkai/actions/contract/read-contracts";
+import { contractSchema, contractValuesSchema } from "@bunkai/domain/contract/contract";
+import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
+import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  changeRefusals,
+  creatingHeaders,
+  editingHeaders,
+  jsonAnswer,
+  jsonContent,
+  memberHeaders,
+  memberRefusals,
+  named,
+  refusals,
+} from "../answers.ts";
+import { asMember } from "../edge/acting.ts";
+import { newRoutes } from "../edge/edge.ts";
+import { getVersion, tagVersion } from "../edge/version-tag.ts";
+
+const contract = named("Contract", contractSchema);
+const values = named("ContractValues", contractValuesSchema);
+const params = z.object({ id: contractIdSchema });
+
+/** The organisation's contract records, with agreements as annexes. */
+export const contractRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/contracts",
+      operationId: "listContracts",
+      tags: ["contract"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), query: pageQuerySchema },
+      responses: {
+        200: jsonAnswer(pageOf(contract)),
+        ...refusals(...memberRefusals, "invalid_input"),
+      },
+    }),
+    async (c) => c.json(await readContracts(c.var.ctx, c.req.valid("query")), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/contracts",
+      operationId: "addContract",
+      tags: ["contract"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...creatingHeaders }),
+        body: jsonContent(values),
+      },
+      responses: {
+        201: jsonAnswer(contract),
+        ...refusals(...memberRefusals, ...changeRefusals, "contract_exists"),
+      },
+    }),
+    async (c) => {
+      const added = await addContract(c.var.ctx, c.req.valid("json"));
+      c.header("location", `/api/v1/contracts/${added.id}`);
+      tagVersion(c, added);
+      return c.json(added, 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/contracts/{id}",
+      operationId: "getContract",
+      tags: ["contract"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params },
+      responses: { 200: jsonAnswer(contract), ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    async (c) => {
+      const found = await getContract(c.var.ctx, c.req.valid("param").id);
+      tagVersion(c, found);
+      return c.json(found, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "patch",
+      path: "/contracts/{id}",
+      operationId: "changeContract",
+      tags: ["contract"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
+        params,
+        body: jsonContent(values),
+      },
+      responses: {
+        200: jsonAnswer(contract),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "edit_conflict",
+          "edit_needs_version",
+          "contract_exists",
+        ),
+      },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const changed = await changeContract(c.var.ctx, id, c.req.valid("json"), getVersion(c));
+      tagVersion(c, changed);
+      return c.json(changed, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/contracts/{id}/attachments",
+      operationId: "attachAgreement",
+      tags: ["contract"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...creatingHeaders }),
+        params,
+        body: jsonContent(z.strictObject({ agreementId: agreementIdSchema })),
+      },
+      responses: {
+        200: jsonAnswer(contract),
+        ...refusals(...memberRefusals, ...changeRefusals, "wrong_state"),
+      },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const { agreementId } = c.req.valid("json");
+      return c.json(await attachAgreement(c.var.ctx, id, agreementId), 200);
+    },
+  );

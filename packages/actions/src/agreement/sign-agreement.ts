@@ -1,0 +1,65 @@
+import { addAgreementSignature, findAgreement } from "@bunkai/db/stores/agreements";
+import { findMatrix } from "@bunkai/db/stores/matrices";
+import type { Agreement, AgreementSign } from "@bunkai/domain/agreement/agreement-view";
+import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { AgreementId } from "@bunkai/domain/id";
+import { wordsOf } from "@bunkai/language/words";
+import type { Context } from "../context.ts";
+import { perform } from "../perform.ts";
+import { eventsForAll } from "../responsibility/events-for-all.ts";
+
+/**
+ * Signs an agreement for the organisation, after reading exactly the stored text. The seal follows as a job.
+ *
+ * @throws DomainError `not_found`, `text_changed`, `already_signed`, `wrong_state`
+ */
+export function signAgreement(
+  ctx: Context,
+  id: AgreementId,
+  { contentSha256, documentSha256, signerRole }: AgreementSign,
+): Promise<Agreement> {
+  return perform(ctx, "agreement.sign", async (tenant) => {
+    const found = await findAgreement(tenant, id, { lock: true });
+    const matrix = found && (await findMatrix(tenant, found.agreement.matrixId));
+    if (!found || !matrix) throw new DomainError("not_found");
+    const { agreement } = found;
+
+    decide(
+      { ...agreement, signed: agreement.signatures.map(({ partyKey }) => partyKey) },
+      {
+        party: matrix.myParty,
+        contentSha256Read: contentSha256,
+        documentSha256Read: documentSha256,
+      },
+    );
+
+    await addAgreementSignature(tenant, {
+      matrixId: agreement.matrixId,
+      agreementId: id,
+      partyKey: matrix.myParty,
+      organizationId: ctx.organizationId,
+      signerName: ctx.person.name,
+      signerRole,
+      strength: ctx.strength,
+      consent: wordsOf(agreement.language).agreement.consent,
+      contentSha256: agreement.contentSha256,
+      documentSha256: agreement.documentSha256,
+      signedAt: ctx.installation.now(),
+    });
+    await tenant.enqueue("agreement.seal", {
+      agreementId: id,
+      organizationId: ctx.organizationId,
+    });
+    const after = await findAgreement(tenant, id);
+    if (!after) throw new DomainError("not_found");
+    return {
+      result: after.agreement,
+      events: eventsForAll(ctx, matrix, {
+        subject: { kind: "agreement", id },
+        facts: { party: matrix.myParty, contentSha256, documentSha256, strength: ctx.strength },
+        names: { signer: ctx.person.name },
+      }),
+    };
+  });
+}

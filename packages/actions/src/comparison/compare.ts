@@ -1,0 +1,42 @@
+import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
+import { compareRevisions } from "@bunkai/domain/comparison/compare-revisions";
+import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
+import { type RevisionContent, revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { RevisionId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { getEdition } from "../disclosure/get-edition.ts";
+import { look } from "../perform.ts";
+
+/**
+ * Puts issued revisions of one edition side by side, in the order asked for. Two queries, whatever the number of columns.
+ * A revision that may not be read keeps its column and says so.
+ *
+ * @throws DomainError `not_found`, `no_common_sheet` with the editions when they are not of one
+ */
+export function compare(ctx: Context, ids: readonly RevisionId[]): Promise<ComparisonView> {
+  return look(ctx, "revision.read", async (tenant) => {
+    const found = new Map((await findRevisions(tenant, ids)).map((one) => [one.id, one]));
+    const columns = ids.map((id) => found.get(id)).filter((one) => one !== undefined);
+    if (columns.length !== ids.length) throw new DomainError("not_found");
+    const editionKeys = [...new Set(columns.map(({ editionKey }) => editionKey))];
+    const [editionKey, ...others] = editionKeys;
+    if (!editionKey || others.length > 0) throw new DomainError("no_common_sheet", { editionKeys });
+
+    const texts = await findRevisionTexts(tenant, ids);
+    const edition = getEdition(editionKey);
+    const sheets = ids.map((id) => ({ answers: answersOf(texts.get(id)) }));
+    const rows = compareRevisions(edition, sheets).map(({ cells, differs, item }) => ({
+      itemKey: item.key,
+      differs,
+      cells: [...cells],
+    }));
+    return { edition, columns, rows };
+  });
+}
+
+function answersOf(text: string | undefined) {
+  if (text === undefined) return null;
+  const content: RevisionContent = revisionContentSchema.parse(JSON.parse(text));
+  return new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
+}

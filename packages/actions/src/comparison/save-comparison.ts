@@ -1,0 +1,26 @@
+import { addComparison } from "@bunkai/db/stores/comparisons";
+import type { Comparison, ComparisonSave } from "@bunkai/domain/comparison/comparison";
+import { comparisonIdSchema } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+
+/** Keeps a choice of revisions under a name. */
+export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Comparison> {
+  return perform(ctx, "comparison.write", async (tenant) => {
+    const comparison = await addComparison(tenant, {
+      ...values,
+      id: newId(comparisonIdSchema),
+      createdAt: ctx.installation.now(),
+    });
+    return {
+      result: comparison,
+      events: [
+        {
+          subject: { kind: "comparison", id: comparison.id },
+          facts: { revisionIds: comparison.revisionIds },
+        },
+      ],
+    };
+  });
+}

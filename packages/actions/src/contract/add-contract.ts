@@ -1,0 +1,20 @@
+import { addContract as add, findContract } from "@bunkai/db/stores/contracts";
+import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
+import { contractIdSchema } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+
+/** Adds a contract to the organisation's own records. The other side does not see it. */
+export function addContract(ctx: Context, values: ContractValues): Promise<Contract> {
+  return perform(ctx, "contract.write", async (tenant) => {
+    const id = newId(contractIdSchema);
+    await add(tenant, { ...values, id, createdAt: ctx.installation.now() });
+    const contract = await findContract(tenant, id);
+    if (!contract) throw new Error("A contract that was just added is missing.");
+    return {
+      result: contract,
+      events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import { changeContract as change, findContract } from "@bunkai/db/stores/contracts";
+import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { ContractId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { perform } from "../perform.ts";
+
+/**
+ * Changes a contract record.
+ *
+ * @param version the version that the person read
+ * @throws DomainError `not_found`, `edit_conflict` with both values
+ */
+export function changeContract(
+  ctx: Context,
+  id: ContractId,
+  values: ContractValues,
+  version: number,
+): Promise<Contract> {
+  return perform(ctx, "contract.write", async (tenant) => {
+    const isChanged = await change(tenant, { id, values, version });
+    const after = await findContract(tenant, id);
+    if (!after) throw new DomainError("not_found");
+    if (!isChanged) {
+      const { annexes: _, id: __, ...theirs } = after;
+      throw new DomainError("edit_conflict", { mine: { ...values }, theirs });
+    }
+    return {
+      result: after,
+      events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
+    };
+  });
+}

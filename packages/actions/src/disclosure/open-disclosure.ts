@@ -1,0 +1,53 @@
+import { addDisclosure, listDisclosures } from "@bunkai/db/stores/disclosures";
+import { findOffering } from "@bunkai/db/stores/offerings";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+import { getEdition } from "./get-edition.ts";
+
+/**
+ * Begins a sheet of an edition for one of the vendor's offerings. Names are filled in from the offering; the rest is empty.
+ *
+ * @throws DomainError `not_found`, `wrong_state` when the offering has this sheet already
+ */
+export function openDisclosure(
+  ctx: Context,
+  offeringId: OfferingId,
+  editionKey: string,
+): Promise<Disclosure> {
+  const edition = getEdition(editionKey);
+  return perform(ctx, "disclosure.write", async (tenant) => {
+    const offering = await findOffering(tenant, offeringId);
+    if (offering?.vendorId !== ctx.organizationId) throw new DomainError("not_found");
+    const drafts = await listDisclosures(tenant, offeringId);
+    if (drafts.some((draft) => draft.editionKey === edition.key)) {
+      throw new DomainError("wrong_state", { editionKey: edition.key });
+    }
+
+    const disclosure = await addDisclosure(tenant, {
+      id: newId(disclosureIdSchema),
+      offeringId,
+      editionKey: edition.key,
+      header: {
+        vendorName: offering.vendorName,
+        offeringName: offering.name,
+        versionLabel: offering.versionLabel,
+        createdOn: null,
+        contact: null,
+      },
+      createdAt: ctx.installation.now(),
+    });
+    return {
+      result: disclosure,
+      events: [
+        {
+          subject: { kind: "disclosure", id: disclosure.id },
+          facts: { offeringId, editionKey: edition.key },
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { findDisclosure, listAnswers, listDisclosures } from "@bunkai/db/stores/disclosures";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { look } from "../perform.ts";
+import { getEdition } from "./get-edition.ts";
+
+/** @throws DomainError `not_found` */
+export function getDisclosure(ctx: Context, id: DisclosureId): Promise<DisclosureView> {
+  return look(ctx, "disclosure.read", async (tenant) => {
+    const disclosure = await findDisclosure(tenant, id);
+    if (!disclosure) throw new DomainError("not_found");
+    const answers = await listAnswers(tenant, id);
+    const edition = getEdition(disclosure.editionKey);
+    const byKey = new Map(answers.map(({ answer, itemKey }) => [itemKey, answer]));
+    return { disclosure, edition, answers, gaps: findIssueGaps(edition, disclosure.header, byKey) };
+  });
+}
+
+/** The vendor's drafts for an offering. */
+export function readDisclosures(ctx: Context, offeringId: OfferingId): Promise<Disclosure[]> {
+  return look(ctx, "disclosure.read", (tenant) => listDisclosures(tenant, offeringId));
+}

@@ -1,0 +1,31 @@
+import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
+import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
+import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { RevisionId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { look } from "../perform.ts";
+import { getEdition } from "./get-edition.ts";
+
+/** @throws DomainError `not_found` */
+export function getRevision(ctx: Context, id: RevisionId): Promise<RevisionView> {
+  return look(ctx, "revision.read", async (tenant) => {
+    const [revision] = await findRevisions(tenant, [id]);
+    if (!revision) throw new DomainError("not_found");
+    const text = (await findRevisionTexts(tenant, [id])).get(id);
+    const content = text ? revisionContentSchema.parse(JSON.parse(text)) : null;
+    return { revision, edition: getEdition(revision.editionKey), content };
+  });
+}
+
+/**
+ * The exact text that was hashed when the revision was issued.
+ *
+ * @throws DomainError `not_found` when there is none, or the reader may not see it
+ */
+export async function getRevisionText(ctx: Context, id: RevisionId): Promise<string> {
+  const texts = await look(ctx, "revision.read", (tenant) => findRevisionTexts(tenant, [id]));
+  const text = texts.get(id);
+  if (!text) throw new DomainError("not_found");
+  return text;
+}

@@ -1,0 +1,40 @@
+import { addAccessRequest } from "@bunkai/db/stores/access-requests";
+import { findOffering } from "@bunkai/db/stores/offerings";
+import { findOrganization } from "@bunkai/db/stores/organizations";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { accessRequestIdSchema, type OfferingId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+
+/**
+ * Asks a vendor to show what it shows on request only. The vendor learns the asker's name; nobody else does.
+ *
+ * @throws DomainError `not_found`
+ */
+export function requestAccess(ctx: Context, offeringId: OfferingId): Promise<null> {
+  return perform(ctx, "access.request", async (tenant) => {
+    const offering = await findOffering(tenant, offeringId);
+    const organization = await findOrganization(tenant);
+    if (!offering || !organization) throw new DomainError("not_found");
+
+    const id = newId(accessRequestIdSchema);
+    await addAccessRequest(tenant, {
+      id,
+      vendorId: offering.vendorId,
+      offeringId,
+      askingName: organization.name,
+      askedAt: ctx.installation.now(),
+    });
+    const subject = { kind: "offering", id: offeringId };
+    return {
+      result: null,
+      events: [
+        { subject },
+        ...(offering.vendorId === ctx.organizationId
+          ? []
+          : [{ subject, organizationId: offering.vendorId }]),
+      ],
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import { findAnswer, findDisclosure, saveAnswer as save } from "@bunkai/db/stores/disclosures";
+import type { Answer } from "@bunkai/domain/disclosure/answer";
+import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
+import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { DisclosureId } from "@bunkai/domain/id";
+import type { Context } from "../context.ts";
+import { perform } from "../perform.ts";
+import { getEdition } from "./get-edition.ts";
+
+/**
+ * Saves one answer of a draft.
+ *
+ * @param version the version of this answer that the person read; 0 when there was none
+ * @throws DomainError `not_found`, `answer_misfit`, `edit_conflict` with both answers
+ */
+export function saveAnswer(
+  ctx: Context,
+  change: {
+    readonly disclosureId: DisclosureId;
+    readonly itemKey: string;
+    readonly answer: Answer;
+    readonly version: number;
+  },
+): Promise<DraftAnswer> {
+  const { answer, disclosureId, itemKey } = change;
+  return perform(ctx, "disclosure.write", async (tenant) => {
+    const disclosure = await findDisclosure(tenant, disclosureId);
+    if (!disclosure) throw new DomainError("not_found");
+    const edition = getEdition(disclosure.editionKey);
+    const item = edition.items.find(({ key }) => key === itemKey);
+    if (!item) throw new DomainError("not_found");
+    checkAnswer(item, answer);
+
+    const saved = await save(tenant, { ...change, changedAt: ctx.installation.now() });
+    if (!saved) {
+      const theirs = await findAnswer(tenant, disclosureId, itemKey);
+      throw new DomainError("edit_conflict", {
+        mine: { ...answer },
+        theirs: theirs && { ...theirs.answer, version: theirs.version },
+      });
+    }
+    return {
+      result: saved,
+      events: [
+        {
+          subject: { kind: "disclosure", id: disclosureId },
+          facts: { itemKey, value: answer.value.type },
+        },
+      ],
+    };
+  });
+}

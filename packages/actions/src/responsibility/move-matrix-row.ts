@@ -1,0 +1,62 @@
+import { findMatrix } from "@bunkai/db/stores/matrices";
+import { addMatrixMoves, findMatrixRowsLocked, saveMatrixRow } from "@bunkai/db/stores/matrix-rows";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { MatrixId, MatrixRowId } from "@bunkai/domain/id";
+import type { MatrixRow, RowMove } from "@bunkai/domain/responsibility/matrix";
+import { matrixMoveSchema } from "@bunkai/domain/responsibility/matrix";
+import { moveRow } from "@bunkai/domain/responsibility/move-row";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+import { eventsForAll } from "./events-for-all.ts";
+
+/**
+ * One party's move on one row: a proposal, a yes, a no. Two moves at once follow each other; the second one sees that
+ * the proposal it read was replaced.
+ *
+ * @throws DomainError `not_found`, `wrong_state`, `proposal_replaced` with the present row, `party_unknown`
+ */
+export function moveMatrixRow(
+  ctx: Context,
+  matrixId: MatrixId,
+  rowId: MatrixRowId,
+  { proposalNumber, reason, ...move }: RowMove,
+): Promise<MatrixRow> {
+  return perform(ctx, "matrix.move", async (tenant) => {
+    const matrix = await findMatrix(tenant, matrixId);
+    const [row] = matrix ? await findMatrixRowsLocked(tenant, matrixId, [rowId]) : [];
+    if (!matrix || !row) throw new DomainError("not_found");
+    if (matrix.state !== "talking") throw new DomainError("wrong_state", { state: matrix.state });
+
+    const parties = matrix.parties.map(({ key }) => key);
+    const moved = moveRow(row, move, { by: matrix.myParty, parties, seen: proposalNumber });
+
+    const after: MatrixRow = {
+      ...row,
+      ...moved,
+      acceptedBy: [...moved.acceptedBy],
+      declinedBy: [...moved.declinedBy],
+    };
+    await saveMatrixRow(tenant, matrixId, after);
+    await addMatrixMoves(tenant, matrixId, [
+      {
+        id: newId(matrixMoveSchema.shape.id),
+        rowId,
+        kind: move.type,
+        partyKey: matrix.myParty,
+        personName: ctx.person.name,
+        proposalNumber: moved.proposalNumber,
+        assignment: move.type === "propose" ? move.assignment : null,
+        reason,
+        at: ctx.installation.now(),
+      },
+    ]);
+    return {
+      result: after,
+      events: eventsForAll(ctx, matrix, {
+        subject: { kind: "matrix", id: matrixId },
+        facts: { dutyKey: row.dutyKey, move: move.type, proposalNumber: moved.proposalNumber },
+      }),
+    };
+  });
+}

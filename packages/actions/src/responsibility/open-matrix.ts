@@ -1,0 +1,101 @@
+import { findDutyCrosswalk } from "@bunkai/catalogs/crosswalks";
+import { addMatrix, findMatrix } from "@bunkai/db/stores/matrices";
+import { findOffering } from "@bunkai/db/stores/offerings";
+import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
+import type { Tenant } from "@bunkai/db/tenant";
+import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { matrixIdSchema, matrixRowIdSchema, type RevisionId } from "@bunkai/domain/id";
+import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
+import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
+import type { Context } from "../context.ts";
+import { newId } from "../new-id.ts";
+import { perform } from "../perform.ts";
+import { DUTY_CATALOG_KEY, getDutyCatalog } from "./get-duty-catalog.ts";
+
+/**
+ * Opens a responsibility matrix with the vendor of an offering, drafted from the duty catalogue and the issued documents chosen.
+ * The organisation itself must be one of the parties; whoever has an organisation here takes part.
+ *
+ * @throws DomainError `not_found` (offering, revision), `party_unknown` when the organisation is no party
+ */
+export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
+  return perform(ctx, "matrix.open", async (tenant) => {
+    const offering = await findOffering(tenant, values.offeringId);
+    if (!offering) throw new DomainError("not_found");
+    const participants = values.parties.flatMap(({ organizationId }) => organizationId ?? []);
+    if (!participants.includes(ctx.organizationId)) {
+      throw new DomainError("party_unknown", { party: "own" });
+    }
+    const bases = await readBases(tenant, values.basisRevisionIds);
+
+    const id = newId(matrixIdSchema);
+    const dutyCatalog = getDutyCatalog(DUTY_CATALOG_KEY);
+    const rows = dutyCatalog.duties.map((duty, position) => {
+      const { assignment, sources } = draftRow(duty, offering.serviceType, bases);
+      return {
+        id: newId(matrixRowIdSchema),
+        dutyKey: duty.key,
+        position,
+        assignment: knownParties(assignment, values),
+        sources: [...sources],
+        acceptedBy: [],
+        declinedBy: [],
+        proposalNumber: 0,
+      };
+    });
+    await addMatrix(
+      tenant,
+      {
+        id,
+        title: values.title,
+        offeringId: offering.id,
+        offeringName: offering.name,
+        versionLabel: offering.versionLabel,
+        serviceType: offering.serviceType,
+        parties: values.parties,
+        basisRevisionIds: values.basisRevisionIds,
+        dutyCatalogKey: dutyCatalog.key,
+        createdAt: ctx.installation.now(),
+      },
+      rows,
+    );
+    const matrix = await findMatrix(tenant, id);
+    if (!matrix) throw new Error("A matrix that was just opened is missing.");
+    const subject = { kind: "matrix", id };
+    const facts = { offeringId: offering.id, basisRevisionIds: values.basisRevisionIds };
+    const others = participants.filter((one) => one !== ctx.organizationId);
+    return {
+      result: matrix,
+      events: [
+        { subject, facts },
+        ...others.map((organizationId) => ({ subject, facts, organizationId })),
+      ],
+    };
+  });
+}
+
+/** What the chosen revisions say. One that may not be read cannot be a basis. */
+async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<DraftBasis[]> {
+  const revisions = await findRevisions(tenant, ids);
+  const texts = await findRevisionTexts(tenant, ids);
+  if (texts.size !== ids.length) throw new DomainError("not_found");
+  return revisions.map(({ editionKey, id }) => {
+    const content = revisionContentSchema.parse(JSON.parse(texts.get(id) ?? ""));
+    return {
+      revisionId: id,
+      links: findDutyCrosswalk(editionKey, DUTY_CATALOG_KEY)?.links ?? [],
+      answers: new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer])),
+    };
+  });
+}
+
+/** A draft speaks of "vendor" and "hospital"; a matrix without a party of that key leaves the row open. */
+function knownParties(
+  assignment: ReturnType<typeof draftRow>["assignment"],
+  { parties }: MatrixOpen,
+) {
+  const { inCharge } = assignment;
+  const isKnown = inCharge === null || parties.some(({ key }) => key === inCharge);
+  return isKnown ? assignment : { ...assignment, inCharge: null };
+}

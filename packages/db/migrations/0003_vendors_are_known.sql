@@ -1,0 +1,1 @@
+CREATE POLICY "organizations_that_sell" ON "organizations" AS PERMISSIVE FOR SELECT TO "bunkai_app" USING (kind <> 'hospital' and nullif(current_setting('app.organization_id', true), '')::uuid is not null);

@@ -1,0 +1,161 @@
+import {
+  type Agreement,
+  type AgreementSignature,
+  agreementSchema,
+} from "@bunkai/domain/agreement/agreement-view";
+import type { AgreementId, MatrixId } from "@bunkai/domain/id";
+import type { Page, PageQuery } from "@bunkai/domain/page";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { agreementDocuments, agreementSignatures, agreements } from "../schema/agreement.ts";
+import type { Tenant } from "../tenant.ts";
+import { beyondCursor, pageFrom } from "./page.ts";
+import { isParticipant } from "./participant.ts";
+
+type Row = typeof agreements.$inferSelect;
+type SignatureRow = typeof agreementSignatures.$inferSelect;
+type DocumentRow = typeof agreementDocuments.$inferSelect;
+
+/** Keeps a fixed text. Once for ever. */
+export async function addAgreement(
+  tenant: Tenant,
+  agreement: Omit<Row, "sealsDone" | "completedAt">,
+): Promise<void> {
+  await tenant.sql.insert(agreements).values(agreement);
+}
+
+/** Fixed texts of matrices that the tenant takes part in, newest first. Two queries. */
+export async function listAgreements(
+  tenant: Tenant,
+  query: PageQuery & { readonly matrixId?: MatrixId | undefined },
+): Promise<Page<Agreement>> {
+  const rows = await tenant.sql
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        isParticipant(tenant, agreements.matrixId),
+        query.matrixId ? eq(agreements.matrixId, query.matrixId) : undefined,
+        beyondCursor(
+          query.cursor,
+          { moment: agreements.fixedAt, id: agreements.id },
+          "newestFirst",
+        ),
+      ),
+    )
+    .orderBy(desc(agreements.fixedAt), desc(agreements.id))
+    .limit(query.limit + 1);
+  const signatures = await signaturesOf(
+    tenant,
+    rows.map(({ id }) => id),
+  );
+  return pageFrom(
+    rows,
+    query.limit,
+    (row) => viewOf(row, signatures),
+    (row) => [row.fixedAt, row.id],
+  );
+}
+
+/** A fixed text with its signatures, or null. With `lock`, nobody else signs or seals until the transaction ends. */
+export async function findAgreement(
+  tenant: Tenant,
+  id: AgreementId,
+  options?: { readonly lock: boolean },
+): Promise<{ agreement: Agreement; content: string } | null> {
+  const query = tenant.sql
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.id, id), isParticipant(tenant, agreements.matrixId)));
+  const [row] = await (options?.lock ? query.for("update") : query);
+  if (!row) return null;
+  return { agreement: viewOf(row, await signaturesOf(tenant, [id])), content: row.content };
+}
+
+/** Keeps a signature. A second one of the same party breaks the table's rule. */
+export async function addAgreementSignature(
+  tenant: Tenant,
+  signature: SignatureRow,
+): Promise<void> {
+  await tenant.sql.insert(agreementSignatures).values(signature);
+}
+
+/** Keeps the bytes of one step. Once for ever. */
+export async function addAgreementDocument(tenant: Tenant, document: DocumentRow): Promise<void> {
+  await tenant.sql.insert(agreementDocuments).values(document);
+}
+
+/** The newest bytes of an agreement, or of its certificate; null when there are none yet. */
+export async function findAgreementDocument(
+  tenant: Tenant,
+  id: AgreementId,
+  kind: DocumentRow["kind"],
+): Promise<Pick<DocumentRow, "bytes" | "sha256" | "step"> | null> {
+  const [row] = await tenant.sql
+    .select({
+      bytes: agreementDocuments.bytes,
+      sha256: agreementDocuments.sha256,
+      step: agreementDocuments.step,
+    })
+    .from(agreementDocuments)
+    .where(
+      and(
+        eq(agreementDocuments.agreementId, id),
+        eq(agreementDocuments.kind, kind),
+        isParticipant(tenant, agreementDocuments.matrixId),
+      ),
+    )
+    .orderBy(desc(agreementDocuments.step))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Moves on to the next seal if nobody else did meanwhile; false otherwise. */
+export async function advanceSeal(
+  tenant: Tenant,
+  id: AgreementId,
+  step: { readonly from: number; readonly completedAt: Date | null },
+): Promise<boolean> {
+  const moved = await tenant.sql
+    .update(agreements)
+    .set({ sealsDone: step.from + 1, completedAt: step.completedAt })
+    .where(
+      and(
+        eq(agreements.id, id),
+        eq(agreements.sealsDone, step.from),
+        isParticipant(tenant, agreements.matrixId),
+      ),
+    )
+    .returning({ id: agreements.id });
+  return moved.length > 0;
+}
+
+async function signaturesOf(tenant: Tenant, ids: readonly string[]): Promise<SignatureRow[]> {
+  if (ids.length === 0) return [];
+  return tenant.sql
+    .select()
+    .from(agreementSignatures)
+    .where(
+      and(
+        inArray(agreementSignatures.agreementId, [...ids]),
+        isParticipant(tenant, agreementSignatures.matrixId),
+      ),
+    )
+    .orderBy(asc(agreementSignatures.signedAt), asc(agreementSignatures.partyKey));
+}
+
+function viewOf(row: Row, signatures: readonly SignatureRow[]): Agreement {
+  const own = signatures.filter(({ agreementId }) => agreementId === row.id).map(signatureView);
+  const isSigned = row.signersNeeded.every((key) => own.some(({ partyKey }) => partyKey === key));
+  return agreementSchema.parse({
+    ...row,
+    signatures: own,
+    state: row.completedAt ? "complete" : isSigned ? "sealing" : "signing",
+    fixedAt: row.fixedAt.toISOString(),
+    completedAt: row.completedAt?.toISOString() ?? null,
+  });
+}
+
+function signatureView({ signedAt, ...row }: SignatureRow): AgreementSignature {
+  const { partyKey, signerName, signerRole, strength } = row;
+  return { partyKey, signerName, signerRole, strength, signedAt: signedAt.toISOString() };
+}

@@ -1,0 +1,163 @@
+import type { Answer } from "@bunkai/domain/disclosure/answer";
+import {
+  type Disclosure,
+  type DraftAnswer,
+  disclosureSchema,
+  draftAnswerSchema,
+} from "@bunkai/domain/disclosure/disclosure";
+import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
+import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
+import { and, asc, eq, sql } from "drizzle-orm";
+import { answers, disclosures } from "../schema/disclosure.ts";
+import type { Tenant } from "../tenant.ts";
+
+type Row = typeof disclosures.$inferSelect;
+
+/** A new draft of the tenant for one of its offerings. */
+export async function addDisclosure(
+  tenant: Tenant,
+  values: Pick<Row, "id" | "offeringId" | "editionKey" | "header" | "createdAt">,
+): Promise<Disclosure> {
+  const [row] = await tenant.sql
+    .insert(disclosures)
+    .values({ ...values, organizationId: tenant.organizationId })
+    .returning();
+  return viewOf(row);
+}
+
+/** The tenant's drafts for an offering. */
+export async function listDisclosures(
+  tenant: Tenant,
+  offeringId: OfferingId,
+): Promise<Disclosure[]> {
+  const rows = await tenant.sql
+    .select()
+    .from(disclosures)
+    .where(
+      and(
+        eq(disclosures.organizationId, tenant.organizationId),
+        eq(disclosures.offeringId, offeringId),
+      ),
+    )
+    .orderBy(asc(disclosures.createdAt));
+  return rows.map(viewOf);
+}
+
+/** A draft of the tenant, or null. With `lock`, nobody else changes or issues it until the transaction ends. */
+export async function findDisclosure(
+  tenant: Tenant,
+  id: DisclosureId,
+  options?: { readonly lock: boolean },
+): Promise<Disclosure | null> {
+  const query = tenant.sql
+    .select()
+    .from(disclosures)
+    .where(and(eq(disclosures.organizationId, tenant.organizationId), eq(disclosures.id, id)));
+  const [row] = await (options?.lock ? query.for("update") : query);
+  return row ? viewOf(row) : null;
+}
+
+/** Changes the head if it still has the version read; null when somebody was faster. */
+export async function changeHeader(
+  tenant: Tenant,
+  change: { readonly id: DisclosureId; readonly header: SheetHeader; readonly version: number },
+): Promise<Disclosure | null> {
+  const [row] = await tenant.sql
+    .update(disclosures)
+    .set({ header: change.header, version: sql`${disclosures.version} + 1` })
+    .where(
+      and(
+        eq(disclosures.organizationId, tenant.organizationId),
+        eq(disclosures.id, change.id),
+        eq(disclosures.version, change.version),
+      ),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
+/** All answers of a draft. */
+export async function listAnswers(tenant: Tenant, id: DisclosureId): Promise<DraftAnswer[]> {
+  const rows = await tenant.sql
+    .select({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version })
+    .from(answers)
+    .where(and(eq(answers.organizationId, tenant.organizationId), eq(answers.disclosureId, id)));
+  return rows.map((row) => draftAnswerSchema.parse(row));
+}
+
+/** One answer of a draft; null when nothing was ever answered. */
+export async function findAnswer(
+  tenant: Tenant,
+  id: DisclosureId,
+  itemKey: string,
+): Promise<DraftAnswer | null> {
+  const [row] = await tenant.sql
+    .select({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version })
+    .from(answers)
+    .where(
+      and(
+        eq(answers.organizationId, tenant.organizationId),
+        eq(answers.disclosureId, id),
+        eq(answers.itemKey, itemKey),
+      ),
+    );
+  return row ? draftAnswerSchema.parse(row) : null;
+}
+
+/**
+ * Saves an answer if it still has the version read (0: none yet); null when somebody was faster.
+ */
+export async function saveAnswer(
+  tenant: Tenant,
+  change: {
+    readonly disclosureId: DisclosureId;
+    readonly itemKey: string;
+    readonly answer: Answer;
+    readonly version: number;
+    readonly changedAt: Date;
+  },
+): Promise<DraftAnswer | null> {
+  const { version, ...values } = change;
+  const [row] = await tenant.sql
+    .insert(answers)
+    .values({ ...values, organizationId: tenant.organizationId })
+    .onConflictDoUpdate({
+      target: [answers.organizationId, answers.disclosureId, answers.itemKey],
+      set: {
+        answer: change.answer,
+        changedAt: change.changedAt,
+        version: sql`${answers.version} + 1`,
+      },
+      setWhere: eq(answers.version, version),
+    })
+    .returning({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version });
+  // A first answer never conflicts; one that was read as missing must not overwrite.
+  if (row && version === 0 && row.version !== 1) return null;
+  return row ? draftAnswerSchema.parse(row) : null;
+}
+
+/** Writes many answers at once, over whatever was there: what a confirmed import does. */
+export async function replaceAnswers(
+  tenant: Tenant,
+  disclosureId: DisclosureId,
+  list: readonly { readonly itemKey: string; readonly answer: Answer }[],
+  changedAt: Date,
+): Promise<void> {
+  if (list.length === 0) return;
+  const own = { organizationId: tenant.organizationId, disclosureId, changedAt };
+  await tenant.sql
+    .insert(answers)
+    .values(list.map((one) => ({ ...one, ...own })))
+    .onConflictDoUpdate({
+      target: [answers.organizationId, answers.disclosureId, answers.itemKey],
+      set: {
+        answer: sql`excluded.answer`,
+        changedAt,
+        version: sql`${answers.version} + 1`,
+      },
+    });
+}
+
+function viewOf(row: Row | undefined): Disclosure {
+  return disclosureSchema.parse({ ...row, createdAt: row?.createdAt.toISOString() });
+}

@@ -1,0 +1,92 @@
+import type { MatrixId, MatrixRowId } from "@bunkai/domain/id";
+import {
+  type MatrixMove,
+  type MatrixRow,
+  matrixMoveSchema,
+  matrixRowSchema,
+} from "@bunkai/domain/responsibility/matrix";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { matrixMoves, matrixRows } from "../schema/responsibility.ts";
+import type { Tenant } from "../tenant.ts";
+import { isParticipant } from "./participant.ts";
+
+/** The rows of a matrix in the order of the catalogue. */
+export async function listMatrixRows(tenant: Tenant, matrixId: MatrixId): Promise<MatrixRow[]> {
+  const rows = await tenant.sql
+    .select()
+    .from(matrixRows)
+    .where(and(eq(matrixRows.matrixId, matrixId), isParticipant(tenant, matrixRows.matrixId)))
+    .orderBy(asc(matrixRows.position));
+  return rows.map((row) => matrixRowSchema.parse(row));
+}
+
+/** Rows of a matrix, locked in one order, so that two moves on one row follow each other. */
+export async function findMatrixRowsLocked(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  ids: readonly MatrixRowId[],
+): Promise<MatrixRow[]> {
+  const rows = await tenant.sql
+    .select()
+    .from(matrixRows)
+    .where(
+      and(
+        eq(matrixRows.matrixId, matrixId),
+        inArray(matrixRows.id, [...ids]),
+        isParticipant(tenant, matrixRows.matrixId),
+      ),
+    )
+    .orderBy(asc(matrixRows.id))
+    .for("update");
+  return rows.map((row) => matrixRowSchema.parse(row));
+}
+
+/** Writes a row after a move. The row must be locked. */
+export async function saveMatrixRow(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  row: Pick<MatrixRow, "id" | "assignment" | "acceptedBy" | "declinedBy" | "proposalNumber">,
+): Promise<void> {
+  const { id, ...values } = row;
+  await tenant.sql
+    .update(matrixRows)
+    .set(values)
+    .where(
+      and(
+        eq(matrixRows.matrixId, matrixId),
+        eq(matrixRows.id, id),
+        isParticipant(tenant, matrixRows.matrixId),
+      ),
+    );
+}
+
+/** Keeps what was said. */
+export async function addMatrixMoves(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  moves: readonly (Omit<MatrixMove, "at"> & { readonly at: Date })[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  await tenant.sql.insert(matrixMoves).values(moves.map((move) => ({ ...move, matrixId })));
+}
+
+/** What was said about a row, newest first. */
+export async function listMatrixMoves(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  rowId: MatrixRowId,
+): Promise<MatrixMove[]> {
+  const rows = await tenant.sql
+    .select()
+    .from(matrixMoves)
+    .where(
+      and(
+        eq(matrixMoves.matrixId, matrixId),
+        eq(matrixMoves.rowId, rowId),
+        isParticipant(tenant, matrixMoves.matrixId),
+      ),
+    )
+    .orderBy(desc(matrixMoves.id))
+    .limit(200);
+  return rows.map(({ at, ...row }) => matrixMoveSchema.parse({ ...row, at: at.toISOString() }));
+}

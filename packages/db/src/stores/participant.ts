@@ -1,0 +1,19 @@
+import { and, eq, exists, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { matrixParticipants } from "../schema/responsibility.ts";
+import type { Tenant } from "../tenant.ts";
+
+/** True for rows of matrices that the tenant takes part in: the tenant's `where` of every shared table. */
+export function isParticipant(tenant: Tenant, matrixId: PgColumn): SQL {
+  return exists(
+    tenant.sql
+      .select({ found: matrixParticipants.partyKey })
+      .from(matrixParticipants)
+      .where(
+        and(
+          eq(matrixParticipants.matrixId, matrixId),
+          eq(matrixParticipants.organizationId, tenant.organizationId),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { editionSchema } from "../catalog/edition.ts";
+import { itemKeySchema } from "../catalog/item.ts";
+import { answerSchema } from "../disclosure/answer.ts";
+import { revisionSchema } from "../disclosure/revision.ts";
+import { judgements } from "./judgement-mark.ts";
+
+export const comparisonCellSchema = z.object({
+  mark: z.enum([...judgements, "value", "noAccess"]),
+  answer: answerSchema.nullable(),
+  aligned: z.object({ dimension: z.string(), amount: z.number() }).nullable(),
+  isBest: z.boolean(),
+});
+
+/** Issued sheets side by side, as they go over the wire. Rows stand in the order of the edition. */
+export const comparisonViewSchema = z.object({
+  edition: editionSchema,
+  columns: z.array(revisionSchema),
+  rows: z.array(
+    z.object({
+      itemKey: itemKeySchema,
+      differs: z.boolean(),
+      cells: z.array(comparisonCellSchema),
+    }),
+  ),
+});
+export type ComparisonView = z.infer<typeof comparisonViewSchema>;

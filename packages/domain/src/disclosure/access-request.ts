@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { accessRequestIdSchema, offeringIdSchema } from "../id.ts";
+
+export const accessDecisionSchema = z.enum(["granted", "declined"]);
+export type AccessDecision = z.infer<typeof accessDecisionSchema>;
+
+/** A wish to read what a vendor shows on request. */
+export const accessRequestSchema = z.object({
+  id: accessRequestIdSchema,
+  offeringId: offeringIdSchema,
+  askingName: z.string(),
+  state: z.enum(["open", ...accessDecisionSchema.options]),
+  askedAt: z.iso.datetime(),
+  decidedAt: z.iso.datetime().nullable(),
+});
+export type AccessRequest = z.infer<typeof accessRequestSchema>;

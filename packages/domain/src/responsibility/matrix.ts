@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { serviceTypeSchema } from "../catalog/duty.ts";
+import { itemKeySchema } from "../catalog/item.ts";
+import { matrixIdSchema, matrixRowIdSchema, offeringIdSchema, revisionIdSchema } from "../id.ts";
+import { lineOf, paragraphsOf } from "../text.ts";
+import { assignmentSchema } from "./assignment.ts";
+import { partiesSchema, partyKeySchema, partySchema } from "./party.ts";
+
+/** `talking`: rows move; `fixed`: the content is an agreement, nothing moves any more. */
+export const matrixStateSchema = z.enum(["talking", "fixed"]);
+
+/** A responsibility matrix (責任分界表) in a list, as one of its parties sees it. */
+export const matrixSchema = z.object({
+  id: matrixIdSchema,
+  title: z.string(),
+  offeringId: offeringIdSchema,
+  offeringName: z.string(),
+  versionLabel: z.string(),
+  serviceType: serviceTypeSchema,
+  parties: z.array(partySchema),
+  /** The party that the reader's organisation is. */
+  myParty: partyKeySchema,
+  basisRevisionIds: z.array(revisionIdSchema),
+  dutyCatalogKey: itemKeySchema,
+  state: matrixStateSchema,
+  createdAt: z.iso.datetime(),
+});
+export type Matrix = z.infer<typeof matrixSchema>;
+
+export const draftSourceSchema = z.discriminatedUnion("from", [
+  z.strictObject({
+    from: z.literal("default"),
+    dutyKey: itemKeySchema,
+    serviceType: serviceTypeSchema,
+  }),
+  z.strictObject({
+    from: z.literal("answer"),
+    revisionId: z.string(),
+    itemKey: itemKeySchema,
+    answerType: z.enum(["yes", "no", "notApplicable"]),
+  }),
+]);
+
+/** A row of a matrix with the state of the talk about it. */
+export const matrixRowSchema = z.object({
+  id: matrixRowIdSchema,
+  dutyKey: itemKeySchema,
+  position: z.int().min(0),
+  assignment: assignmentSchema,
+  sources: z.array(draftSourceSchema),
+  acceptedBy: z.array(partyKeySchema),
+  declinedBy: z.array(partyKeySchema),
+  proposalNumber: z.int().min(0),
+});
+export type MatrixRow = z.infer<typeof matrixRowSchema>;
+
+/** One thing that a party said about a row. */
+export const matrixMoveSchema = z.object({
+  id: z.uuid(),
+  rowId: matrixRowIdSchema,
+  kind: z.enum(["propose", "accept", "decline"]),
+  partyKey: partyKeySchema,
+  personName: z.string(),
+  proposalNumber: z.int().min(0),
+  assignment: assignmentSchema.nullable(),
+  reason: z.string().nullable(),
+  at: z.iso.datetime(),
+});
+export type MatrixMove = z.infer<typeof matrixMoveSchema>;
+
+/** Opening a matrix: for which offering, with whom, from which issued documents. */
+export const matrixOpenSchema = z.strictObject({
+  title: lineOf(200),
+  offeringId: offeringIdSchema,
+  parties: partiesSchema,
+  basisRevisionIds: z.array(revisionIdSchema).max(10),
+});
+export type MatrixOpen = z.infer<typeof matrixOpenSchema>;
+
+const seen = { proposalNumber: z.int().min(0), reason: paragraphsOf(1000).nullable() };
+
+/** One party's move on a row, with the number of the proposal that it had before its eyes. */
+export const rowMoveSchema = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("propose"), assignment: assignmentSchema, ...seen }),
+  z.strictObject({ type: z.literal("accept"), ...seen }),
+  z.strictObject({ type: z.literal("decline"), ...seen }),
+]);
+export type RowMove = z.infer<typeof rowMoveSchema>;
+
+/** Accepting many rows at once, each as it was read. */
+export const rowsAcceptSchema = z.strictObject({
+  rows: z
+    .array(z.strictObject({ id: matrixRowIdSchema, proposalNumber: z.int().min(0) }))
+    .min(1)
+    .max(1000),
+});
+export type RowsAccept = z.infer<typeof rowsAcceptSchema>;
