@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type axe from "axe-core";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
@@ -22,10 +22,7 @@ export async function expectAccessible(page: Page): Promise<void> {
  */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  const { passes, violations } = await page.evaluate(() => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof axe };
-    return runner.run(document);
-  });
+  const { passes, violations } = await page.evaluate<AxeResults>("axe.run(document)");
   if (passes.length === 0) throw new Error(`axe found nothing to check on ${page.url()}`);
   return violations.map(({ help, id, nodes }) => {
     const places = nodes.map(({ target }) => target.join(" "));

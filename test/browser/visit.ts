@@ -4,7 +4,11 @@ import { afterwards } from "../fixtures/afterwards.ts";
 import { givenBrowser } from "./chromium.ts";
 import { takeScreenshot } from "./screenshot.ts";
 
-/** A page under watch: the test fails when the browser complains of anything that was not foreseen. */
+/**
+ * A page under watch: the test fails when the browser complains of anything that was not foreseen.
+ *
+ * Tests are compiled for Node, where there is no `document`: code that runs inside the page is passed as a text.
+ */
 export type Visit = {
   readonly page: Page;
   /** What the browser complained of and nobody foresaw: errors thrown or on the console, a broken content security policy. */

@@ -64,13 +64,12 @@ export function createApp(parts: AppParts) {
     await next();
   });
   app.use(requestId, accessLog, securityHeaders(configuration.BUNKAI_BASE_URL), plainAddress);
+  app.use("/api/*", noStore, sameOrigin(originsOf(configuration.BUNKAI_BASE_URL)));
+  app.use("/api/v1/*", session);
   app.use(
     "/api/*",
-    noStore,
-    sameOrigin(originsOf(configuration.BUNKAI_BASE_URL)),
     jsonBody((method, path) => method === "POST" && path === UPLOADS),
   );
-  app.use("/api/v1/*", session);
   app.onError(answerError);
   app.notFound((c) => answerError(new DomainError("not_found"), c));
   app.openAPIRegistry.registerComponent("securitySchemes", "session", {

@@ -31,7 +31,7 @@ const CAUSES_MAX = 5;
  * a driver's code, or with a list of parameters, only the place is kept.
  */
 export function errorForLog(error: unknown, depth = 0): LoggedError {
-  if (!(error instanceof Error)) return { name: typeof error, stack: [] };
+  if (!(error instanceof Error)) return { name: nameOf(error), stack: [] };
   const details = detailsOf(error);
   const isQuoting = Object.keys(details).length > 0 || error.message.includes("\nparams:");
   return {
@@ -43,6 +43,12 @@ export function errorForLog(error: unknown, depth = 0): LoggedError {
       ? { cause: errorForLog(error.cause, depth + 1) }
       : {}),
   };
+}
+
+/** What is thrown by the embedded database's file system is no Error, but has its name. */
+function nameOf(thrown: unknown): string {
+  const isNamed = typeof thrown === "object" && thrown !== null && "name" in thrown;
+  return isNamed && typeof thrown.name === "string" ? thrown.name : typeof thrown;
 }
 
 function detailsOf(error: Error): Record<string, string> {

@@ -5,6 +5,7 @@ import { errorForLog } from "./log.ts";
 
 /** Reasons that lie in the database itself, where only its own error tells more. */
 const withRecord: ReadonlySet<StartupErrorCode> = new Set([
+  "data_directory_broken",
   "migration_failed",
   "roles_not_creatable",
 ]);

@@ -11,7 +11,7 @@ import { z } from "zod";
 import { demandMembership, demandSignIn } from "./account/guards.ts";
 import { ErrorPage, WholeErrorPage } from "./shell/error-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
-import { PendingPage } from "./shell/pending-page.tsx";
+import { PendingPage, WholePendingPage } from "./shell/pending-page.tsx";
 
 const text = z.string().optional().catch(undefined);
 
@@ -29,6 +29,7 @@ const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>(
 const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "front",
+  pendingComponent: WholePendingPage,
   component: lazyRouteComponent(() => import("./shell/front.tsx"), "Front"),
 });
 const welcomeRoute = createRoute({
@@ -96,6 +97,7 @@ const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "frame",
   beforeLoad: demandSignIn,
+  pendingComponent: WholePendingPage,
   component: lazyRouteComponent(() => import("./shell/frame.tsx"), "Frame"),
 });
 const foundRoute = createRoute({

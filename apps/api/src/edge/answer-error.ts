@@ -30,5 +30,6 @@ function refusalOf(error: unknown): unknown {
   if (!(error instanceof HTTPException)) return error;
   if (error.status === 415) return new DomainError("media_type_refused");
   if (error.status === 413) return new DomainError("request_too_large");
+  if (error.status === 400) return new DomainError("invalid_json", { reason: "json_syntax" });
   return error.status < 500 ? new DomainError("invalid_input") : error;
 }

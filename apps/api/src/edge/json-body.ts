@@ -28,9 +28,9 @@ export function jsonBody(isStream: (method: string, path: string) => boolean) {
       const text = textOf(bytes);
       checkJson(text);
       c.set("bodyText", text);
-      // Where the framework looks for a body that was read already. It is declared as a text and read as a promise.
-      Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
     }
+    // Where the framework looks for a body that was read already. It is declared as a text and read as a promise.
+    Object.assign(c.req.bodyCache, { text: Promise.resolve(c.var.bodyText) });
     return next();
   });
 }

@@ -100,7 +100,7 @@ function MemberMenu(props: {
   const trigger = (
     <button
       aria-label={words.account.member.deedsOf({ name: member.name })}
-      className="inline-flex size-8 items-center justify-center rounded-6 hover:bg-solid-gray-100 aria-expanded:bg-solid-gray-100"
+      className="-my-1.5 -ml-2 inline-flex size-8 items-center justify-center rounded-6 hover:bg-solid-gray-100 aria-expanded:bg-solid-gray-100"
       tabIndex={tabIndex}
       type="button"
     >

@@ -6,8 +6,8 @@ import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { PasswordField } from "../ui/password-field.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { authClient } from "./auth-client.ts";
 import { authData } from "./auth-problem.ts";
@@ -43,12 +43,10 @@ export function ResetPasswordPage() {
       <ProblemNotice error={form.problem} />
       {!unusable && !done && (
         <Form errors={form.errors} label={words.account.reset.title} onSubmit={form.submit}>
-          <TextField
-            autoComplete="new-password"
+          <PasswordField
             hint={words.account.field.passwordHint({ lengthMin: PASSWORD_LENGTH_MIN })}
             label={words.account.field.passwordNew}
-            name="password"
-            type="password"
+            purpose="new"
           />
           <Button busy={form.busy} kind="primary" type="submit">
             {words.account.reset.submit}

@@ -6,6 +6,7 @@ import { installationQuery } from "../operation/installation-query.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
+import { PasswordField } from "../ui/password-field.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
@@ -53,12 +54,7 @@ export function SignInPage() {
           name="email"
           type="email"
         />
-        <TextField
-          autoComplete="current-password"
-          label={words.account.field.password}
-          name="password"
-          type="password"
-        />
+        <PasswordField label={words.account.field.password} purpose="current" />
         <Button busy={form.busy} kind="primary" type="submit">
           {words.account.signIn.submit}
         </Button>

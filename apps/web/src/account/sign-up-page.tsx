@@ -4,6 +4,7 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { Page } from "../ui/page.tsx";
+import { PasswordField } from "../ui/password-field.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
@@ -39,12 +40,10 @@ export function SignUpPage() {
           name="email"
           type="email"
         />
-        <TextField
-          autoComplete="new-password"
+        <PasswordField
           hint={words.account.field.passwordHint({ lengthMin: PASSWORD_LENGTH_MIN })}
           label={words.account.field.password}
-          name="password"
-          type="password"
+          purpose="new"
         />
         <Button busy={form.busy} kind="primary" type="submit">
           {words.account.signUp.submit}

@@ -43,7 +43,11 @@ function AuditRecord() {
       <RecomputePanel />
       <Loaded lines={8} query={query}>
         {() => (
-          <div className={open ? "grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""}>
+          <div
+            className={
+              open ? "grid grid-cols-[minmax(0,1fr)] gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]" : ""
+            }
+          >
             <AuditTable
               entries={entries}
               hasMore={query.hasNextPage}

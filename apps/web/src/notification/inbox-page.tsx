@@ -26,7 +26,7 @@ export function InboxPage() {
               <Link
                 activeOptions={{ exact: true }}
                 aria-current={show === option ? "page" : undefined}
-                className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-4 hover:underline aria-[current]:border-key-900 aria-[current]:font-bold"
+                className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-4 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText] hover:underline aria-[current]:border-key-900 aria-[current]:font-bold"
                 search={(search) => ({ ...search, show: option })}
                 to="/inbox"
               >

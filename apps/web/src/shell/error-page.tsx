@@ -3,6 +3,7 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { PlainFrame } from "./plain-frame.tsx";
 
 /** Stands where a page could not be drawn: what happened, and a way to try again. */
 export function ErrorPage({ error }: ErrorComponentProps) {
@@ -26,8 +27,8 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 /** The same where not even the frame could be drawn. */
 export function WholeErrorPage(props: ErrorComponentProps) {
   return (
-    <main className="mx-auto max-w-180 px-6 py-16">
+    <PlainFrame>
       <ErrorPage {...props} />
-    </main>
+    </PlainFrame>
   );
 }

@@ -20,9 +20,9 @@ export function Frame() {
     <ToastProvider>
       <SkipLink />
       <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-        <div className="sticky top-0 hidden h-dvh border-r border-solid-gray-300 bg-white lg:block print:hidden">
+        <header className="sticky top-0 hidden h-dvh border-r border-solid-gray-300 bg-white lg:block print:hidden">
           <Side />
-        </div>
+        </header>
         <TopBar />
         <main
           className="min-w-0 px-4 py-6 sm:px-6 lg:px-10 lg:py-8 print:p-0"

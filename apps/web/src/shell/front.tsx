@@ -1,23 +1,11 @@
 import { Outlet } from "@tanstack/react-router";
-import { ToastProvider } from "../ui/toasts.tsx";
-import { Brand } from "./brand.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
+import { PlainFrame } from "./plain-frame.tsx";
 
-/** The frame of the pages before signing in: one narrow column, nothing to choose but the tongue. */
+/** The frame of the pages before signing in. */
 export function Front() {
   return (
-    <ToastProvider>
-      <div className="flex min-h-dvh flex-col bg-solid-gray-50">
-        <header className="flex min-h-14 items-center justify-between border-b border-solid-gray-300 bg-white px-4 sm:px-6">
-          <Brand />
-          <LanguageSwitch />
-        </header>
-        <main className="flex-1 px-4 py-8 sm:py-14" id="main" tabIndex={-1}>
-          <div className="mx-auto max-w-136 rounded-12 border border-solid-gray-300 bg-white px-5 py-8 sm:px-10">
-            <Outlet />
-          </div>
-        </main>
-      </div>
-    </ToastProvider>
+    <PlainFrame>
+      <Outlet />
+    </PlainFrame>
   );
 }

@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../language/use-words.ts";
 import { Page } from "../ui/page.tsx";
+import { PlainFrame } from "./plain-frame.tsx";
 
 /** No page lives at this address. */
 export function NotFoundPage() {
   const words = useWords();
   return (
-    <main className="mx-auto max-w-180 px-6 py-16" id="main">
+    <PlainFrame>
       <Page lead={<p>{words.shell.notFound.lead}</p>} title={words.shell.notFound.title}>
         <p>
           <Link className="link" to="/">
@@ -14,6 +15,6 @@ export function NotFoundPage() {
           </Link>
         </p>
       </Page>
-    </main>
+    </PlainFrame>
   );
 }

@@ -28,7 +28,7 @@ export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
         <span className="block text-[0.75rem] leading-130 text-solid-gray-700">
           {current ? words.account.kind[current.organizationKind] : words.account.switcher.none}
         </span>
-        <span className="line-clamp-2 block font-bold leading-140">
+        <span className="mt-0.5 line-clamp-2 text-[0.9375rem] leading-140 font-bold">
           {current?.organizationName ?? words.account.switcher.choose}
         </span>
       </span>

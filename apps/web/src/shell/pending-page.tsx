@@ -1,10 +1,18 @@
+import { useWords } from "../language/use-words.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 
-/** Keeps the place of a page whose code or guard is still under way. */
+/** Keeps the place of a page whose code is still under way, inside the frame. */
 export function PendingPage() {
+  return <Skeleton lines={3} />;
+}
+
+/** Keeps the place of the frame itself, until it is known who is there. */
+export function WholePendingPage() {
+  const words = useWords();
   return (
-    <div className="mx-auto max-w-180 px-6 py-10">
+    <main className="mx-auto max-w-180 px-6 py-10">
+      <h1 className="sr-only">{words.shell.state.loading}</h1>
       <Skeleton lines={3} />
-    </div>
+    </main>
   );
 }

@@ -40,7 +40,7 @@ function Entries(props: {
           <Link
             activeOptions={{ exact: to === "/", includeSearch: false }}
             activeProps={{ "aria-current": "page" }}
-            className="flex min-h-10 items-center gap-3 border-l-4 border-transparent px-4 leading-130 hover:bg-solid-gray-100 hover:underline hover:underline-offset-4 focus-visible:-outline-offset-3 aria-[current]:border-key-900 aria-[current]:bg-key-50 aria-[current]:font-bold aria-[current]:text-key-1000"
+            className="flex min-h-10 items-center gap-3 border-l-4 border-transparent px-4 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText] leading-130 hover:bg-solid-gray-100 hover:underline hover:underline-offset-4 focus-visible:-outline-offset-3 aria-[current]:border-key-900 aria-[current]:bg-key-50 aria-[current]:font-bold aria-[current]:text-key-1000"
             onClick={() => props.onGo?.()}
             to={to}
           >
@@ -59,7 +59,7 @@ function UnreadCount() {
   const count = useUnread();
   if (count === 0) return null;
   return (
-    <span className="rounded-full bg-error-2 px-2 text-[0.8125rem] leading-150 font-bold text-white tabular-nums forced-colors:border">
+    <span className="rounded-full bg-key-900 px-2 text-[0.8125rem] leading-150 font-bold text-white tabular-nums forced-colors:border">
       <span aria-hidden="true">{count}</span>
       <span className="sr-only">{words.notification.unread({ count })}</span>
     </span>

@@ -4,7 +4,7 @@ export type ButtonSize = "normal" | "small";
 
 const base =
   "inline-flex shrink-0 items-center justify-center gap-2 rounded-8 font-bold whitespace-nowrap select-none " +
-  "forced-colors:border forced-colors:border-solid print:hidden";
+  "forced-colors:border forced-colors:border-solid print:hidden in-[td]:-my-1.5";
 
 const sizes: Record<ButtonSize, string> = {
   normal: "min-h-11 px-4 text-[1rem] leading-130",
@@ -16,7 +16,7 @@ const kinds: Record<ButtonKind, string> = {
   secondary:
     "border border-key-900 bg-white text-key-900 hover:bg-key-50 active:bg-key-100 aria-expanded:bg-key-50",
   quiet:
-    "bg-transparent text-key-1000 underline-offset-4 hover:bg-solid-gray-50 hover:underline active:bg-solid-gray-100 aria-expanded:bg-solid-gray-50",
+    "bg-transparent text-key-1000 in-[td]:-ml-3 underline-offset-4 hover:bg-solid-gray-50 hover:underline active:bg-solid-gray-100 aria-expanded:bg-solid-gray-50",
   danger: "border border-error-2 bg-white text-error-2 hover:bg-red-50 active:bg-red-100",
 };
 

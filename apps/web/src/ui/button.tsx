@@ -1,19 +1,15 @@
-import { Tooltip } from "@base-ui/react/tooltip";
-import LoaderIcon from "lucide-react/icons/loader-circle";
-import type { LucideIcon } from "lucide-react/types";
-import { type ComponentProps, type MouseEvent, useId } from "react";
-import { type ButtonKind, type ButtonSize, buttonStyle } from "./button-style.ts";
-import { TooltipBubble } from "./tooltip-bubble.tsx";
+import { lazy, Suspense, useId } from "react";
+import { PlainButton, type PlainButtonProps } from "./plain-button.tsx";
 
-export type ButtonProps = Omit<ComponentProps<"button">, "disabled"> & {
-  readonly kind?: ButtonKind;
-  readonly size?: ButtonSize;
-  readonly icon?: LucideIcon;
+export type ButtonProps = PlainButtonProps & {
   /** Why the action is off, and who or what can turn it on. Null: it is on. */
   readonly offReason?: string | null;
-  /** The action is under way: it cannot be started twice. */
-  readonly busy?: boolean;
 };
+
+/** The bubble comes later: until then the button is off already, with its reason as description. */
+const OffBubble = lazy(() =>
+  import("./off-bubble.tsx").then((module) => ({ default: module.OffBubble })),
+);
 
 /**
  * A button. Never `disabled`: an action that is off stays reachable by keyboard and says why,
@@ -24,56 +20,17 @@ export function Button({ offReason = null, ...props }: ButtonProps) {
   return <OffButton {...props} offReason={offReason} />;
 }
 
-function PlainButton(props: Omit<ButtonProps, "offReason"> & { readonly isOff?: boolean }) {
-  const { kind = "secondary", size = "normal", icon: Icon, busy = false, isOff = false } = props;
-  const { children, className = "", type = "button", onClick, ...rest } = withoutLook(props);
-  const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (busy || isOff) event.preventDefault();
-    else onClick?.(event);
-  };
-  return (
-    <button
-      {...rest}
-      aria-busy={busy || undefined}
-      aria-disabled={busy || isOff || undefined}
-      className={`${buttonStyle({ kind, size, isOff })} ${className}`}
-      onClick={press}
-      type={type}
-    >
-      {busy ? (
-        <LoaderIcon aria-hidden="true" className="size-4 animate-spin" />
-      ) : (
-        Icon && <Icon aria-hidden="true" className="size-4" />
-      )}
-      {children}
-    </button>
-  );
-}
-
-function OffButton({ offReason, ...props }: ButtonProps & { readonly offReason: string }) {
+function OffButton({ offReason, ...props }: PlainButtonProps & { readonly offReason: string }) {
   const reasonId = useId();
+  const button = <PlainButton {...props} aria-describedby={reasonId} isOff />;
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        closeOnClick={false}
-        delay={200}
-        render={<PlainButton {...props} aria-describedby={reasonId} isOff />}
-      />
+    <>
+      <Suspense fallback={button}>
+        <OffBubble reason={offReason}>{button}</OffBubble>
+      </Suspense>
       <span className="sr-only" id={reasonId}>
         {offReason}
       </span>
-      <TooltipBubble>{offReason}</TooltipBubble>
-    </Tooltip.Root>
+    </>
   );
-}
-
-function withoutLook({
-  kind: _kind,
-  size: _size,
-  icon: _icon,
-  busy: _busy,
-  isOff: _isOff,
-  ...rest
-}: Omit<ButtonProps, "offReason"> & { readonly isOff?: boolean }) {
-  return rest;
 }

@@ -19,7 +19,7 @@ export function IconButton({ icon: Icon, label, className = "", ...rest }: IconB
           <button
             {...rest}
             aria-label={label}
-            className={`inline-flex size-8 shrink-0 items-center justify-center rounded-6 text-solid-gray-800 hover:bg-solid-gray-100 aria-expanded:bg-solid-gray-100 print:hidden ${className}`}
+            className={`inline-flex size-8 shrink-0 items-center justify-center rounded-6 text-solid-gray-800 hover:bg-solid-gray-100 aria-expanded:bg-solid-gray-100 print:hidden in-[td]:-my-1.5 ${className}`}
             type="button"
           >
             <Icon aria-hidden="true" className="size-4" />

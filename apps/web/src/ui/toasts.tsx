@@ -8,11 +8,15 @@ import { problemText } from "./problem-notice.tsx";
 
 /** Short messages about what has just happened, read out by screen readers, gone after a while. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
   return (
     <Toast.Provider limit={3} timeout={6000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-96 print:hidden">
+        <Toast.Viewport
+          aria-label={words.shell.state.messages}
+          className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-96 print:hidden"
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { StartupError } from "@bunkai/domain/operation/startup-error";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database, DatabaseConfiguration } from "../database.ts";
@@ -8,10 +7,10 @@ import { installQueues } from "../jobs/install-queues.ts";
 import { createJobQueue } from "../jobs/job-queue.ts";
 import { executeOnPglite } from "../jobs/sql-bridge.ts";
 import * as schema from "../schema/schema.ts";
-import { bytesOnPglite } from "./bytes-on-pglite.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { createRoles, grantStatements } from "./grants.ts";
 import { pgliteAs } from "./pglite-as.ts";
+import { startPglite } from "./start-pglite.ts";
 
 /** `memory:` as data directory keeps everything in memory: for tests and samples. */
 const IN_MEMORY = "memory:";
@@ -24,10 +23,7 @@ export async function openPglite(
   const inMemory = dataDirectory === IN_MEMORY;
   const release = inMemory ? () => undefined : lockFolder(dataDirectory);
   try {
-    const client = await PGlite.create({
-      ...bytesOnPglite,
-      ...(inMemory ? {} : { dataDir: join(dataDirectory, "pglite") }),
-    });
+    const client = await startPglite(inMemory ? null : dataDirectory);
     const sql = drizzle(client, { schema });
     await bringUpToDate(client, sql, migrations);
     // The one connection belongs to the owner. From here on it works with the application's grants, as on a server.

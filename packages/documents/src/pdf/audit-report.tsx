@@ -56,6 +56,7 @@ function Events({ extract }: AuditReportProps) {
     <View>
       <Paragraph
         color={colors.textMinor}
+        keepsWithNext
         text={extract.rows.length === 0 ? words.empty : words.timesAreJapanese}
         textStyle={textStyles.body}
         widthPt={CONTENT_WIDTH_PT}

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { breakLines } from "./break-lines.ts";
 import { printableText } from "./glyphs.ts";
-import { Lines } from "./lines.tsx";
+import { KEEP_WITH_NEXT_PT, Lines } from "./lines.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import { colors, page, textStyles } from "./theme.ts";
 
@@ -23,7 +23,7 @@ export type TableProps<Row> = {
 export function Table<Row>({ columns, rows, keyOf }: TableProps<Row>) {
   return (
     <View>
-      <View fixed style={headStyle}>
+      <View fixed minPresenceAhead={KEEP_WITH_NEXT_PT} style={headStyle} wrap={false}>
         {columns.map(({ align, title, widthPt }) => (
           <Paragraph
             align={align}

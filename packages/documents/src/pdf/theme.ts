@@ -24,11 +24,15 @@ export const colors = {
 } as const;
 
 /** A face with its line height as a multiple of the size. */
-export type TextStyle = TextFace & { readonly lineHeight: number };
+export type TextStyle = TextFace & {
+  readonly lineHeight: number;
+  /** For headings: stands on the page on which what follows begins. */
+  readonly keepsWithNext?: true;
+};
 
 export const textStyles = {
   title: { fontSizePt: 18, weight: "bold", lineHeight: 1.4 },
-  heading: { fontSizePt: 11, weight: "bold", lineHeight: 1.5 },
+  heading: { fontSizePt: 11, weight: "bold", lineHeight: 1.5, keepsWithNext: true },
   body: { fontSizePt: 9, weight: "regular", lineHeight: 1.65 },
   label: { fontSizePt: 9, weight: "bold", lineHeight: 1.65 },
   cell: { fontSizePt: 8, weight: "regular", lineHeight: 1.5 },

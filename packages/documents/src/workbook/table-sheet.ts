@@ -18,7 +18,7 @@ export type TableSheet<Row> = {
 };
 
 /** Excel refuses a file with a longer text in a cell. */
-export const CELL_LENGTH_MAX = 32_767;
+const CELL_LENGTH_MAX = 32_767;
 
 /** Text: a cell stays text even when somebody edits it later. */
 const TEXT_FORMAT = "@";

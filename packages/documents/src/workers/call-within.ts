@@ -1,6 +1,5 @@
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { abortError } from "./abort-error.ts";
-import { watchMemory } from "./memory-watch.ts";
 import { outputOf } from "./outcome.ts";
 import type { TaskCall } from "./serve-tasks.ts";
 import type { WorkerProcess } from "./worker-process.ts";
@@ -14,9 +13,6 @@ export type WorkLimits = {
 
 /** A worker that needs longer than this to load its file never will. */
 const START_MS_MAX = 60_000;
-
-/** What node, fonts and code take before a task begins, generously. */
-const WORKER_ITSELF_MB = 256;
 
 /**
  * Has a worker carry out one call, within limits. Once a limit is broken, the process has ended before this throws.
@@ -39,10 +35,8 @@ export async function callWithin(
   };
   const giveUp = () => endFor(abortError(signal));
   const expire = () => endFor(new DomainError("work_timed_out", { timeoutMs }));
-  const exceed = () => endFor(new DomainError("work_too_large", { memoryMbMax }));
 
   signal.addEventListener("abort", giveUp, { once: true });
-  const stopWatch = watchMemory(worker.pid, 2 * memoryMbMax + WORKER_ITSELF_MB, exceed);
   let timer = setTimeout(expire, START_MS_MAX);
   try {
     await worker.ready();
@@ -54,7 +48,6 @@ export async function callWithin(
     throw breach ?? error;
   } finally {
     clearTimeout(timer);
-    stopWatch();
     signal.removeEventListener("abort", giveUp);
   }
 }

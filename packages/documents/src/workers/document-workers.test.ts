@@ -23,7 +23,6 @@ it("renders 240 rows and writes a workbook beside an event loop that goes on tur
 
   await measure("warm", () => workers.warm());
   const pdf = await measure("pdf", () => workers.run("renderAuditReport", extract));
-  await measure("pdf again", () => workers.run("renderAuditReport", extract));
   const xlsx = await measure("xlsx", () => workers.run("writeAuditWorkbook", extract));
   process.stdout.write(`${figures.join("\n")}\n`);
 

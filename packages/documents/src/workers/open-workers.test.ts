@@ -59,24 +59,13 @@ it("ends an aborted task, and serves the next one", async () => {
   expect(await workers.run("echo", "next")).toBe("next");
 });
 
-it.each(["hoardObjects", "hoardList"] as const)(
-  "refuses a task that fills its heap as too large (%s), and serves the next one",
+it.each(["hoardObjects", "hoardList", "hoardBuffers"] as const)(
+  "refuses a task that fills its memory as too large (%s), and serves the next one",
   async (task) => {
     const workers = givenWorkers({ memoryMbMax: 64 });
     await expect(workers.run(task, undefined)).rejects.toMatchObject({
       code: "work_too_large",
       facts: { memoryMbMax: 64 },
-    });
-    expect(await workers.run("echo", "next")).toBe("next");
-  },
-);
-
-it.runIf(process.platform === "linux")(
-  "refuses a task that fills the memory outside of its heap",
-  async () => {
-    const workers = givenWorkers({ memoryMbMax: 64 });
-    await expect(workers.run("hoardBuffers", undefined)).rejects.toMatchObject({
-      code: "work_too_large",
     });
     expect(await workers.run("echo", "next")).toBe("next");
   },
@@ -168,7 +157,7 @@ it("reports a worker file that does not load, to each caller anew", async () => 
 
 it("tells a worker nothing of this process's environment", async () => {
   const names = await shared.run("environmentNames", undefined);
-  expect(names).toEqual(expect.arrayContaining(["NODE_ENV"]));
+  expect(names).toContain("NODE_ENV");
   expect(process.env.PATH).toBeDefined();
   expect(names).not.toContain("PATH");
 });

@@ -1,5 +1,5 @@
-import { endWithParent } from "./end-with-parent.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
+import { watchProcess } from "./watch-process.ts";
 
 /** Tasks by name. A task is a pure function of its input; both must survive the structured clone. */
 export type TaskTable = Readonly<Record<string, (input: never) => unknown>>;
@@ -12,7 +12,11 @@ export type WorkerMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "answer"; readonly outcome: Outcome };
 
-/** Makes this process a worker that carries out the tasks of the table until its parent goes. */
+/**
+ * Makes this process a worker that carries out the tasks of the table until its parent goes.
+ *
+ * Its first argument says how much memory it may hold, in MiB.
+ */
 export function serveTasks(tasks: TaskTable): void {
   // A name comes from a typed caller; a Map keeps `constructor` and its like out all the same.
   const functionByName = new Map(Object.entries(tasks));
@@ -25,7 +29,7 @@ export function serveTasks(tasks: TaskTable): void {
     await answer(outcome);
   });
   process.on("disconnect", () => process.exit());
-  endWithParent();
+  watchProcess(Number(process.argv[2]));
   // A terminal sends these to the whole group; when to stop is the parent's to say.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => {});

@@ -8,7 +8,6 @@ import type { TaskCall, WorkerMessage } from "./serve-tasks.ts";
 
 /** One child process that carries out one call at a time. */
 export type WorkerProcess = {
-  readonly pid: number | undefined;
   /** False as soon as the process has ended or is told to. */
   isAlive(): boolean;
   hasLoaded(): boolean;
@@ -24,16 +23,19 @@ export type WorkerProcess = {
   end(): Promise<void>;
 };
 
+/** What node, fonts and code take before a task begins, generously. */
+const WORKER_ITSELF_MB = 256;
 const LAST_WORDS_LENGTH_MAX = 4_000;
 
 /**
  * Starts a process of its own for work that may need too much memory. A thread would not do: on Node 20 one that
  * exceeds its heap in one large step, such as a growing list, takes the whole process with it.
  *
- * @param memoryMbMax JavaScript heap, in MiB
+ * @param memoryMbMax JavaScript heap, in MiB; buffers may take as much again
  */
 export function startWorkerProcess(workerFile: URL, memoryMbMax: number): WorkerProcess {
-  const child = fork(fileURLToPath(workerFile), {
+  const memoryMbMaxInAll = 2 * memoryMbMax + WORKER_ITSELF_MB;
+  const child = fork(fileURLToPath(workerFile), [String(memoryMbMaxInAll)], {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${memoryMbMax}`],
     // Nothing else: what reads foreign files must not know the addresses and secrets of the api.
@@ -45,7 +47,6 @@ export function startWorkerProcess(workerFile: URL, memoryMbMax: number): Worker
   setKeepAlive(child, false);
 
   return {
-    pid: child.pid,
     isAlive: () => !isEnding && child.connected && hearing.endedWith() === null,
     hasLoaded: hearing.hasLoaded,
     async ready() {
@@ -138,7 +139,7 @@ function lastWordsOf(child: ChildProcess): () => string {
   return () => words;
 }
 
-/** Nobody listens to a process that we ended ourselves, so SIGKILL here is the kernel's, short of memory. */
+/** Nobody listens to a process that we ended ourselves; else SIGKILL comes from watchProcess or a kernel short of memory. */
 function outcomeOfExit(
   code: number | null,
   signal: NodeJS.Signals | null,

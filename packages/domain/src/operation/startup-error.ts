@@ -3,6 +3,7 @@ export const startupErrorCodes = [
   "address_not_usable",
   "app_login_too_powerful",
   "configuration_invalid",
+  "data_directory_broken",
   "data_directory_in_use",
   "data_directory_not_writable",
   "database_login_refused",

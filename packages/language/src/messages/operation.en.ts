@@ -19,6 +19,8 @@ export const operationEn: Shape<typeof operationJa> = {
       `The database login "${String(login)}" may do too much: row-level security would not bind it, so Bunkai does not start. Name a login in DATABASE_APP_URL that is neither owner nor superuser.`,
     configuration_invalid: ({ variables }) =>
       `The configuration is not right. Mend these environment variables: ${String(variables)}`,
+    data_directory_broken: ({ folder }) =>
+      `The data folder "${String(folder)}" could not be opened. Another version wrote it, or it is damaged. Bring back a backup, or name another folder in BUNKAI_DATA_DIR. See the record below.`,
     data_directory_in_use: ({ folder, pid }) =>
       `The data folder "${String(folder)}" is in use by another process (number ${String(pid)}). Stop that process, or name another folder in BUNKAI_DATA_DIR.`,
     data_directory_not_writable: ({ folder }) =>

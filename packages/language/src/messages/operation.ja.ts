@@ -21,6 +21,8 @@ export const operationJa = {
       `データベースのログイン「${String(login)}」の権限が強すぎます。行単位の保護が効かないため、起動しません。DATABASE_APP_URL には、所有者でも管理者でもないログインを指定してください。`,
     configuration_invalid: ({ variables }: Facts) =>
       `設定に誤りがあります。次の環境変数を直してください：${String(variables)}`,
+    data_directory_broken: ({ folder }: Facts) =>
+      `データのフォルダー「${String(folder)}」を開けませんでした。別の版のプログラムが書いたか、壊れています。バックアップから戻すか、BUNKAI_DATA_DIR に別のフォルダーを指定してください。下の記録を確かめてください。`,
     data_directory_in_use: ({ folder, pid }: Facts) =>
       `データのフォルダー「${String(folder)}」は、別のプロセス（番号 ${String(pid)}）が使っています。そのプロセスを止めるか、BUNKAI_DATA_DIR に別のフォルダーを指定してください。`,
     data_directory_not_writable: ({ folder }: Facts) =>

@@ -35,6 +35,7 @@ export const shellEn: Shape<typeof shellJa> = {
   },
   state: {
     loading: "Loading",
+    messages: "Results of your actions",
     copied: "Copied",
     copyRefused: "Could not copy. Check the settings of your browser.",
   },
@@ -102,6 +103,10 @@ export const shellEn: Shape<typeof shellJa> = {
   },
   field: {
     optional: "optional",
+    show: "Show",
+    hide: "Hide",
+    passwordShow: "Show the password",
+    passwordHide: "Hide the password",
     other: "Check this value.",
     empty: "Enter a value.",
     too_long: "Too long. Shorten it.",

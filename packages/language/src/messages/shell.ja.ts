@@ -33,6 +33,7 @@ export const shellJa = {
   },
   state: {
     loading: "読み込んでいます",
+    messages: "操作の結果",
     copied: "コピーしました",
     copyRefused: "コピーできませんでした。ブラウザーの設定を確かめてください。",
   },
@@ -101,6 +102,10 @@ export const shellJa = {
   },
   field: {
     optional: "任意",
+    show: "表示",
+    hide: "隠す",
+    passwordShow: "パスワードを表示する",
+    passwordHide: "パスワードを隠す",
     other: "入力を確かめてください。",
     empty: "入力してください。",
     too_long: "長すぎます。短くしてください。",

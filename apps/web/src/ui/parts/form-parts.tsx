@@ -5,6 +5,7 @@ import { Button } from "../button.tsx";
 import { CheckboxField, RadioField } from "../choice-fields.tsx";
 import { ConflictNotice } from "../conflict-notice.tsx";
 import { Form } from "../form.tsx";
+import { PasswordField } from "../password-field.tsx";
 import { type Density, densities } from "../preferences.ts";
 import { Select } from "../select.tsx";
 import { TextField } from "../text-field.tsx";
@@ -31,6 +32,7 @@ export function FormParts() {
               name="name"
             />
             <TextField label={words.account.field.email} name="email" optional type="email" />
+            <PasswordField label={words.account.field.password} purpose="new" />
             <RadioField
               choices={kinds}
               defaultValue="vendor"

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type Density, usePreferences } from "../preferences.ts";
-import type { Column } from "./column.ts";
+import type { Column, Place } from "./column.ts";
 import { TableBar } from "./table-bar.tsx";
 import { TableHead } from "./table-head.tsx";
 import { GapRow, TableRow } from "./table-row.tsx";
@@ -35,14 +35,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [{ density }] = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const activeRow = useRef(0);
+  const [wanted, setWanted] = useState<Place>({ row: 0, column: 0 });
+  const active = { ...wanted, row: Math.max(0, Math.min(wanted.row, rows.length - 1)) };
   const view = useRowWindow({
     count: rows.length,
     rowHeightPx: rowHeightsPx[density],
-    activeRow: activeRow.current,
+    activeRow: active.row,
     scroller,
   });
   const focus = useCellFocus({
+    active,
+    onMove: setWanted,
     element: table,
     rows: rows.length,
     columns: columns.length,
@@ -52,7 +55,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       if (row !== undefined) onOpen?.(row);
     },
   });
-  activeRow.current = focus.active.row;
   const nearEnd = hasMore && view.lastInSight >= rows.length - 20;
   useEffect(() => {
     if (nearEnd) onNearEnd?.();

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import type { Place } from "./column.ts";
 import { stepFrom } from "./step.ts";
 
 export type CellFocus = {
-  readonly active: Place;
   readonly isActive: (place: Place) => boolean;
   readonly activate: (place: Place) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -14,20 +13,23 @@ export type CellFocus = {
  * inside. Enter goes into a cell's control, Escape comes back.
  */
 export function useCellFocus(table: {
+  /** The cell that has the Tab stop. Always drawn. */
+  readonly active: Place;
+  readonly onMove: (to: Place) => void;
   readonly element: RefObject<HTMLElement | null>;
   readonly rows: number;
   readonly columns: number;
   readonly scrollTo: (row: number) => void;
   readonly onEnter: (row: number) => void;
 }): CellFocus {
-  const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
-  const active = { row: Math.max(0, Math.min(wanted.row, table.rows - 1)), column: wanted.column };
+  const { active, onMove } = table;
   const moved = useRef(false);
 
   useLayoutEffect(() => {
-    if (!moved.current) return;
+    const cell = moved.current && cellAt(table.element.current, active);
+    if (!cell) return;
     moved.current = false;
-    cellAt(table.element.current, active)?.focus();
+    cell.focus();
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -44,14 +46,13 @@ export function useCellFocus(table: {
     if (!next) return;
     event.preventDefault();
     moved.current = true;
-    setActive(next);
+    onMove(next);
     table.scrollTo(next.row);
   };
 
   return {
-    active,
     isActive: (place) => place.row === active.row && place.column === active.column,
-    activate: setActive,
+    activate: onMove,
     onKeyDown,
   };
 }

@@ -1,0 +1,47 @@
+import { Field } from "@base-ui/react/field";
+import { type ReactNode, useState } from "react";
+import { useWords } from "../language/use-words.ts";
+import { FieldErrorLine } from "./field-error-line.tsx";
+import { controlStyle } from "./text-field.tsx";
+
+export type PasswordFieldProps = {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** `new`: a password manager offers to make one up. */
+  readonly purpose: "current" | "new";
+};
+
+/** A password, hidden until its writer wants to see it. Named `password` in its form. */
+export function PasswordField({ label, hint, purpose }: PasswordFieldProps) {
+  const words = useWords();
+  const [shown, setShown] = useState(false);
+  return (
+    <Field.Root className="flex flex-col items-start gap-1" name="password">
+      <Field.Label className="font-bold">{label}</Field.Label>
+      {hint && (
+        <Field.Description className="text-[0.9375rem] leading-160 text-solid-gray-700">
+          {hint}
+        </Field.Description>
+      )}
+      <div className="relative w-full">
+        <Field.Control
+          aria-required
+          autoCapitalize="none"
+          autoComplete={`${purpose}-password`}
+          className={`${controlStyle} pr-20`}
+          spellCheck={false}
+          type={shown ? "text" : "password"}
+        />
+        <button
+          aria-label={shown ? words.shell.field.passwordHide : words.shell.field.passwordShow}
+          className="absolute inset-y-1.5 right-1.5 rounded-6 px-3 text-[0.875rem] text-key-1000 underline underline-offset-4 hover:bg-solid-gray-50"
+          onClick={() => setShown(!shown)}
+          type="button"
+        >
+          {shown ? words.shell.field.hide : words.shell.field.show}
+        </button>
+      </div>
+      <FieldErrorLine />
+    </Field.Root>
+  );
+}
