@@ -26,6 +26,7 @@ import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { editionRoutes } from "./routes/editions.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
 import { mailRoutes } from "./routes/mails.ts";
@@ -40,7 +41,8 @@ import { revisionRoutes } from "./routes/revisions.ts";
 import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
 
-const UPLOADS = "/api/v1/files";
+/** Where bytes come in as they are, and no JSON. */
+const UPLOADS = /^\/api\/v1\/(?:files|disclosures\/[^/]+\/imports)$/u;
 
 export type AppParts = {
   readonly installation: Installation;
@@ -68,7 +70,7 @@ export function createApp(parts: AppParts) {
   app.use("/api/v1/*", session);
   app.use(
     "/api/*",
-    jsonBody((method, path) => method === "POST" && path === UPLOADS),
+    jsonBody((method, path) => method === "POST" && UPLOADS.test(path)),
   );
   app.onError(answerError);
   app.notFound((c) => answerError(new DomainError("not_found"), c));
@@ -94,6 +96,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", editionRoutes)
     .route("/api/v1", offeringRoutes)
     .route("/api/v1", disclosureRoutes)
+    .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", accessRoutes)
     .route("/api/v1", comparisonRoutes)

@@ -20,6 +20,8 @@ export const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   file_too_large: 413,
   file_type_refused: 415,
   idempotency_key_reused: 422,
+  import_ambiguous: 422,
+  import_undecided: 422,
   invalid_input: 422,
   invalid_json: 400,
   invitation_invalid: 422,

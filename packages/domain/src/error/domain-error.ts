@@ -9,6 +9,8 @@ export const errorCodes = [
   "file_too_large",
   "file_type_refused",
   "idempotency_key_reused",
+  "import_ambiguous",
+  "import_undecided",
   "invalid_input",
   "invalid_json",
   "invitation_invalid",

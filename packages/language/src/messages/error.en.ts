@@ -49,6 +49,16 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ requestId }) =>
       `Nothing was saved. Tell your operator this number: ${String(requestId ?? "")}`,
   },
+  import_ambiguous: {
+    title: "Rows go to the same item",
+    detail: () =>
+      "The cells named are assigned to one item, or to an item that the form does not have. Nothing was imported.",
+  },
+  import_undecided: {
+    title: "Some rows are undecided",
+    detail: () =>
+      "Say for each doubtful row which item it is, or leave it out. Nothing was imported.",
+  },
   invalid_input: {
     title: "Some values are not right",
     detail: () => "Mend the values named. Nothing was saved.",

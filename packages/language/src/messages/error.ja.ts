@@ -50,6 +50,16 @@ export const errorJa = {
     detail: ({ requestId }: Facts) =>
       `何も保存されていません。管理者に、この番号を伝えてください：${String(requestId ?? "")}`,
   },
+  import_ambiguous: {
+    title: "取り込み先が重なっています",
+    detail: (_facts: Facts) =>
+      "示したセルが、同じ項目か、この様式にない項目に割り当てられています。何も取り込まれていません。",
+  },
+  import_undecided: {
+    title: "確かめていない行があります",
+    detail: (_facts: Facts) =>
+      "あいまいな行ごとに、どの項目かを選ぶか、取り込まないことを選んでください。何も取り込まれていません。",
+  },
   invalid_input: {
     title: "入力に誤りがあります",
     detail: (_facts: Facts) => "示した項目を直してください。何も保存されていません。",

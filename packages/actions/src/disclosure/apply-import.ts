@@ -1,0 +1,67 @@
+import { changeHeader, findDisclosure, replaceAnswers } from "@bunkai/db/stores/disclosures";
+import { findWaitingImportLocked, markImportApplied } from "@bunkai/db/stores/sheet-imports";
+import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
+import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { DisclosureId, ImportId } from "@bunkai/domain/id";
+import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
+import type { Context } from "../context.ts";
+import { perform } from "../perform.ts";
+import { getEdition } from "./get-edition.ts";
+
+/**
+ * Takes over what a workbook says into a draft, as a person has decided row by row.
+ *
+ * @returns how many answers were taken over
+ * @throws DomainError `not_found` (unknown, or applied already), `import_undecided`, `import_ambiguous`, `answer_misfit`
+ */
+export function applyImport(
+  ctx: Context,
+  disclosureId: DisclosureId,
+  importId: ImportId,
+  decision: { readonly choices: readonly ImportChoice[]; readonly header: boolean },
+): Promise<{ answers: number }> {
+  return perform(ctx, "disclosure.write", async (tenant) => {
+    const disclosure = await findDisclosure(tenant, disclosureId, { lock: true });
+    const waiting = await findWaitingImportLocked(tenant, disclosureId, importId);
+    if (!disclosure || !waiting) throw new DomainError("not_found");
+    const edition = getEdition(disclosure.editionKey);
+    const reading = workbookReadingSchema.parse(waiting.reading);
+
+    const answers = decideImport(edition, reading, decision.choices);
+    const itemByKey = new Map(edition.items.map((item) => [item.key, item]));
+    for (const { answer, itemKey } of answers) {
+      const item = itemByKey.get(itemKey);
+      if (item) checkAnswer(item, answer);
+    }
+
+    const now = ctx.installation.now();
+    await replaceAnswers(tenant, disclosureId, answers, now);
+    if (decision.header) {
+      const header = headerOf(disclosure.header, reading);
+      await changeHeader(tenant, { id: disclosureId, header, version: disclosure.version });
+    }
+    await markImportApplied(tenant, importId, now);
+    return {
+      result: { answers: answers.length },
+      events: [
+        {
+          subject: { kind: "disclosure", id: disclosureId },
+          facts: { importId, answers: answers.length, header: decision.header },
+        },
+      ],
+    };
+  });
+}
+
+/** What the workbook's head says goes over what the draft's head said; what it leaves open stays. */
+function headerOf(before: SheetHeader, { header }: WorkbookReading): SheetHeader {
+  return {
+    ...before,
+    vendorName: header.vendorName?.value ?? before.vendorName,
+    offeringName: header.offeringName?.value ?? before.offeringName,
+    versionLabel: header.versionLabel?.value ?? before.versionLabel,
+    createdOn: header.createdOn?.value ?? before.createdOn,
+  };
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Edition } from "../catalog/edition.ts";
+import { itemKeySchema } from "../catalog/item.ts";
+import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
+import { DomainError } from "../error/domain-error.ts";
+import type { ReadRow, WorkbookReading } from "./reading.ts";
+
+/** What a person says about one row of a workbook: which item it is, or null to leave it out. */
+export const importChoiceSchema = z.strictObject({
+  sheet: z.string().max(200),
+  cell: z.string().max(20),
+  itemKey: itemKeySchema.nullable(),
+});
+export type ImportChoice = z.infer<typeof importChoiceSchema>;
+
+export type ImportedAnswer = { readonly itemKey: string; readonly answer: Answer };
+
+/**
+ * The answers that a workbook gives, once a person has looked. Sure matches hold unless a choice says otherwise;
+ * every doubtful one needs a choice. Rows without an answer change nothing. Notes stay notes.
+ *
+ * @throws DomainError `import_undecided` with the cells of doubtful rows that nobody decided
+ * @throws DomainError `import_ambiguous` when two rows are to be one item, or an item is none of the edition
+ */
+export function decideImport(
+  edition: Edition,
+  reading: WorkbookReading,
+  choices: readonly ImportChoice[],
+): ImportedAnswer[] {
+  const chosen = new Map(choices.map((choice) => [placeOf(choice), choice.itemKey]));
+  const undecided = reading.items.filter((row) => row.match.doubtful && !chosen.has(placeOf(row)));
+  if (undecided.length > 0) {
+    throw new DomainError("import_undecided", { cells: undecided.map(placeOf) });
+  }
+  const wanted = [
+    ...reading.items.map((row) => ({
+      row,
+      itemKey: chosen.get(placeOf(row)) ?? keyOf(row, chosen),
+    })),
+    ...reading.unmatched.map((row) => ({ row, itemKey: chosen.get(placeOf(row)) ?? null })),
+  ].filter((one): one is { row: ReadRow; itemKey: string } => one.itemKey !== null);
+  demandDistinct(edition, wanted);
+  return wanted
+    .filter(({ row }) => row.answer !== "unanswered")
+    .map(({ itemKey, row }) => ({
+      itemKey,
+      answer: { ...UNANSWERED, value: { type: row.answer }, note: row.note },
+    }));
+}
+
+type Place = { readonly sheet: string; readonly cell: string };
+
+function placeOf({ cell, sheet }: Place): string {
+  return `${sheet}!${cell}`;
+}
+
+/** The item that was recognised, unless a person left the row out. */
+function keyOf(
+  row: WorkbookReading["items"][number],
+  chosen: ReadonlyMap<string, string | null>,
+): string | null {
+  return chosen.has(placeOf(row)) ? null : row.key;
+}
+
+function demandDistinct(
+  edition: Edition,
+  wanted: readonly { readonly row: ReadRow; readonly itemKey: string }[],
+): void {
+  const known = new Set(edition.items.map(({ key }) => key));
+  const seen = new Set<string>();
+  const faults = wanted.filter(({ itemKey }) => {
+    const isFault = seen.has(itemKey) || !known.has(itemKey);
+    seen.add(itemKey);
+    return isFault;
+  });
+  if (faults.length > 0) {
+    throw new DomainError("import_ambiguous", { cells: faults.map(({ row }) => placeOf(row)) });
+  }
+}
