@@ -9,6 +9,7 @@ import { matrixIdSchema, matrixRowIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import {
+  matrixInListSchema,
   matrixMoveSchema,
   matrixOpenSchema,
   matrixRowSchema,
@@ -50,7 +51,7 @@ export const matrixRoutes = newRoutes()
       middleware: asMember,
       request: { headers: z.object(memberHeaders), query: pageQuerySchema },
       responses: {
-        200: jsonAnswer(pageOf(matrix)),
+        200: jsonAnswer(pageOf(named("MatrixInList", matrixInListSchema))),
         ...refusals(...memberRefusals, "invalid_input"),
       },
     }),

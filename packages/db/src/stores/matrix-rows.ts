@@ -5,6 +5,7 @@ import {
   matrixMoveSchema,
   matrixRowSchema,
 } from "@bunkai/domain/responsibility/matrix";
+import type { RowTalk } from "@bunkai/domain/responsibility/row-state";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { matrixMoves, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
@@ -18,6 +19,22 @@ export async function listMatrixRows(tenant: Tenant, matrixId: MatrixId): Promis
     .where(and(eq(matrixRows.matrixId, matrixId), isParticipant(tenant, matrixRows.matrixId)))
     .orderBy(asc(matrixRows.position));
   return rows.map((row) => matrixRowSchema.parse(row));
+}
+
+/** The talk about every row of these matrices, by matrix. One query. */
+export async function findRowTalks(
+  tenant: Tenant,
+  matrixIds: readonly MatrixId[],
+): Promise<Map<MatrixId, RowTalk[]>> {
+  const talks = new Map<MatrixId, RowTalk[]>();
+  if (matrixIds.length === 0) return talks;
+  const { acceptedBy, assignment, declinedBy, matrixId } = matrixRows;
+  const rows = await tenant.sql
+    .select({ acceptedBy, assignment, declinedBy, matrixId })
+    .from(matrixRows)
+    .where(and(inArray(matrixId, [...matrixIds]), isParticipant(tenant, matrixId)));
+  for (const { matrixId: id, ...talk } of rows) talks.set(id, [...(talks.get(id) ?? []), talk]);
+  return talks;
 }
 
 /** Rows of a matrix, locked in one order, so that two moves on one row follow each other. */

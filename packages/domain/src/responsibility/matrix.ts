@@ -27,6 +27,15 @@ export const matrixSchema = z.object({
 });
 export type Matrix = z.infer<typeof matrixSchema>;
 
+/** A matrix in a list, with how far its talk is. */
+export const matrixInListSchema = matrixSchema.extend({
+  /** Rows that stand between the talk and an agreement. */
+  openRowCount: z.int().min(0),
+  /** For how many rows it is a party's turn, by party key; parties without any are left out. */
+  turnCounts: z.record(partyKeySchema, z.int().min(1)),
+});
+export type MatrixInList = z.infer<typeof matrixInListSchema>;
+
 export const draftSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({
     from: z.literal("default"),

@@ -48,6 +48,22 @@ describe("moveRow", () => {
     expect(turnOf(three, parties)).toEqual([]);
   });
 
+  it("gives the turn back to the proposer when somebody refuses, and never to nobody", () => {
+    const proposed = moveRow(
+      openRow,
+      { type: "propose", assignment: assigned("vendor") },
+      { by: "hospital", parties, seen: 0 },
+    );
+    const seen = { parties, seen: 1 };
+    const declined = moveRow(proposed, { type: "decline" }, { by: "vendor", ...seen });
+    expect(turnOf(declined, parties)).toEqual(["hospital", "dealer"]);
+    const byAll = parties.reduce(
+      (row, by) => moveRow(row, { type: "decline" }, { by, ...seen }),
+      proposed,
+    );
+    expect(turnOf(byAll, parties)).toEqual(parties);
+  });
+
   it("refuses to accept a proposal that was replaced after it was read", () => {
     const first = moveRow(
       openRow,

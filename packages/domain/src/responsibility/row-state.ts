@@ -24,10 +24,14 @@ export function rowStateOf(row: RowTalk, talking: readonly string[]): RowState {
   return talking.every((key) => row.acceptedBy.includes(key)) ? "agreed" : "waiting";
 }
 
-/** The parties whose turn it is: everybody for an open row, otherwise those who have not answered. */
+/**
+ * The parties whose turn it is: everybody for an open row; for a refused one those who did not refuse it, since a
+ * new proposal is needed; otherwise those who have not answered.
+ */
 export function turnOf(row: RowTalk, talking: readonly string[]): string[] {
   const state = rowStateOf(row, talking);
   if (state === "agreed") return [];
-  if (state === "open") return [...talking];
-  return talking.filter((key) => !row.acceptedBy.includes(key) && !row.declinedBy.includes(key));
+  if (state === "waiting") return talking.filter((key) => !row.acceptedBy.includes(key));
+  const others = talking.filter((key) => !row.declinedBy.includes(key));
+  return state === "open" || others.length === 0 ? [...talking] : others;
 }
