@@ -24,14 +24,29 @@ export type DataTableProps<Row> = {
   readonly openKey?: string | null;
   /** Buttons that belong to the table, left of its own ones. */
   readonly tools?: ReactNode;
+  /** What a row belongs to: a heading stands before the first row of each group. Such a table is drawn whole. */
+  readonly groupOf?: (row: Row) => string;
 };
+
+/** A table with groups scrolls in itself from here up, so that its head stays in sight. */
+const GROUPED_ROWS_MAX = 20;
 
 /**
  * The table of Bunkai: sticky head and first column, three densities, one Tab stop with arrow keys inside,
  * only the rows in sight drawn from 100 up, copy for spreadsheets, all rows on paper.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, keyOf, hasMore = false, onNearEnd, onOpen, openKey } = props;
+  const {
+    caption,
+    columns,
+    rows,
+    keyOf,
+    hasMore = false,
+    onNearEnd,
+    onOpen,
+    openKey,
+    groupOf,
+  } = props;
   const [{ density }] = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -39,6 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const active = { ...wanted, row: Math.max(0, Math.min(wanted.row, rows.length - 1)) };
   const view = useRowWindow({
     count: rows.length,
+    isWhole: groupOf !== undefined,
     rowHeightPx: rowHeightsPx[density],
     activeRow: active.row,
     scroller,
@@ -65,6 +81,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (event.key === "?") setKeysShown(true);
     else focus.onKeyDown(event);
   };
+  const headingOf = (index: number): string | null => {
+    const [before, row] = [rows[index - 1], rows[index]];
+    if (!groupOf || row === undefined) return null;
+    const group = groupOf(row);
+    return before !== undefined && groupOf(before) === group ? null : group;
+  };
+  const scrolls = rows.length >= (groupOf ? GROUPED_ROWS_MAX : VIRTUAL_ROWS_MIN);
   const widthRem = columns.reduce((sum, column) => sum + column.widthRem, 0);
   return (
     <div className="flex flex-col gap-2">
@@ -78,7 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {props.tools}
       </TableBar>
       <div
-        className={`relative isolate overflow-auto border border-solid-gray-420 print:max-h-none print:overflow-visible ${rows.length >= VIRTUAL_ROWS_MIN ? "max-h-[calc(100dvh-13rem)] min-h-80" : ""}`}
+        className={`relative isolate overflow-auto border border-solid-gray-420 print:max-h-none print:overflow-visible ${scrolls ? "max-h-[calc(100dvh-13rem)] min-h-80" : ""}`}
         ref={scroller}
       >
         <table
@@ -110,6 +133,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   density={density}
                   focus={focus}
                   gapPx={gapPx}
+                  heading={headingOf(index)}
                   index={index}
                   isOpen={openKey === keyOf(row)}
                   key={keyOf(row)}

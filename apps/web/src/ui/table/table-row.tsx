@@ -16,16 +16,19 @@ export type TableRowProps<Row> = {
   readonly density: Density;
   readonly focus: CellFocus;
   readonly gapPx: number;
+  /** The name of the group that begins with this row. */
+  readonly heading: string | null;
   readonly isOpen: boolean;
   readonly measure: (element: Element | null) => void;
 };
 
 /** One row, after the gap that stands for rows not drawn. */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, index, columns, density, focus, gapPx, isOpen, measure } = props;
+  const { row, index, columns, density, focus, gapPx, heading, isOpen, measure } = props;
   return (
     <>
       {gapPx > 0 && <GapRow columns={columns.length} heightPx={gapPx} />}
+      {heading !== null && <HeadingRow columns={columns.length} heading={heading} />}
       <tr
         aria-rowindex={index + 2}
         aria-current={isOpen || undefined}
@@ -84,6 +87,21 @@ function Cell({ column, className, children, ...rest }: CellProps) {
     >
       {children}
     </th>
+  );
+}
+
+/** Names the rows below it; the name stays in sight when the table is moved sideways. */
+function HeadingRow(props: { readonly columns: number; readonly heading: string }) {
+  return (
+    <tr>
+      <th
+        className="border-b border-solid-gray-420 bg-solid-gray-50 px-3 pt-3 pb-1 text-left font-bold"
+        colSpan={props.columns}
+        scope="rowgroup"
+      >
+        <span className="sticky left-3">{props.heading}</span>
+      </th>
+    </tr>
   );
 }
 

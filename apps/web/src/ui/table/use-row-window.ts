@@ -21,13 +21,15 @@ export type RowWindow = {
  */
 export function useRowWindow(window: {
   readonly count: number;
+  /** Draw every row, however many there are. */
+  readonly isWhole?: boolean;
   readonly rowHeightPx: number;
   readonly activeRow: number;
   readonly scroller: RefObject<HTMLElement | null>;
 }): RowWindow {
-  const { count, rowHeightPx, activeRow, scroller } = window;
+  const { count, isWhole = false, rowHeightPx, activeRow, scroller } = window;
   const printing = usePrinting();
-  const virtual = count >= VIRTUAL_ROWS_MIN && !printing;
+  const virtual = count >= VIRTUAL_ROWS_MIN && !isWhole && !printing;
   const virtualizer = useVirtualizer({
     count: virtual ? count : 0,
     enabled: virtual,
