@@ -8,7 +8,7 @@ type Receiver = { readonly email: string; readonly language?: unknown };
 type Order = { readonly user: Receiver; readonly url: string };
 
 /** Pages of the web to which the links of these mails lead. */
-const VERIFIED_PATH = "/verify";
+const VERIFIED_PATH = "/mail-confirmed";
 const RESET_PATH = "/reset-password";
 const SIGN_IN_PATH = "/sign-in";
 

@@ -48,4 +48,68 @@ export const agreementJa = {
     },
     note: "この署名は、当事者の指示により Bunkai が自らの鍵で行う立会人型です。時刻は Bunkai のサーバーの時計によるもので、時刻認証局のものではありません。",
   },
+  list: {
+    caption: "合意書の一覧",
+    title: "合意書",
+    number: "文書番号",
+    state: "状態",
+    fixedAt: "内容確定",
+    signatures: "署名",
+    signatureCount: ({ done, needed }: { done: number; needed: number }) => `${done} / ${needed}`,
+    empty: "合意書はまだありません。責任分界表の内容を確定すると、ここに並びます。",
+  },
+  page: {
+    state: { signing: "署名待ち", sealing: "封印中", complete: "締結済み" },
+    lead: ({ number }: { number: string }) => `文書番号：${number}`,
+    waitingFor: ({ names }: { names: string }) => `署名がまだの当事者：${names}`,
+    sealing: "署名を文書に封印しています",
+    sealCount: ({ done, needed }: { done: number; needed: number }) =>
+      `${needed} 件のうち ${done} 件`,
+    complete: "すべての当事者が署名し、文書は封印されました。",
+    matrix: "もとの責任分界表",
+    verify: "だれでも使える検証ページ",
+    document: "文書",
+    download: "合意書（PDF）を取り出す",
+    certificate: "署名証明書（PDF）を取り出す",
+    certificateLater: "署名証明書は、すべての署名が封印されるとできます。",
+    contentHash: "合意の内容の SHA-256",
+    documentHash: "署名前の文書の SHA-256",
+    copyHash: ({ label }: { label: string }) => `${label}をコピー`,
+    text: "合意の全文",
+    textLead: "PDF に印刷された内容と同じです。署名の前に、最後まで読んでください。",
+    noSignatures: "まだ署名はありません。",
+  },
+  check: {
+    running: "読む文書を確かめています",
+    same: "読んだ文書と同じであることを確認しました",
+    sameDetail:
+      "この画面の全文、PDF、PDF に埋め込まれた内容の指紋（SHA-256）を、このブラウザーで計算して比べました。",
+    content:
+      "この画面の内容が、記録された指紋と一致しません。署名しないで、管理者に伝えてください。",
+    document: "PDF が、記録された指紋と一致しません。署名しないで、管理者に伝えてください。",
+    embedded:
+      "PDF に埋め込まれた内容が、この画面の内容と一致しません。署名しないで、管理者に伝えてください。",
+    failedTitle: "文書が一致しません",
+  },
+  sign: {
+    open: "署名する",
+    title: "合意書に署名しますか",
+    lead: ({ organization, title }: { organization: string; title: string }) =>
+      `${organization} として「${title}」に署名します。`,
+    permanent:
+      "署名は取り消せません。すべての当事者の署名と署名者の氏名は、ほかの当事者にも見えます。",
+    role: "署名する立場",
+    roleHint: "例：院長、代表取締役、契約担当部長",
+    consentLegend: "同意する内容",
+    off: {
+      signed: "自組織は署名済みです。",
+      notNeeded: "自組織の署名は必要ありません。",
+      checking: "読む文書を確かめています。終わると署名できます。",
+      mismatch: "文書が一致しないため、署名できません。",
+      who: ({ names }: { names: string }) => `署名できる人：${names}`,
+      nobody: "この組織に署名者がいません。管理者が、メンバーに役割「署名者」を付けられます。",
+    },
+    done: "署名しました",
+  },
+  strength: { password: "パスワードで確認", twoFactor: "パスワードと二要素認証で確認" },
 };

@@ -4,9 +4,9 @@ import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 
 /** Where the mailed link ends: the server has confirmed the address by then, or names an `error`. */
-export function VerifyPage() {
+export function MailConfirmedPage() {
   const words = useWords();
-  const { error } = useSearch({ from: "/front/verify" });
+  const { error } = useSearch({ from: "/front/mail-confirmed" });
   return (
     <Page title={words.account.verify.title}>
       {error ? (

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { useMembership } from "../account/use-membership.ts";
+import { useWords } from "../language/use-words.ts";
+import { partyNames } from "../responsibility/party-names.ts";
+import { LoadedPage } from "../shell/loaded-page.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Page, Part } from "../ui/page.tsx";
+import { ProgressBar } from "../ui/progress-bar.tsx";
+import { type AgreementView, agreementQuery } from "./agreement-queries.ts";
+import { AgreementStateTag } from "./agreement-state-tag.tsx";
+import { AgreementText } from "./agreement-text.tsx";
+import { DocumentCheck } from "./document-check.tsx";
+import { DocumentPart } from "./document-part.tsx";
+import { SignAction, useSignOff } from "./sign-action.tsx";
+import { SignatureList } from "./signature-list.tsx";
+
+/** A fixed text: what it says, that it is the one that is signed, who has signed it. */
+export function AgreementPage() {
+  const { agreementId } = useParams({ from: "/frame/member/agreements/$agreementId" });
+  const { organizationId } = useMembership();
+  const query = useQuery(agreementQuery(organizationId, agreementId));
+  return <LoadedPage query={query}>{(view) => <AgreementInFull view={view} />}</LoadedPage>;
+}
+
+function AgreementInFull({ view }: { readonly view: AgreementView }) {
+  const words = useWords();
+  const { list, page } = words.agreement;
+  const { agreement } = view;
+  const off = useSignOff(view);
+  return (
+    <Page
+      action={<SignAction offReason={off} view={view} />}
+      lead={<p>{page.lead({ number: agreement.documentNumber })}</p>}
+      offReason={agreement.state === "signing" ? off : null}
+      state={<AgreementStateTag state={agreement.state} />}
+      title={agreement.title}
+    >
+      <Progress view={view} />
+      <Part title={list.signatures}>
+        <SignatureList view={view} />
+      </Part>
+      <Part title={page.document}>
+        <DocumentPart agreement={agreement} />
+        <DocumentCheck view={view} />
+      </Part>
+      <Part title={page.text}>
+        <p>{page.textLead}</p>
+        <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
+      </Part>
+      {agreement.state === "signing" && (
+        <div className="border-t border-solid-gray-300 pt-4 [&>button]:max-sm:w-full">
+          <SignAction offReason={off} view={view} />
+          {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Who has to sign, or how far the seals are. */
+function Progress({ view: { agreement, content } }: { readonly view: AgreementView }) {
+  const words = useWords();
+  const { page } = words.agreement;
+  const { sealsDone, signatures, signersNeeded, state } = agreement;
+  if (state === "complete") {
+    return <Notice announce="status" title={page.complete} tone="success" />;
+  }
+  const missing = signersNeeded.filter((key) =>
+    signatures.every(({ partyKey }) => partyKey !== key),
+  );
+  return (
+    <div className="flex flex-col gap-2">
+      {missing.length > 0 && (
+        <p className="font-bold">
+          {page.waitingFor({ names: partyNames(missing, content.parties, words) })}
+        </p>
+      )}
+      {signatures.length > sealsDone && (
+        <ProgressBar
+          label={page.sealing}
+          percent={(100 * sealsDone) / signersNeeded.length}
+          text={page.sealCount({ done: sealsDone, needed: signersNeeded.length })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
+import { Link } from "@tanstack/react-router";
+import DownloadIcon from "lucide-react/icons/download";
+import { useMembership } from "../account/use-membership.ts";
+import { downloadAddress } from "../file/download-address.ts";
+import { useWords } from "../language/use-words.ts";
+import { CopyButton } from "../ui/copy-button.tsx";
+
+/** The PDF and its certificate for the taking, and the hashes that identify them. */
+export function DocumentPart({ agreement }: { readonly agreement: Agreement }) {
+  const { page } = useWords().agreement;
+  const { contentSha256, documentNumber, documentSha256, id, matrixId, state } = agreement;
+  const hashes = [
+    [page.contentHash, contentSha256],
+    [page.documentHash, documentSha256],
+  ] as const;
+  return (
+    <>
+      <ul className="flex flex-col gap-2">
+        <li>
+          <Download
+            label={page.download}
+            name={`${documentNumber}.pdf`}
+            path={`/agreements/${id}/document.pdf`}
+          />
+        </li>
+        <li>
+          {state === "complete" ? (
+            <Download
+              label={page.certificate}
+              name={`${documentNumber}-certificate.pdf`}
+              path={`/agreements/${id}/certificate.pdf`}
+            />
+          ) : (
+            <span className="text-solid-gray-700">{page.certificateLater}</span>
+          )}
+        </li>
+        <li>
+          <Link className="link" params={{ matrixId }} search={{}} to="/matrices/$matrixId">
+            {page.matrix}
+          </Link>
+        </li>
+        <li>
+          <Link className="link" to="/verify">
+            {page.verify}
+          </Link>
+        </li>
+      </ul>
+      <dl className="flex flex-col gap-2 text-[0.9375rem] leading-160">
+        {hashes.map(([label, hash]) => (
+          <div key={label}>
+            <dt className="text-solid-gray-700">{label}</dt>
+            <dd className="flex items-start gap-1">
+              <code className="font-mono text-[0.875rem] break-all">{hash}</code>
+              <CopyButton label={page.copyHash({ label })} text={hash} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Download(props: {
+  readonly label: string;
+  readonly name: string;
+  readonly path: `/${string}`;
+}) {
+  const { organizationId } = useMembership();
+  return (
+    <a
+      className="link inline-flex items-center gap-1.5"
+      download={props.name}
+      href={downloadAddress(props.path, organizationId)}
+    >
+      <DownloadIcon aria-hidden="true" className="size-4 shrink-0" />
+      {props.label}
+    </a>
+  );
+}

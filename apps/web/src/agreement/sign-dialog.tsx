@@ -1,0 +1,97 @@
+import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMembership } from "../account/use-membership.ts";
+import { callApi } from "../api.ts";
+import { loadWords } from "../language/load-words.ts";
+import { useWords } from "../language/use-words.ts";
+import { matricesQuery } from "../responsibility/responsibility-queries.ts";
+import { Button } from "../ui/button.tsx";
+import { CheckboxField } from "../ui/choice-fields.tsx";
+import { Dialog, DialogActions } from "../ui/dialog.tsx";
+import { Form } from "../ui/form.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { useDeedForm } from "../ui/use-deed-form.ts";
+import { type AgreementView, agreementQuery, agreementsQuery } from "./agreement-queries.ts";
+
+export type SignDialogProps = { readonly view: AgreementView; readonly onClose: () => void };
+
+/** Signs for the organisation: in which position, and the sentence that is agreed to, as it will be recorded. */
+export function SignDialog({ view, onClose }: SignDialogProps) {
+  const words = useWords();
+  const { sign } = words.agreement;
+  const { organizationName } = useMembership();
+  const { agreement } = view;
+  const form = useSigning(view, onClose);
+  // The sentence is recorded in the document's own tongue, whatever the page speaks.
+  const { data: consent } = useQuery({
+    queryKey: ["consent", agreement.language],
+    queryFn: async () => (await loadWords(agreement.language)).agreement.consent,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const submit = (values: Readonly<Record<string, unknown>>) => {
+    const agrees = Array.isArray(values["agrees"]) && values["agrees"].length > 0;
+    const { contentSha256, documentSha256 } = agreement;
+    form.submit({ contentSha256, documentSha256, signerRole: values["signerRole"], agrees });
+  };
+  return (
+    <Dialog
+      description={
+        <>
+          <p>{sign.lead({ organization: organizationName, title: agreement.title })}</p>
+          <p className="mt-1">{sign.permanent}</p>
+        </>
+      }
+      onClose={onClose}
+      open
+      title={sign.title}
+    >
+      <div className="flex flex-col gap-5">
+        <ProblemNotice error={form.problem} />
+        <Form errors={form.errors} label={sign.title} onSubmit={submit}>
+          <TextField hint={sign.roleHint} label={sign.role} name="signerRole" />
+          <CheckboxField
+            choices={[
+              { value: "yes", label: <span lang={agreement.language}>{consent ?? ""}</span> },
+            ]}
+            legend={sign.consentLegend}
+            name="agrees"
+          />
+          <DialogActions>
+            <Button onClick={onClose}>{words.shell.action.cancel}</Button>
+            <Button busy={form.busy || !consent} kind="primary" type="submit">
+              {sign.open}
+            </Button>
+          </DialogActions>
+        </Form>
+      </div>
+    </Dialog>
+  );
+}
+
+function useSigning({ agreement, content }: AgreementView, onClose: () => void) {
+  const { sign } = useWords().agreement;
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  return useDeedForm(
+    agreementSignSchema,
+    (body) =>
+      callApi({
+        path: `/agreements/${agreement.id}/signatures`,
+        method: "POST",
+        body,
+        organizationId,
+        view: agreementSchema,
+      }),
+    (signed) => {
+      const { queryKey } = agreementQuery(organizationId, agreement.id);
+      queries.setQueryData(queryKey, { agreement: signed, content });
+      void queries.invalidateQueries({ queryKey: agreementsQuery(organizationId).queryKey });
+      void queries.invalidateQueries({ queryKey: matricesQuery(organizationId).queryKey });
+      toasts.done(sign.done);
+      onClose();
+    },
+  );
+}

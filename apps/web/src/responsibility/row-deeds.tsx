@@ -1,0 +1,109 @@
+import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
+import { useMutation } from "@tanstack/react-query";
+import { useId, useRef } from "react";
+import { useReasonOff } from "../account/use-reason-off.ts";
+import { useWords } from "../language/use-words.ts";
+import { isProblem } from "../problem.ts";
+import { Button } from "../ui/button.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { controlStyle } from "../ui/text-field.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import type { TalkedRow } from "./talked-row.ts";
+import { useRowMove } from "./use-row-move.ts";
+
+export type RowDeedsProps = {
+  readonly matrix: Matrix;
+  readonly talked: TalkedRow;
+  /** The number of the proposal that the person has read. */
+  readonly seen: number;
+  readonly onMoved: (row: MatrixRow) => void;
+  /** Begins a counter-proposal. Null: one is being written already. */
+  readonly onEdit: (() => void) | null;
+};
+
+/** What can be said to the present content: agree, send back, or something else instead. */
+export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProps) {
+  const words = useWords();
+  const texts = words.responsibility.move;
+  const toasts = useToasts();
+  const move = useRowMove(matrix);
+  const reasonId = useId();
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const off = useOffReasons(matrix, talked, seen);
+  const deed = useMutation({
+    mutationFn: (type: "accept" | "decline") =>
+      move(talked.row.id, {
+        type,
+        proposalNumber: seen,
+        reason: reason.current?.value.trim() || null,
+      }),
+    onSuccess: (row, type) => {
+      toasts.done(texts.done[type]);
+      if (reason.current) reason.current.value = "";
+      onMoved(row);
+    },
+  });
+  const busy = (type: string) => deed.isPending && deed.variables === type;
+  return (
+    <div className="flex flex-col gap-3">
+      {/* A replaced proposal is told by the panel, beside what is new. */}
+      {!isProblem(deed.error, "proposal_replaced") && <ProblemNotice error={deed.error} />}
+      <div className="flex flex-col gap-1">
+        <label className="font-bold" htmlFor={reasonId}>
+          {texts.reason}
+          <span className="ml-2 font-normal text-solid-gray-700">{words.shell.field.optional}</span>
+        </label>
+        <textarea
+          className={`${controlStyle} py-2 leading-160`}
+          id={reasonId}
+          maxLength={1000}
+          ref={reason}
+          rows={2}
+        />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          busy={busy("accept")}
+          kind="primary"
+          offReason={off.accept}
+          onClick={() => deed.mutate("accept")}
+        >
+          {texts.accept}
+        </Button>
+        <Button
+          busy={busy("decline")}
+          offReason={off.decline}
+          onClick={() => deed.mutate("decline")}
+        >
+          {texts.decline}
+        </Button>
+        {onEdit && (
+          <Button kind="quiet" offReason={off.propose} onClick={onEdit}>
+            {texts.edit}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Why each move is off, or null. */
+export function useOffReasons(
+  matrix: Matrix,
+  { row, state }: TalkedRow,
+  seen: number,
+): Readonly<Record<"accept" | "decline" | "propose", string | null>> {
+  const { off } = useWords().responsibility.move;
+  const role = useReasonOff()("matrix.move");
+  const always =
+    role ??
+    (matrix.state === "fixed" ? off.fixed : null) ??
+    (row.proposalNumber === seen ? null : off.replaced);
+  const has = (keys: readonly string[]) => keys.includes(matrix.myParty);
+  const open = state === "open" ? off.open : null;
+  return {
+    propose: always,
+    accept: always ?? open ?? (has(row.acceptedBy) ? off.accepted : null),
+    decline: always ?? open ?? (has(row.declinedBy) ? off.declined : null),
+  };
+}
