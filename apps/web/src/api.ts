@@ -14,7 +14,7 @@ export const nothing = z.unknown();
 export type Call<View extends z.ZodType> = {
   readonly path: `/${string}`;
   readonly view: View;
-  readonly method?: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   /** The organisation for which the person acts. */
   readonly organizationId?: OrganizationId | undefined;

@@ -9,11 +9,15 @@ import {
 } from "@tanstack/react-router";
 import { z } from "zod";
 import { demandMembership, demandSignIn } from "./account/guards.ts";
+import { matrixSearchSchema } from "./responsibility/matrix-search.ts";
 import { ErrorPage, WholeErrorPage } from "./shell/error-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { PendingPage, WholePendingPage } from "./shell/pending-page.tsx";
 
 const text = z.string().optional().catch(undefined);
+/** Words to look for: a number typed into the address is a word, too. */
+const wanted = z.coerce.string().optional().catch(undefined);
+const yes = z.literal(true).optional().catch(undefined);
 
 const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
@@ -54,11 +58,14 @@ const checkMailRoute = createRoute({
   validateSearch: z.object({ email: text }),
   component: lazyRouteComponent(() => import("./account/check-mail-page.tsx"), "CheckMailPage"),
 });
-const verifyRoute = createRoute({
+const mailConfirmedRoute = createRoute({
   getParentRoute: () => frontRoute,
-  path: "/verify",
+  path: "/mail-confirmed",
   validateSearch: z.object({ error: text }),
-  component: lazyRouteComponent(() => import("./account/verify-page.tsx"), "VerifyPage"),
+  component: lazyRouteComponent(
+    () => import("./account/mail-confirmed-page.tsx"),
+    "MailConfirmedPage",
+  ),
 });
 const forgotRoute = createRoute({
   getParentRoute: () => frontRoute,
@@ -84,6 +91,11 @@ const acceptRoute = createRoute({
     () => import("./account/accept-invitation-page.tsx"),
     "AcceptInvitationPage",
   ),
+});
+const verifyRoute = createRoute({
+  getParentRoute: () => frontRoute,
+  path: "/verify",
+  component: lazyRouteComponent(() => import("./verify/verify-page.tsx"), "VerifyPage"),
 });
 const openOutboxRoute = createRoute({
   getParentRoute: () => frontRoute,
@@ -135,6 +147,89 @@ const inboxRoute = createRoute({
   validateSearch: z.object({ show: z.enum(["unread", "all"]).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import("./notification/inbox-page.tsx"), "InboxPage"),
 });
+const matricesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices",
+  component: lazyRouteComponent(() => import("./responsibility/matrices-page.tsx"), "MatricesPage"),
+});
+const openMatrixRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices/new",
+  validateSearch: z.object({ offering: text, words: text }),
+  component: lazyRouteComponent(
+    () => import("./responsibility/open-matrix-page.tsx"),
+    "OpenMatrixPage",
+  ),
+});
+const matrixRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices/$matrixId",
+  validateSearch: matrixSearchSchema,
+  component: lazyRouteComponent(() => import("./responsibility/matrix-page.tsx"), "MatrixPage"),
+});
+const agreementRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/agreements/$agreementId",
+  component: lazyRouteComponent(() => import("./agreement/agreement-page.tsx"), "AgreementPage"),
+});
+const contractsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/contracts",
+  component: lazyRouteComponent(() => import("./contract/contracts-page.tsx"), "ContractsPage"),
+});
+const contractRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/contracts/$contractId",
+  component: lazyRouteComponent(() => import("./contract/contract-page.tsx"), "ContractPage"),
+});
+const offeringsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/offerings",
+  component: lazyRouteComponent(() => import("./offering/offerings-page.tsx"), "OfferingsPage"),
+});
+const offeringRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/offerings/$offeringId",
+  component: lazyRouteComponent(() => import("./offering/offering-page.tsx"), "OfferingPage"),
+});
+const draftRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId",
+  validateSearch: z.object({ item: text }),
+  component: lazyRouteComponent(() => import("./disclosure/draft-page.tsx"), "DraftPage"),
+});
+const importRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId/import",
+  component: lazyRouteComponent(() => import("./disclosure/import-page.tsx"), "ImportPage"),
+});
+const revisionRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/revisions/$revisionId",
+  validateSearch: z.object({ item: text }),
+  component: lazyRouteComponent(() => import("./disclosure/revision-page.tsx"), "RevisionPage"),
+});
+const findRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/find",
+  validateSearch: z.object({ words: wanted, chosen: text }),
+  component: lazyRouteComponent(() => import("./comparison/find-page.tsx"), "FindPage"),
+});
+const comparisonsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/comparisons",
+  validateSearch: z.object({
+    revisions: text,
+    differs: yes,
+    section: text,
+    words: wanted,
+    cell: text,
+  }),
+  component: lazyRouteComponent(
+    () => import("./comparison/comparisons-page.tsx"),
+    "ComparisonsPage",
+  ),
+});
 const auditRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/audit",
@@ -184,10 +279,11 @@ const tree = rootRoute.addChildren([
     signInRoute,
     signUpRoute,
     checkMailRoute,
-    verifyRoute,
+    mailConfirmedRoute,
     forgotRoute,
     resetRoute,
     acceptRoute,
+    verifyRoute,
     openOutboxRoute,
   ]),
   frameRoute.addChildren([
@@ -196,6 +292,19 @@ const tree = rootRoute.addChildren([
     memberRoute.addChildren([
       homeRoute,
       inboxRoute,
+      offeringsRoute,
+      offeringRoute,
+      draftRoute,
+      importRoute,
+      revisionRoute,
+      findRoute,
+      comparisonsRoute,
+      matricesRoute,
+      openMatrixRoute,
+      matrixRoute,
+      agreementRoute,
+      contractsRoute,
+      contractRoute,
       auditRoute,
       organizationRoute,
       membersRoute,

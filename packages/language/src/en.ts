@@ -3,11 +3,14 @@ import { accountEn } from "./messages/account.en.ts";
 import { agreementEn } from "./messages/agreement.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
 import { commandEn } from "./messages/command.en.ts";
+import { comparisonEn } from "./messages/comparison.en.ts";
+import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
+import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
@@ -19,11 +22,14 @@ export const en: Words = {
   agreement: agreementEn,
   audit: auditEn,
   command: commandEn,
+  comparison: comparisonEn,
+  disclosure: disclosureEn,
   error: errorEn,
   file: fileEn,
   glossary: glossaryEn,
   mail: mailEn,
   notification: notificationEn,
+  offering: offeringEn,
   operation: operationEn,
   responsibility: responsibilityEn,
   shell: shellEn,

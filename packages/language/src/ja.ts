@@ -2,11 +2,14 @@ import { accountJa } from "./messages/account.ja.ts";
 import { agreementJa } from "./messages/agreement.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
+import { comparisonJa } from "./messages/comparison.ja.ts";
+import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
+import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
@@ -19,11 +22,14 @@ const messages = {
   agreement: agreementJa,
   audit: auditJa,
   command: commandJa,
+  comparison: comparisonJa,
+  disclosure: disclosureJa,
   error: errorJa,
   file: fileJa,
   glossary: glossaryJa,
   mail: mailJa,
   notification: notificationJa,
+  offering: offeringJa,
   operation: operationJa,
   responsibility: responsibilityJa,
   shell: shellJa,

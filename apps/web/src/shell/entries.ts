@@ -1,26 +1,63 @@
 import { type Deed, mayDo } from "@bunkai/domain/account/deed";
+import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import type { LinkOptions } from "@tanstack/react-router";
 import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
+import ComparisonIcon from "lucide-react/icons/columns-3";
+import ContractIcon from "lucide-react/icons/file-check-2";
 import FilesIcon from "lucide-react/icons/files";
+import MatrixIcon from "lucide-react/icons/handshake";
 import HomeIcon from "lucide-react/icons/house";
 import MailIcon from "lucide-react/icons/mail";
+import OfferingIcon from "lucide-react/icons/package";
 import AuditIcon from "lucide-react/icons/scroll-text";
+import SearchIcon from "lucide-react/icons/search";
 import UsersIcon from "lucide-react/icons/users";
 import type { LucideIcon } from "lucide-react/types";
 
 /** A place that a role can go to. */
 export type Entry = {
-  readonly key: "home" | "inbox" | "audit" | "organization" | "members" | "files" | "outbox";
+  readonly key:
+    | "home"
+    | "inbox"
+    | "offerings"
+    | "find"
+    | "comparisons"
+    | "matrices"
+    | "contracts"
+    | "audit"
+    | "organization"
+    | "members"
+    | "files"
+    | "outbox";
   readonly to: NonNullable<LinkOptions["to"]>;
   readonly icon: LucideIcon;
   readonly deed: Deed;
+  /** The side whose work this is. Absent: everybody's. An organisation that is both has both. */
+  readonly side?: "vendor" | "hospital";
 };
 
 const work: readonly Entry[] = [
   { key: "home", to: "/", icon: HomeIcon, deed: "organization.read" },
   { key: "inbox", to: "/inbox", icon: BellIcon, deed: "notification.read" },
+  {
+    key: "offerings",
+    to: "/offerings",
+    icon: OfferingIcon,
+    deed: "offering.read",
+    side: "vendor",
+  },
+  { key: "find", to: "/find", icon: SearchIcon, deed: "offering.read", side: "hospital" },
+  {
+    key: "comparisons",
+    to: "/comparisons",
+    icon: ComparisonIcon,
+    deed: "comparison.read",
+    side: "hospital",
+  },
+  { key: "matrices", to: "/matrices", icon: MatrixIcon, deed: "matrix.read" },
+  { key: "contracts", to: "/contracts", icon: ContractIcon, deed: "contract.read" },
   { key: "audit", to: "/audit", icon: AuditIcon, deed: "audit.read" },
 ];
 
@@ -36,11 +73,15 @@ const settings: readonly Entry[] = [
   { key: "outbox", to: "/settings/outbox", icon: MailIcon, deed: "mail.read" },
 ];
 
-/** The places that these roles can go to: work first, settings below. */
-export function entriesFor(held: readonly Role[]): {
+/** The places that these roles can go to in an organisation of this kind: work first, settings below. */
+export function entriesFor(
+  held: readonly Role[],
+  kind: OrganizationKind,
+): {
   readonly work: readonly Entry[];
   readonly settings: readonly Entry[];
 } {
-  const open = (entry: Entry) => mayDo(entry.deed, held);
+  const open = ({ deed, side }: Entry) =>
+    mayDo(deed, held) && (side === undefined || kind === "both" || kind === side);
   return { work: work.filter(open), settings: settings.filter(open) };
 }

@@ -100,8 +100,8 @@ function useNextSteps(): readonly Step[] {
 
 function Places() {
   const words = useWords();
-  const { roles } = useMembership();
-  const { work, settings } = entriesFor(roles);
+  const { organizationKind, roles } = useMembership();
+  const { work, settings } = entriesFor(roles, organizationKind);
   return (
     <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
       {[...work, ...settings].map(({ key, to, icon: Icon }) => {

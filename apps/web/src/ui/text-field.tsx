@@ -7,7 +7,7 @@ export type TextFieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly type?: "text" | "email";
+  readonly type?: "text" | "email" | "date";
   readonly optional?: boolean;
   readonly defaultValue?: string;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;

@@ -1,0 +1,117 @@
+import type { Revision } from "@bunkai/domain/disclosure/revision";
+import FilterIcon from "lucide-react/icons/list-filter";
+import { ProvenanceMark } from "../disclosure/provenance-mark.tsx";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { Empty } from "../ui/empty.tsx";
+import type { Column } from "../ui/table/column.ts";
+import { DataTable } from "../ui/table/data-table.tsx";
+import { CellFace } from "./cell-face.tsx";
+import { useCellText } from "./use-cell-text.ts";
+import type { ComparedRow } from "./use-comparison-rows.ts";
+import type { CellPlace } from "./use-open-cell.ts";
+
+export type ComparisonGridProps = {
+  readonly columns: readonly Revision[];
+  readonly rows: readonly ComparedRow[];
+  readonly open: CellPlace | null;
+  readonly onOpen: (place: CellPlace) => void;
+};
+
+/** Items down, sheets across. A cell opens what was said beyond its mark. */
+export function ComparisonGrid({ columns, rows, open, onOpen }: ComparisonGridProps) {
+  const words = useWords();
+  const read = useBilingual();
+  const question = useQuestionColumn();
+  const sheets = useSheetColumns({ columns, open, onOpen });
+  if (rows.length === 0) {
+    return (
+      <Empty icon={FilterIcon} title={words.comparison.grid.nothing}>
+        {words.comparison.grid.nothingBody}
+      </Empty>
+    );
+  }
+  return (
+    <DataTable
+      caption={words.comparison.title}
+      columns={[question, ...sheets]}
+      groupOf={({ section }) => (section ? read(section.title) : "")}
+      keyOf={({ item }) => item.key}
+      openKey={open?.itemKey ?? null}
+      rows={rows}
+    />
+  );
+}
+
+function useQuestionColumn(): Column<ComparedRow> {
+  const words = useWords();
+  const read = useBilingual();
+  return {
+    key: "question",
+    label: words.comparison.grid.question,
+    text: ({ item }) => read(item.text),
+    cell: ({ item }, { tabIndex }) => (
+      <>
+        {item.officialNumber && <span className="mr-2 font-bold">{item.officialNumber}</span>}
+        {read(item.text)} <ProvenanceMark provenance={item.provenance} tabIndex={tabIndex} />
+      </>
+    ),
+    widthRem: 18,
+  };
+}
+
+function useSheetColumns(props: {
+  readonly columns: readonly Revision[];
+  readonly open: CellPlace | null;
+  readonly onOpen: (place: CellPlace) => void;
+}): Column<ComparedRow>[] {
+  const { columns, open, onOpen } = props;
+  const words = useWords();
+  const read = useBilingual();
+  const cellText = useCellText();
+  return columns.map((revision, index) => ({
+    key: revision.id,
+    label: [revision.vendorName, revision.offeringName, revision.versionLabel].join(" "),
+    head: <SheetHead revision={revision} />,
+    text: ({ cells, item }) => cellText(cells[index], item),
+    cell: ({ cells, item }, { tabIndex }) => {
+      const cell = cells[index];
+      if (!cell) return null;
+      const isOpen = open?.itemKey === item.key && open.revisionId === revision.id;
+      return (
+        <button
+          aria-expanded={isOpen}
+          aria-label={words.comparison.grid.open({
+            answer: cellText(cell, item),
+            item: read(item.text),
+            sheet: `${revision.offeringName} ${revision.versionLabel}`,
+          })}
+          className="-mx-2 -my-1 flex w-[calc(100%+1rem)] flex-col items-start gap-0.5 rounded-4 px-2 py-1 text-left hover:underline hover:underline-offset-4 aria-expanded:outline-2 aria-expanded:outline-key-900"
+          onClick={() => onOpen({ itemKey: item.key, revisionId: revision.id })}
+          tabIndex={tabIndex}
+          type="button"
+        >
+          <CellFace cell={cell} item={item} />
+        </button>
+      );
+    },
+    widthRem: 11,
+  }));
+}
+
+function SheetHead({ revision }: { readonly revision: Revision }) {
+  const words = useWords();
+  return (
+    <>
+      <span className="block text-[0.75rem] leading-130 font-normal text-solid-gray-700">
+        {revision.vendorName}
+      </span>
+      <span className="block leading-140">
+        {revision.offeringName} {revision.versionLabel}
+      </span>
+      <span className="block text-[0.75rem] leading-130 font-normal">
+        {words.offering.issuedSheet(revision)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { comparisonSchema } from "@bunkai/domain/comparison/comparison";
+import { comparisonViewSchema } from "@bunkai/domain/comparison/comparison-view";
+import type { OrganizationId } from "@bunkai/domain/id";
+import { queryOptions } from "@tanstack/react-query";
+import { callApi, callApiForAll } from "../api.ts";
+
+/** Issued sheets side by side, in the order of their ids. */
+export function comparisonViewQuery(organizationId: OrganizationId, ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ["comparison-view", organizationId, ids],
+    queryFn: ({ signal }) =>
+      callApi({
+        path: `/comparisons/view?${new URLSearchParams({ revisions: ids.join(",") })}`,
+        view: comparisonViewSchema,
+        organizationId,
+        signal,
+      }),
+  });
+}
+
+/** The organisation's saved comparisons, newest first. */
+export function comparisonsQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["comparisons", organizationId],
+    queryFn: ({ signal }) =>
+      callApiForAll({ path: "/comparisons", organizationId, signal }, comparisonSchema),
+  });
+}

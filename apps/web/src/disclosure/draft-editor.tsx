@@ -1,0 +1,180 @@
+import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import ImportIcon from "lucide-react/icons/file-up";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { useReasonOff } from "../account/use-reason-off.ts";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
+import { buttonStyle } from "../ui/button-style.ts";
+import { Page, Part } from "../ui/page.tsx";
+import { Tag } from "../ui/tag.tsx";
+import { AnsweringKeys } from "./answering-keys.tsx";
+import { DetailPanel } from "./detail-panel.tsx";
+import { focusItem } from "./focus-item.ts";
+import { GapList } from "./gap-list.tsx";
+import { HeaderForm } from "./header-form.tsx";
+import { IssueDialog } from "./issue-dialog.tsx";
+import { ItemList } from "./item-list.tsx";
+import { SaveState } from "./save-state.tsx";
+import { SectionList } from "./section-list.tsx";
+import { type Draft, useDraft } from "./use-draft.ts";
+
+export type DraftEditorProps = { readonly view: DisclosureView };
+
+/** Writing a sheet. Every answer is saved by itself; issuing fixes all of them. */
+export function DraftEditor({ view }: DraftEditorProps) {
+  const { edition } = view;
+  const words = useWords();
+  const read = useBilingual();
+  const draft = useDraft(view);
+  const [issuing, setIssuing] = useState(false);
+  const offReason = useIssueOffReason(draft);
+  const { disclosure } = draft;
+  const unanswered = draft.gaps.filter(({ problem }) => problem === "unanswered").length;
+  return (
+    <Page
+      action={
+        <Button kind="primary" offReason={offReason} onClick={() => setIssuing(true)}>
+          {words.disclosure.issue.open}
+        </Button>
+      }
+      lead={
+        <>
+          <p>
+            <Link
+              className="link"
+              params={{ offeringId: disclosure.offeringId }}
+              to="/offerings/$offeringId"
+            >
+              {[disclosure.header.offeringName, disclosure.header.versionLabel].join(" ").trim() ||
+                words.disclosure.toOffering}
+            </Link>
+          </p>
+          {edition.remark && (
+            <p className="mt-1 text-[0.9375rem] leading-160">{read(edition.remark)}</p>
+          )}
+        </>
+      }
+      offReason={offReason}
+      state={<Tag tone="attention">{words.offering.sheets.draft}</Tag>}
+      title={read(edition.title)}
+    >
+      <Tools draft={draft} />
+      <Answering draft={draft} edition={edition}>
+        <section className="scroll-mt-20" id="sheet-header">
+          <Part title={words.disclosure.header.title}>
+            <HeaderForm
+              disclosure={disclosure}
+              edition={edition}
+              key={disclosure.version}
+              onSaved={draft.keepDisclosure}
+            />
+          </Part>
+        </section>
+      </Answering>
+      {issuing && (
+        <IssueDialog
+          answered={draft.sections.reduce((sum, section) => sum + section.answered, 0)}
+          onClose={() => setIssuing(false)}
+          unanswered={unanswered}
+          view={{ disclosure, edition }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Tools({ draft }: { readonly draft: Draft }) {
+  const words = useWords();
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
+      <SaveState desk={draft.desk} sheet={draft.sheet} />
+      <Link
+        className={buttonStyle({ kind: "secondary", size: "small" })}
+        params={{ disclosureId: draft.disclosure.id }}
+        to="/disclosures/$disclosureId/import"
+      >
+        <ImportIcon aria-hidden="true" className="size-4" />
+        {words.disclosure.import.open}
+      </Link>
+    </div>
+  );
+}
+
+type AnsweringProps = {
+  readonly draft: Draft;
+  readonly edition: DisclosureView["edition"];
+  readonly children: ReactNode;
+};
+
+/** Sections at the left, gaps, head and items in the middle, the details of the open item at the right. */
+function Answering({ draft, edition, children }: AnsweringProps) {
+  const words = useWords();
+  const { item: openKey } = useSearch({ from: "/frame/member/disclosures/$disclosureId" });
+  const navigate = useNavigate({ from: "/disclosures/$disclosureId" });
+  const [keysShown, setKeysShown] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const open = useCallback(
+    (item: string | undefined) =>
+      void navigate({ search: (search) => ({ ...search, item }), resetScroll: false }),
+    [navigate],
+  );
+  const { desk, sheet, sections } = draft;
+  const item = edition.items.find(({ key }) => key === openKey);
+  const close = () => {
+    open(undefined);
+    if (item && list.current) focusItem(list.current, item.key);
+  };
+  return (
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] ${item ? "xl:grid-cols-[12rem_minmax(0,1fr)_21rem]" : ""}`}
+    >
+      <SectionList sections={sections} />
+      <div className="flex min-w-0 flex-col gap-8" ref={list}>
+        <GapList
+          edition={edition}
+          gaps={draft.gaps}
+          onGo={(key) => list.current && focusItem(list.current, key)}
+        />
+        {children}
+        <div className="flex flex-col gap-2">
+          <div className="self-end">
+            <AnsweringKeys onOpenChange={setKeysShown} open={keysShown} />
+          </div>
+          <ItemList
+            entries={sheet.entries}
+            lackReason={draft.lackReason}
+            onChange={desk.change}
+            onOpen={open}
+            onSettle={desk.settle}
+            onShowKeys={() => setKeysShown(true)}
+            openKey={openKey}
+            sections={sections}
+          />
+        </div>
+        <p className="text-[0.875rem] text-solid-gray-700">{words.disclosure.endOfSheet}</p>
+      </div>
+      {item && (
+        <DetailPanel
+          answer={sheet.entries.get(item.key)?.answer ?? UNANSWERED}
+          item={item}
+          key={item.key}
+          onChange={(answer) => desk.change(item.key, answer, true)}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Why the draft cannot be issued now, or null. */
+function useIssueOffReason({ gaps, isSaved }: Draft): string | null {
+  const { gap, save } = useWords().disclosure;
+  const roleReason = useReasonOff()("disclosure.issue");
+  const blocking = gaps.filter(({ blocks }) => blocks).length;
+  if (roleReason) return roleReason;
+  if (blocking > 0) return gap.blocking({ count: blocking });
+  return isSaved ? null : save.wait;
+}

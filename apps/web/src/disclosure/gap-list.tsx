@@ -1,0 +1,70 @@
+import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { Link } from "@tanstack/react-router";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { Notice } from "../ui/notice.tsx";
+
+export type GapListProps = {
+  readonly edition: Edition;
+  readonly gaps: readonly IssueGap[];
+  readonly onGo: (itemKey: string) => void;
+};
+
+/** What stands between the draft and its issue, and what is not answered: each one leads to its place. */
+export function GapList({ edition, gaps, onGo }: GapListProps) {
+  const words = useWords();
+  const { gap } = words.disclosure;
+  const blocking = gaps.filter(({ blocks }) => blocks);
+  const unanswered = gaps.filter(({ problem }) => problem === "unanswered");
+  return (
+    <div className="flex flex-col gap-3">
+      {blocking.length > 0 ? (
+        <Notice title={gap.blocking({ count: blocking.length })} tone="warning">
+          <GapLinks edition={edition} gaps={blocking} onGo={onGo} />
+        </Notice>
+      ) : (
+        <Notice title={gap.nothingBlocks} tone="success" />
+      )}
+      {unanswered.length > 0 && (
+        <details className="rounded-8 border border-solid-gray-420 px-4 py-3">
+          <summary className="font-bold">{gap.unanswered({ count: unanswered.length })}</summary>
+          <p className="mt-1 text-[0.9375rem] leading-160 text-solid-gray-800">
+            {gap.unansweredHint}
+          </p>
+          <GapLinks edition={edition} gaps={unanswered} onGo={onGo} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function GapLinks({ edition, gaps, onGo }: GapListProps) {
+  const read = useBilingual();
+  const { gap: said } = useWords().disclosure;
+  return (
+    <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
+      {gaps.map((gap) => {
+        if (gap.problem === "header_missing") {
+          const field = edition.header.find(({ key }) => key === gap.field);
+          return (
+            <li key={gap.field}>
+              <Link className="link" hash="sheet-header" search={(search) => search} to=".">
+                {said.headerMissing({ field: field ? read(field.label) : gap.field })}
+              </Link>
+            </li>
+          );
+        }
+        const item = edition.items.find(({ key }) => key === gap.itemKey);
+        const text = item ? read(item.text) : gap.itemKey;
+        return (
+          <li key={gap.itemKey}>
+            <button className="link text-left" onClick={() => onGo(gap.itemKey)} type="button">
+              {gap.problem === "reason_missing" ? said.reasonMissingOf({ item: text }) : text}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

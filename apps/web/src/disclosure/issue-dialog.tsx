@@ -1,0 +1,133 @@
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import {
+  revisionSchema,
+  type Visibility,
+  visibilitySchema,
+} from "@bunkai/domain/disclosure/revision";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useMembership } from "../account/use-membership.ts";
+import { callApi } from "../api.ts";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { offeringQuery } from "../offering/offering-queries.ts";
+import { Button } from "../ui/button.tsx";
+import { RadioField } from "../ui/choice-fields.tsx";
+import { Dialog, DialogActions } from "../ui/dialog.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+
+export type IssueDialogProps = {
+  readonly view: Pick<DisclosureView, "disclosure" | "edition">;
+  readonly answered: number;
+  readonly unanswered: number;
+  readonly onClose: () => void;
+};
+
+/** Issues the draft, after saying what is fixed from now on, who sees it, and that nobody can undo it. */
+export function IssueDialog({ view, answered, unanswered, onClose }: IssueDialogProps) {
+  const words = useWords();
+  const { issue } = words.disclosure;
+  const [visibility, setVisibility] = useState<Visibility>("public");
+  const issuing = useIssuing(view, visibility, onClose);
+  return (
+    <Dialog onClose={onClose} open title={issue.title}>
+      <div className="flex flex-col gap-5">
+        <Fixed answered={answered} unanswered={unanswered} view={view} />
+        <RadioField
+          choices={visibilitySchema.options.map((option) => ({
+            value: option,
+            label: words.disclosure.visibility[option],
+            hint: issue.visibilityHint[option],
+          }))}
+          legend={issue.visibility}
+          name="visibility"
+          onChange={(next) => setVisibility(visibilitySchema.catch("onRequest").parse(next))}
+          value={visibility}
+        />
+        <p className="font-bold">{issue.forGood}</p>
+        <ProblemNotice error={issuing.error} />
+        <DialogActions>
+          <Button onClick={onClose}>{words.shell.action.cancel}</Button>
+          <Button busy={issuing.isPending} kind="primary" onClick={() => issuing.mutate()}>
+            {issue.submit}
+          </Button>
+        </DialogActions>
+      </div>
+    </Dialog>
+  );
+}
+
+function useIssuing(
+  { disclosure }: IssueDialogProps["view"],
+  visibility: Visibility,
+  onClose: () => void,
+) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const { organizationId } = useMembership();
+  return useMutation({
+    mutationFn: () =>
+      callApi({
+        path: `/disclosures/${disclosure.id}/publish`,
+        method: "POST",
+        body: { visibility },
+        organizationId,
+        view: revisionSchema,
+      }),
+    onSuccess: async (revision) => {
+      toasts.done(words.disclosure.issue.done({ number: revision.number }));
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["offering", organizationId] }),
+        queries.invalidateQueries({ queryKey: ["offerings", organizationId] }),
+        // The revision before is superseded from now on.
+        queries.invalidateQueries({ queryKey: ["revision", organizationId] }),
+      ]);
+      onClose();
+      await navigate({ to: "/revisions/$revisionId", params: { revisionId: revision.id } });
+    },
+  });
+}
+
+/** Exactly what will stand for ever. */
+function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose">) {
+  const { disclosure, edition } = view;
+  const words = useWords();
+  const read = useBilingual();
+  const { organizationId } = useMembership();
+  const offering = useQuery(offeringQuery(organizationId, disclosure.offeringId));
+  const { issue } = words.disclosure;
+  const before = (offering.data?.revisions ?? []).filter(
+    ({ editionKey }) => editionKey === edition.key,
+  );
+  const number = Math.max(0, ...before.map((revision) => revision.number)) + 1;
+  const current = before.find(({ state }) => state === "current");
+  const { header } = disclosure;
+  const lines = [
+    [issue.sheet, read(edition.title)],
+    [issue.number, offering.data ? words.disclosure.number({ number }) : ""],
+    ...edition.header.map(({ key, label }) => [read(label), header[key] ?? ""] as const),
+    [issue.answers, issue.answerCount({ answered, unanswered })],
+  ] as const;
+  return (
+    <div className="flex flex-col gap-2">
+      <p>{issue.fixes}</p>
+      <dl className="rounded-8 bg-solid-gray-50 px-4 py-3 text-[0.9375rem] leading-160">
+        {lines
+          .filter(([, text]) => text)
+          .map(([label, text]) => (
+            <div className="grid gap-x-4 sm:grid-cols-[9rem_1fr]" key={label}>
+              <dt className="text-solid-gray-700">{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {current && (
+        <p>{issue.supersedes({ number: words.disclosure.number({ number: current.number }) })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Unit } from "@bunkai/domain/catalog/item";
+import { type Commitment, commitmentSchema } from "@bunkai/domain/disclosure/answer";
+import { useState } from "react";
+import { useWords } from "../language/use-words.ts";
+import { Segments } from "../ui/segments.tsx";
+import type { ControlProps } from "./judgement-control.tsx";
+import { readAmount } from "./read-amount.ts";
+import { smallControlStyle } from "./small-control-style.ts";
+
+export type QuantityControlProps = ControlProps & { readonly units: readonly Unit[] };
+
+/** A figure with its unit, and whether it is promised or only aimed at. Without a figure: unanswered. */
+export function QuantityControl({ value, labelledBy, onChange, units }: QuantityControlProps) {
+  const words = useWords();
+  const quantity = value.type === "quantity" ? value : null;
+  const [text, setText] = useState(quantity ? String(quantity.amount) : "");
+  const [unit, setUnit] = useState<Unit | undefined>(quantity?.unit ?? units[0]);
+  const [commitment, setCommitment] = useState<Commitment>(quantity?.commitment ?? "guarantee");
+  const given = quantity ? String(quantity.amount) : "";
+  // Somebody else's answer, or 対象外, took the place of the figure.
+  const [seen, setSeen] = useState(given);
+  if (seen !== given) {
+    setSeen(given);
+    if (String(readAmount(text) ?? "") !== given) setText(given);
+  }
+  const say = (next: { amount: string; unit: Unit | undefined; commitment: Commitment }) => {
+    const amount = readAmount(next.amount);
+    if (next.amount.trim() === "") onChange({ type: "unanswered" }, true);
+    else if (amount !== null && next.unit) {
+      onChange(
+        { type: "quantity", amount, unit: next.unit, commitment: next.commitment },
+        next.amount !== text,
+      );
+    }
+  };
+  const isWrong = text.trim() !== "" && readAmount(text) === null;
+  const percentTooHigh = (unit?.startsWith("percent") ?? false) && (readAmount(text) ?? 0) > 100;
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      <input
+        aria-invalid={isWrong || percentTooHigh || undefined}
+        aria-labelledby={labelledBy}
+        className={`${smallControlStyle} w-28 text-right tabular-nums`}
+        inputMode="decimal"
+        onChange={(event) => {
+          setText(event.target.value);
+          say({ amount: event.target.value, unit, commitment });
+        }}
+        value={text}
+      />
+      <UnitChoice
+        onChange={(next) => {
+          setUnit(next);
+          say({ amount: text, unit: next, commitment });
+        }}
+        unit={unit}
+        units={units}
+      />
+      <Segments
+        label={words.disclosure.control.commitment}
+        onChange={(next) => {
+          setCommitment(next);
+          say({ amount: text, unit, commitment: next });
+        }}
+        segments={commitmentSchema.options.map((option) => ({
+          value: option,
+          face: words.sla.commitment[option],
+        }))}
+        value={commitment}
+      />
+      {(isWrong || percentTooHigh) && (
+        <span className="text-[0.875rem] text-error-2" role="alert">
+          {isWrong ? words.disclosure.control.noFigure : words.disclosure.control.percentTooHigh}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function UnitChoice(props: {
+  readonly units: readonly Unit[];
+  readonly unit: Unit | undefined;
+  readonly onChange: (unit: Unit) => void;
+}) {
+  const { units, unit, onChange } = props;
+  const words = useWords();
+  if (units.length === 1 && unit) return <span>{words.sla.unit[unit]}</span>;
+  return (
+    <select
+      aria-label={words.disclosure.control.unit}
+      className={smallControlStyle}
+      onChange={(event) => {
+        const next = units.find((one) => one === event.target.value);
+        if (next) onChange(next);
+      }}
+      value={unit}
+    >
+      {units.map((one) => (
+        <option key={one} value={one}>
+          {words.sla.unit[one]}
+        </option>
+      ))}
+    </select>
+  );
+}

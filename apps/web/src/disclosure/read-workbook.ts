@@ -1,0 +1,37 @@
+import { type DisclosureId, importIdSchema, type OrganizationId } from "@bunkai/domain/id";
+import { workbookReadingSchema } from "@bunkai/domain/workbook/reading";
+import { z } from "zod";
+import { API, headersOf } from "../api.ts";
+import { problemOf, unreachable } from "../problem.ts";
+
+const previewSchema = z.object({ id: importIdSchema, reading: workbookReadingSchema });
+export type ImportPreview = z.infer<typeof previewSchema>;
+
+/**
+ * Sends a filled-in workbook to be read. Nothing of it is applied.
+ *
+ * @throws Problem what the server refused, or `unreachable`
+ */
+export async function readWorkbook(wish: {
+  readonly disclosureId: DisclosureId;
+  readonly organizationId: OrganizationId;
+  readonly file: File;
+  /** Which one, where a workbook answers for several products. */
+  readonly product: string | null;
+}): Promise<ImportPreview> {
+  const { disclosureId, organizationId, file, product } = wish;
+  const query = product === null ? "" : `?${new URLSearchParams({ product })}`;
+  const response = await fetch(`${API}/disclosures/${disclosureId}/imports${query}`, {
+    method: "POST",
+    headers: {
+      ...headersOf(organizationId),
+      "bunkai-file-name": encodeURIComponent(file.name),
+      "content-type": "application/octet-stream",
+    },
+    body: file,
+  }).catch(() => {
+    throw unreachable();
+  });
+  if (!response.ok) throw await problemOf(response);
+  return previewSchema.parse(await response.json());
+}

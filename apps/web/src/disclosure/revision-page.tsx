@@ -1,0 +1,106 @@
+import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import DownloadIcon from "lucide-react/icons/download";
+import { useState } from "react";
+import { useMembership } from "../account/use-membership.ts";
+import { useReasonOff } from "../account/use-reason-off.ts";
+import { downloadAddress } from "../file/download-address.ts";
+import { useWords } from "../language/use-words.ts";
+import { RevisionStateTags } from "../offering/revision-state-tags.tsx";
+import { LoadedPage } from "../shell/loaded-page.tsx";
+import { Button } from "../ui/button.tsx";
+import { buttonStyle } from "../ui/button-style.ts";
+import { Page } from "../ui/page.tsx";
+import { OnRequestNotice } from "./on-request-notice.tsx";
+import { RevisionFacts } from "./revision-facts.tsx";
+import { revisionQuery } from "./revision-queries.ts";
+import { RevisionSheet } from "./revision-sheet.tsx";
+import { RevisionStateNotice } from "./revision-state-notice.tsx";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+/** An issued sheet, read only: its head, what it says, and the hash that proves it unchanged. */
+export function RevisionPage() {
+  const { revisionId } = useParams({ from: "/frame/member/revisions/$revisionId" });
+  const { organizationId } = useMembership();
+  const query = useQuery(revisionQuery(organizationId, revisionId));
+  return <LoadedPage query={query}>{(view) => <Issued view={view} />}</LoadedPage>;
+}
+
+function Issued({ view }: { readonly view: RevisionView }) {
+  const { revision, edition, content } = view;
+  const words = useWords();
+  const { organizationId } = useMembership();
+  const isOwn = revision.vendorId === organizationId;
+  return (
+    <Page
+      action={isOwn && revision.state === "current" && <Withdraw view={view} />}
+      lead={
+        <p>
+          {revision.vendorName}{" "}
+          <Link
+            className="link"
+            params={{ offeringId: revision.offeringId }}
+            to="/offerings/$offeringId"
+          >
+            {revision.offeringName} {revision.versionLabel}
+          </Link>
+        </p>
+      }
+      state={<RevisionStateTags revision={revision} />}
+      title={words.offering.issuedSheet(revision)}
+    >
+      <RevisionStateNotice revision={revision} />
+      <RevisionFacts content={content} edition={edition} revision={revision} />
+      {content ? (
+        <>
+          <Links view={view} />
+          <RevisionSheet content={content} edition={edition} />
+        </>
+      ) : (
+        <OnRequestNotice revision={revision} />
+      )}
+    </Page>
+  );
+}
+
+function Links({ view: { revision } }: { readonly view: RevisionView }) {
+  const words = useWords();
+  const { organizationId } = useMembership();
+  return (
+    <div className="flex flex-wrap gap-3 print:hidden">
+      <a
+        className={buttonStyle({ kind: "secondary", size: "normal" })}
+        download={`revision-${revision.id}.json`}
+        href={downloadAddress(`/revisions/${revision.id}/content.json`, organizationId)}
+      >
+        <DownloadIcon aria-hidden="true" className="size-4" />
+        {words.disclosure.revision.download}
+      </a>
+      <Link
+        className={buttonStyle({ kind: "secondary", size: "normal" })}
+        search={{ chosen: revision.id }}
+        to="/find"
+      >
+        {words.disclosure.revision.compare}
+      </Link>
+    </div>
+  );
+}
+
+function Withdraw({ view: { revision } }: { readonly view: RevisionView }) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        kind="danger"
+        offReason={useReasonOff()("disclosure.issue")}
+        onClick={() => setAsking(true)}
+      >
+        {words.disclosure.withdraw.open}
+      </Button>
+      {asking && <WithdrawDialog onClose={() => setAsking(false)} revision={revision} />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Shape } from "../shape.ts";
+import type { comparisonJa } from "./comparison.ja.ts";
+
+export const comparisonEn: Shape<typeof comparisonJa> = {
+  title: "Comparison",
+  noAccess: "On request only",
+  best: "Best value",
+  find: {
+    lead: "Search the products and services of all vendors. Choose disclosures of one form to put them side by side.",
+    label: "Words",
+    hint: "Words that occur in the name, the version or the name of the vendor.",
+    submit: "Search",
+    results: "Products and services found",
+    nothing: "Nothing found",
+    nothingBody: "Use fewer or other words.",
+    empty: "No products or services yet",
+    emptyBody: "They are listed here once vendors register them.",
+    read: ({ sheet }) => `Read ${sheet}`,
+    notReadable: "On request only",
+    choose: "Compare",
+    chooseOf: ({ sheet }) => `Add ${sheet} to the comparison`,
+    chosen: "Chosen",
+    chosenOf: ({ sheet }) => `Take ${sheet} out of the comparison`,
+  },
+  tray: {
+    title: ({ count, max }) => `To be compared (${count} / ${max})`,
+    compare: "Compare",
+    clear: "Clear",
+    remove: ({ sheet }) => `Take out ${sheet}`,
+    oneMore: "Choose two or more to compare.",
+    otherForm: "This is another form than those chosen. Only sheets of one form can be compared.",
+    full: ({ max }) => `At most ${max} can be compared.`,
+  },
+  saved: {
+    title: "Saved comparisons",
+    lead: "Open a saved comparison, or find disclosures and compare them anew.",
+    begin: "Find disclosures to compare",
+    empty: "No saved comparisons",
+    emptyBody:
+      "Choose two or more disclosures of one form under “Find products”, then save the comparison under a name.",
+    field: { name: "Name", count: "Disclosures", createdAt: "Saved" },
+  },
+  save: {
+    open: "Save the comparison",
+    title: "Save the comparison",
+    detail:
+      "Keeps the chosen revisions and their order under a name. Everybody in your organisation can open it.",
+    name: "Name",
+    submit: "Save",
+    done: ({ name }) => `“${name}” was saved`,
+  },
+  sheets: {
+    remove: ({ sheet }) => `Take ${sheet} out of the comparison`,
+    add: "Add a disclosure",
+  },
+  filter: {
+    title: "Items shown",
+    words: "Containing",
+    section: "Section",
+    everySection: "Every section",
+    differs: "Only items that differ",
+  },
+  grid: {
+    question: "Item",
+    open: ({ item, sheet, answer }) => `${answer}. ${sheet}, ${item}`,
+    aligned: ({ amount }) => `Equals ${amount}`,
+    nothing: "No item fits",
+    nothingBody: "Use fewer filters.",
+  },
+  dimension: {
+    downtimeMinutesPerMonth: ({ amount }) => `${amount}\u00A0minutes down a month (30 days)`,
+    durationMinutes: ({ amount }) => `${amount}\u00A0minutes`,
+    calendarMonths: ({ amount }) => `${amount}\u00A0months`,
+    perYear: ({ amount }) => `${amount}\u00A0times a year`,
+  },
+  legend: {
+    title: "What the marks mean",
+    best: "the best for the institution among values of one kind",
+  },
+  noCommonSheet: {
+    detail:
+      "Different forms ask different questions, so nothing would stand beside its counterpart. Compare SDS with SDS and SLA with SLA.",
+    choose: "Choose again",
+  },
+};

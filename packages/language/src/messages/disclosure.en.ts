@@ -1,0 +1,215 @@
+import type { Shape } from "../shape.ts";
+import type { disclosureJa } from "./disclosure.ja.ts";
+
+export const disclosureEn: Shape<typeof disclosureJa> = {
+  toOffering: "Product or service",
+  number: ({ number }) => `Revision ${number}`,
+  plannedFor: ({ word, day }) => `${word} (${day})`,
+  committed: ({ amount, commitment }) => `${amount} (${commitment})`,
+  items: "Items",
+  endOfSheet: "This is the end of the form.",
+  state: { current: "Current", superseded: "Superseded", withdrawn: "Withdrawn" },
+  visibility: { public: "Every organisation", onRequest: "On request only" },
+  term: {
+    sha256:
+      "A value computed from what was issued, like a fingerprint. If it is the same, not one letter has changed.",
+  },
+  provenance: {
+    label: {
+      seenOfficial: "Seen in the official form",
+      seenSecondary: "Seen in a quotation",
+      inferred: "Inferred",
+      recalled: "From an older version",
+      ownProposal: "Our proposal",
+    },
+    meaning: {
+      seenOfficial: "This item was read in the official document.",
+      seenSecondary:
+        "This item was checked against a quotation or summary by somebody who read the official document.",
+      inferred:
+        "This item was written from a duty of the guideline. The official form may word it differently, merge it or not have it.",
+      recalled:
+        "This item is known from an older version. It was not checked against the present one.",
+      ownProposal: "Bunkai proposes this item. The official form does not have it.",
+    },
+  },
+  section: {
+    title: "Sections",
+    progress: "Answered",
+    done: ({ answered, count }) => `${answered} / ${count}`,
+  },
+  control: {
+    commitment: "Guaranteed or target",
+    unit: "Unit",
+    noFigure: "Enter a number of 0 or more.",
+    percentTooHigh: "At most 100.",
+  },
+  detail: {
+    open: "Write notes, condition and plan",
+    note: "Note",
+    reason: "Why it does not apply",
+    reasonHint: "Without a reason or a note the sheet cannot be issued.",
+    condition: "Condition",
+    conditionHint: "For example: needs an option. It turns a yes into “conditional”.",
+    plan: "Planned for",
+    planHint: "With a day the answer becomes “planned”.",
+    planText: "What is planned",
+    planDayMissing: "Enter the day. A plan without a day is not saved.",
+    customerDuty: "What the institution must do",
+    customerDutyHint: "What the medical institution must do for this answer to hold.",
+  },
+  fact: {
+    provenance: "Where the item comes from",
+    meaning: "How sure it is",
+    officialNumber: "Official number",
+    officialNumberUnknown: "Not confirmed",
+    guideline: "Place in the guideline",
+    remark: "Remark",
+    key: "Bunkai’s own number (not an official one)",
+  },
+  save: {
+    automatic: "Answers are saved by themselves",
+    saving: "Saving",
+    saved: ({ time }) => `Saved ${time}`,
+    unsaved: ({ count }) => `Items not saved: ${count}`,
+    incomplete: "This cannot be saved as it stands. Check the notes and other texts.",
+    wait: "You can issue once every answer is saved.",
+  },
+  keys: {
+    title: "Keys",
+    move: "To the item before or after",
+    choose: "Choose an answer",
+    open: "Write notes, condition and plan",
+    close: "Close the notes",
+    help: "This list",
+  },
+  header: {
+    title: "Head of the sheet",
+    save: "Save the head",
+    done: "The head of the sheet was saved",
+  },
+  gap: {
+    blocking: ({ count }) => `Still needed before you can issue: ${count}`,
+    nothingBlocks: "All that is needed to issue is there",
+    unanswered: ({ count }) => `Unanswered items: ${count}`,
+    unansweredHint:
+      "You can issue with unanswered items. Readers see “unanswered”, which is neither “no” nor “not applicable”.",
+    headerMissing: ({ field }) => `Fill in “${field}” in the head of the sheet`,
+    reasonMissing: "Write why it does not apply, or a note.",
+    reasonMissingOf: ({ item }) => `Write why it does not apply: ${item}`,
+  },
+  issue: {
+    open: "Issue",
+    title: "Issue this sheet?",
+    submit: "Issue",
+    fixes: "This will be fixed:",
+    sheet: "Form",
+    number: "Revision",
+    answers: "Answers",
+    answerCount: ({ answered, unanswered }) => `${answered} answered, ${unanswered} unanswered`,
+    supersedes: ({ number }) =>
+      `What is current now (${number}) becomes superseded. Who may read it does not change.`,
+    visibility: "Visibility",
+    visibilityHint: {
+      public: "Every organisation that uses Bunkai can read it at once.",
+      onRequest:
+        "Every organisation sees that the revision exists. Only those that your organisation lets in can read it.",
+    },
+    forGood:
+      "What is issued can be neither changed nor removed. To correct it, you issue a new revision.",
+    done: ({ number }) => `Revision ${number} was issued`,
+  },
+  revision: {
+    download: "Fetch the content as JSON",
+    compare: "Add to a comparison",
+    copyHash: "Copy the SHA-256",
+    fact: { form: "Form", issuedAt: "Issued", sha256: "SHA-256" },
+    column: { question: "Item", answer: "Answer", sayings: "Notes, condition, plan" },
+  },
+  stateNotice: {
+    superseded: {
+      title: "This is an older revision",
+      detail: "A newer one was issued. This one stays readable as a record.",
+    },
+    withdrawn: {
+      title: "This revision was withdrawn",
+      detail:
+        "The vendor withdrew it. It stays readable as a record, but no longer describes the product.",
+    },
+    current: ({ sheet }) => `Open the current one (${sheet})`,
+  },
+  withdraw: {
+    open: "Withdraw",
+    title: ({ sheet }) => `Withdraw ${sheet}?`,
+    detail:
+      "The revision will be marked as withdrawn. It stays readable for those who have used it in comparisons and agreements. This cannot be undone.",
+    done: ({ sheet }) => `${sheet} was withdrawn`,
+  },
+  onRequest: {
+    title: "Only organisations that were let in can read this",
+    detail: ({ vendor }) =>
+      `If you ask, ${vendor} learns the name of your organisation. Once let in, you can read the disclosures of this product.`,
+    ask: "Ask to read",
+    done: ({ vendor }) => `${vendor} was asked`,
+    state: {
+      open: "You have asked. The answer is still open.",
+      declined: "The request was declined. You can ask again.",
+    },
+  },
+  import: {
+    open: "Import a filled-in workbook",
+    title: "Import a filled-in workbook",
+    lead: "First you see what was read. The draft does not change before you press “Import”.",
+    choose: "Choose a file",
+    chooseAnother: "Choose another file",
+    drop: "Choose an Excel workbook (.xlsx, .xlsm), or drop it here.",
+    reading: ({ name }) => `Reading ${name}`,
+    products: ({ count }) => `This workbook answers for ${count} products`,
+    productsHint: "Choose the one to import.",
+    productPlace: ({ sheet, column }) => `Sheet “${sheet}”, column ${column}`,
+    productMissing: "Choose a product.",
+    readProduct: "Read the answers of this product",
+    found: ({ sure, doubtful, unmatched, problems }) =>
+      `Rows read for sure: ${sure}. To be checked: ${doubtful}. Without an item: ${unmatched}. Remarks: ${problems}.`,
+    header: {
+      title: "Head of the sheet",
+      field: {
+        vendorName: "Vendor",
+        offeringName: "Product or service",
+        versionLabel: "Version",
+        createdOn: "Date made",
+      },
+      absent: "Not in the workbook",
+      unreadable: "Not understood",
+      place: ({ sheet, cell, text }) => `Sheet “${sheet}”, cell ${cell}: ${text}`,
+      take: "Import the head, too",
+    },
+    problems: ({ count }) => `Remarks (${count})`,
+    doubtful: ({ count }) => `Rows to be checked (${count})`,
+    doubtfulHint: "It is not sure which item these rows answer. Decide each one.",
+    sure: ({ count }) => `Rows read for sure (${count})`,
+    unmatched: ({ count }) => `Rows without an item (${count})`,
+    unmatchedHint:
+      "These are not imported as they stand. Where you know the item, choose it to import the row.",
+    column: { row: "Row of the workbook", item: "Item", take: "Import" },
+    how: { number: "number and wording fit", wording: "same wording", similarity: "like wording" },
+    match: ({ how, percent }) => `${how} (${percent}%)`,
+    asWritten: ({ text }) => `Written: ${text}`,
+    note: ({ note }) => `Note: ${note}`,
+    place: ({ sheet, cell }) => `Sheet “${sheet}”, cell ${cell}`,
+    decide: ({ question }) => `Item for: ${question}`,
+    thisItem: ({ item }) => `This item: ${item}`,
+    otherItem: "Another item",
+    otherItemOf: ({ question }) => `Choose another item for: ${question}`,
+    chooseItem: "Choose an item",
+    leaveOut: "Do not import",
+    take: "Import",
+    takeOf: ({ question }) => `Import this row: ${question}`,
+    undecided: ({ count }) => `Rows still to be checked: ${count}.`,
+    doubled: ({ count }) => `Items that two rows are to answer: ${count}.`,
+    will: ({ count, replaced }) =>
+      `Answers that will be imported: ${count}.${replaced > 0 ? ` They replace ${replaced} answers of the draft.` : ""}`,
+    submit: "Import",
+    done: ({ count }) => `Answers imported: ${count}`,
+  },
+};

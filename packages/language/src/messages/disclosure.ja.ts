@@ -1,0 +1,226 @@
+/** Sheets that a vendor fills in, issues and takes back. */
+export const disclosureJa = {
+  toOffering: "製品・サービス",
+  number: ({ number }: { number: number }) => `第${number}版`,
+  plannedFor: ({ word, day }: { word: string; day: string }) => `${word}（${day}）`,
+  committed: ({ amount, commitment }: { amount: string; commitment: string }) =>
+    `${amount}（${commitment}）`,
+  items: "項目",
+  endOfSheet: "様式はここまでです。",
+  state: { current: "最新版", superseded: "旧版", withdrawn: "取り下げ済み" },
+  visibility: { public: "すべての組織", onRequest: "申請した組織だけ" },
+  term: {
+    sha256:
+      "発行した内容から計算する、指紋のような値です。同じ値なら、内容は1文字も変わっていません。",
+  },
+  provenance: {
+    label: {
+      seenOfficial: "公式文書で確認",
+      seenSecondary: "引用で確認",
+      inferred: "推定",
+      recalled: "旧版から",
+      ownProposal: "自社文案",
+    },
+    meaning: {
+      seenOfficial: "公式の文書で読んだ項目です。",
+      seenSecondary: "公式の文書を読んだ人の引用や要約で確かめた項目です。",
+      inferred:
+        "ガイドラインの求めから書き起こした項目です。公式の様式では、文言が違う、まとめられている、または存在しないことがあります。",
+      recalled: "古い版で知られていた項目です。いまの版で確かめていません。",
+      ownProposal: "Bunkai が提案する項目です。公式の様式にはありません。",
+    },
+  },
+  section: {
+    title: "区分",
+    progress: "記入済み",
+    done: ({ answered, count }: { answered: number; count: number }) => `${answered} / ${count}`,
+  },
+  control: {
+    commitment: "保証値か目標値か",
+    unit: "単位",
+    noFigure: "0 以上の数を入力してください。",
+    percentTooHigh: "100 以下にしてください。",
+  },
+  detail: {
+    open: "備考・条件・予定を書く",
+    note: "備考",
+    reason: "対象外の理由",
+    reasonHint: "理由か備考がないと、発行できません。",
+    condition: "条件",
+    conditionHint: "例：オプション契約が必要。書くと「はい」が「条件付き」になります。",
+    plan: "対応予定日",
+    planHint: "日付を入れると「対応予定」になります。",
+    planText: "予定の内容",
+    planDayMissing: "予定日を入れてください。日付がない予定は保存されません。",
+    customerDuty: "医療機関がすること",
+    customerDutyHint: "この答えが成り立つために、医療機関が行うことです。",
+  },
+  fact: {
+    provenance: "項目の出どころ",
+    meaning: "確かさ",
+    officialNumber: "公式の番号",
+    officialNumberUnknown: "確認できていません",
+    guideline: "ガイドラインの該当箇所",
+    remark: "補足",
+    key: "Bunkai の整理番号（公式の番号ではありません）",
+  },
+  save: {
+    automatic: "答えは自動で保存されます",
+    saving: "保存しています",
+    saved: ({ time }: { time: string }) => `保存済み ${time}`,
+    unsaved: ({ count }: { count: number }) => `保存できていない項目：${count}\u00A0件`,
+    incomplete: "このままでは保存できません。備考などの内容を確かめてください。",
+    wait: "すべての答えが保存されると、発行できます。",
+  },
+  keys: {
+    title: "使えるキー",
+    move: "前後の項目へ",
+    choose: "答えを選ぶ",
+    open: "備考・条件・予定を書く",
+    close: "書く欄を閉じる",
+    help: "この一覧",
+  },
+  header: {
+    title: "見出し欄",
+    save: "見出し欄を保存する",
+    done: "見出し欄を保存しました",
+  },
+  gap: {
+    blocking: ({ count }: { count: number }) =>
+      `発行するには、あと ${count}\u00A0件の記入が必要です`,
+    nothingBlocks: "発行に必要な記入はそろっています",
+    unanswered: ({ count }: { count: number }) => `未記入の項目：${count}\u00A0件`,
+    unansweredHint:
+      "未記入のままでも発行できます。読む人には「未記入」と表示され、「いいえ」や「対象外」とは区別されます。",
+    headerMissing: ({ field }: { field: string }) => `見出し欄「${field}」を記入する`,
+    reasonMissing: "対象外の理由か備考を書いてください。",
+    reasonMissingOf: ({ item }: { item: string }) => `対象外の理由を書く：${item}`,
+  },
+  issue: {
+    open: "発行する",
+    title: "この内容で発行しますか",
+    submit: "発行する",
+    fixes: "次の内容を確定します。",
+    sheet: "様式",
+    number: "版",
+    answers: "答え",
+    answerCount: ({ answered, unanswered }: { answered: number; unanswered: number }) =>
+      `記入済み ${answered}\u00A0件、未記入 ${unanswered}\u00A0件`,
+    supersedes: ({ number }: { number: string }) =>
+      `いまの最新版（${number}）は「旧版」になります。読める人は変わりません。`,
+    visibility: "開示範囲",
+    visibilityHint: {
+      public: "Bunkai を使うすべての組織が、すぐに読めます。",
+      onRequest:
+        "版があることは、すべての組織に見えます。内容は、あなたの組織が許可した組織だけが読めます。",
+    },
+    forGood: "発行した内容は変更も削除もできません。直すときは、新しい版を発行します。",
+    done: ({ number }: { number: number }) => `第${number}版を発行しました`,
+  },
+  revision: {
+    download: "内容を JSON で取り出す",
+    compare: "比較に加える",
+    copyHash: "SHA-256 をコピー",
+    fact: { form: "様式", issuedAt: "発行日時", sha256: "SHA-256" },
+    column: { question: "項目", answer: "答え", sayings: "備考・条件・予定" },
+  },
+  stateNotice: {
+    superseded: {
+      title: "これは旧版です",
+      detail: "新しい版が発行されています。記録として読めます。",
+    },
+    withdrawn: {
+      title: "この版は取り下げられました",
+      detail: "事業者が取り下げました。記録として読めますが、いまの説明としては使えません。",
+    },
+    current: ({ sheet }: { sheet: string }) => `最新版（${sheet}）を開く`,
+  },
+  withdraw: {
+    open: "取り下げる",
+    title: ({ sheet }: { sheet: string }) => `${sheet} を取り下げますか`,
+    detail:
+      "この版に「取り下げ済み」と表示されます。すでに比較や合意に使った組織のために、内容は残り、読めるままです。元には戻せません。",
+    done: ({ sheet }: { sheet: string }) => `${sheet} を取り下げました`,
+  },
+  onRequest: {
+    title: "内容は、許可された組織だけが読めます",
+    detail: ({ vendor }: { vendor: string }) =>
+      `閲覧を申請すると、あなたの組織の名前が ${vendor} に伝わります。許可されると、この製品・サービスの開示書を読めます。`,
+    ask: "閲覧を申請する",
+    done: ({ vendor }: { vendor: string }) => `${vendor} に閲覧を申請しました`,
+    state: {
+      open: "申請済みです。返事を待っています。",
+      declined: "申請は断られました。もう一度申請できます。",
+    },
+  },
+  import: {
+    open: "記入済みの Excel を取り込む",
+    title: "記入済みの Excel を取り込む",
+    lead: "まず読み取った結果を示します。「取り込む」を押すまで、下書きは変わりません。",
+    choose: "ファイルを選ぶ",
+    chooseAnother: "別のファイルを選ぶ",
+    drop: "Excel のブック（.xlsx、.xlsm）を選ぶか、ここに置いてください。",
+    reading: ({ name }: { name: string }) => `${name} を読んでいます`,
+    products: ({ count }: { count: number }) =>
+      `このブックには ${count}\u00A0個の製品の答えがあります`,
+    productsHint: "取り込む製品を1つ選んでください。",
+    productPlace: ({ sheet, column }: { sheet: string; column: string }) =>
+      `シート「${sheet}」の ${column} 列`,
+    productMissing: "製品を選んでください。",
+    readProduct: "この製品の答えを読む",
+    found: ({
+      sure,
+      doubtful,
+      unmatched,
+      problems,
+    }: {
+      sure: number;
+      doubtful: number;
+      unmatched: number;
+      problems: number;
+    }) =>
+      `確かに読めた行 ${sure}\u00A0件、確認が必要な行 ${doubtful}\u00A0件、項目が見つからない行 ${unmatched}\u00A0件、注意 ${problems}\u00A0件`,
+    header: {
+      title: "見出し欄",
+      field: {
+        vendorName: "事業者名",
+        offeringName: "製品・サービス名",
+        versionLabel: "版",
+        createdOn: "作成日",
+      },
+      absent: "ブックに書かれていません",
+      unreadable: "読み取れません",
+      place: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) =>
+        `シート「${sheet}」のセル ${cell}：${text}`,
+      take: "見出し欄も取り込む",
+    },
+    problems: ({ count }: { count: number }) => `注意（${count}\u00A0件）`,
+    doubtful: ({ count }: { count: number }) => `確認が必要な行（${count}\u00A0件）`,
+    doubtfulHint: "どの項目の答えか、確信が持てません。1行ずつ選んでください。",
+    sure: ({ count }: { count: number }) => `確かに読めた行（${count}\u00A0件）`,
+    unmatched: ({ count }: { count: number }) => `項目が見つからない行（${count}\u00A0件）`,
+    unmatchedHint: "このままでは取り込みません。項目が分かる行は、選ぶと取り込めます。",
+    column: { row: "ブックの行", item: "取り込み先の項目", take: "取り込み" },
+    how: { number: "番号と文が合う", wording: "文が同じ", similarity: "文が似ている" },
+    match: ({ how, percent }: { how: string; percent: number }) => `${how}（${percent}%）`,
+    asWritten: ({ text }: { text: string }) => `ブックの記入：${text}`,
+    note: ({ note }: { note: string }) => `備考：${note}`,
+    place: ({ sheet, cell }: { sheet: string; cell: string }) => `シート「${sheet}」のセル ${cell}`,
+    decide: ({ question }: { question: string }) => `取り込み先：${question}`,
+    thisItem: ({ item }: { item: string }) => `この項目：${item}`,
+    otherItem: "別の項目",
+    otherItemOf: ({ question }: { question: string }) => `別の項目を選ぶ：${question}`,
+    chooseItem: "項目を選んでください",
+    leaveOut: "取り込まない",
+    take: "取り込む",
+    takeOf: ({ question }: { question: string }) => `この行を取り込む：${question}`,
+    undecided: ({ count }: { count: number }) =>
+      `確認が必要な行が、あと ${count}\u00A0件あります。`,
+    doubled: ({ count }: { count: number }) =>
+      `同じ項目に2つの行が割り当てられています（${count}\u00A0件）。`,
+    will: ({ count, replaced }: { count: number; replaced: number }) =>
+      `${count}\u00A0件の答えを下書きに取り込みます。${replaced > 0 ? `そのうち ${replaced}\u00A0件は、いまの答えを置き換えます。` : ""}`,
+    submit: "取り込む",
+    done: ({ count }: { count: number }) => `${count}\u00A0件の答えを取り込みました`,
+  },
+};
