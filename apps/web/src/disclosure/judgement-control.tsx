@@ -1,5 +1,6 @@
 import type { AnswerValue } from "@bunkai/domain/disclosure/answer";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
+import { useWords } from "../language/use-words.ts";
 import { Segments } from "../ui/segments.tsx";
 
 const judgements = ["yes", "no", "notApplicable", "unanswered"] as const;
@@ -14,12 +15,14 @@ export type ControlProps = {
 
 /** はい, いいえ, 対象外, 未記入 in one line. */
 export function JudgementControl({ value, labelledBy, onChange }: ControlProps) {
+  const words = useWords();
   return (
     <Segments
       labelledBy={labelledBy}
       onChange={(type) => onChange({ type }, false)}
       segments={judgements.map((type) => ({
         value: type,
+        name: words.shell.judgement[type],
         face: <JudgementMark judgement={type} />,
       }))}
       value={judgements.find((type) => type === value.type) ?? null}

@@ -64,7 +64,7 @@ export function QuantityControl({ value, labelledBy, onChange, units }: Quantity
         }}
         segments={commitmentSchema.options.map((option) => ({
           value: option,
-          face: words.sla.commitment[option],
+          name: words.sla.commitment[option],
         }))}
         value={commitment}
       />

@@ -1,6 +1,6 @@
 import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import DownloadIcon from "lucide-react/icons/download";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
@@ -31,6 +31,7 @@ function Issued({ view }: { readonly view: RevisionView }) {
   const { revision, edition, content } = view;
   const words = useWords();
   const { organizationId } = useMembership();
+  const { item } = useSearch({ from: "/frame/member/revisions/$revisionId" });
   const isOwn = revision.vendorId === organizationId;
   return (
     <Page
@@ -55,7 +56,7 @@ function Issued({ view }: { readonly view: RevisionView }) {
       {content ? (
         <>
           <Links view={view} />
-          <RevisionSheet content={content} edition={edition} />
+          <RevisionSheet content={content} edition={edition} openKey={item} />
         </>
       ) : (
         <OnRequestNotice revision={revision} />

@@ -2,7 +2,7 @@ import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { Item } from "@bunkai/domain/catalog/item";
 import type { Answer } from "@bunkai/domain/disclosure/answer";
 import type { RevisionContent } from "@bunkai/domain/disclosure/revision";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { AnswerFace } from "./answer-face.tsx";
@@ -10,25 +10,39 @@ import { AnswerSayings } from "./answer-sayings.tsx";
 import { ProvenanceMark } from "./provenance-mark.tsx";
 import { sectionAnchor } from "./section-anchor.ts";
 
-export type RevisionSheetProps = { readonly edition: Edition; readonly content: RevisionContent };
+export type RevisionSheetProps = {
+  readonly edition: Edition;
+  readonly content: RevisionContent;
+  /** The item that a link leads to. */
+  readonly openKey: string | undefined;
+};
 
 /** What an issued sheet says, section by section. Items that were not asked are not listed. */
-export function RevisionSheet({ edition, content }: RevisionSheetProps) {
+export function RevisionSheet({ edition, content, openKey }: RevisionSheetProps) {
+  useEffect(() => {
+    const row = openKey && document.getElementById(rowAnchor(openKey));
+    if (row) row.scrollIntoView({ block: "center" });
+  }, [openKey]);
   const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
   return edition.sections.map((section) => {
     const rows = edition.items.flatMap((item) => {
       const answer = answers.get(item.key);
       return item.sectionKey === section.key && answer ? [{ item, answer }] : [];
     });
-    return rows.length > 0 && <Section key={section.key} rows={rows} section={section} />;
+    return (
+      rows.length > 0 && (
+        <Section key={section.key} openKey={openKey} rows={rows} section={section} />
+      )
+    );
   });
 }
 
 function Section(props: {
   readonly section: Edition["sections"][number];
   readonly rows: readonly { readonly item: Item; readonly answer: Answer }[];
+  readonly openKey: string | undefined;
 }) {
-  const { section, rows } = props;
+  const { section, rows, openKey } = props;
   const words = useWords();
   const read = useBilingual();
   const headingId = useId();
@@ -58,7 +72,9 @@ function Section(props: {
         <tbody>
           {rows.map(({ item, answer }) => (
             <tr
-              className="border-b border-solid-gray-300 align-top max-md:block max-md:py-2"
+              aria-current={openKey === item.key || undefined}
+              className="border-b border-solid-gray-300 align-top aria-[current]:bg-key-50 max-md:block max-md:py-2"
+              id={rowAnchor(item.key)}
               key={item.key}
             >
               <th
@@ -82,4 +98,8 @@ function Section(props: {
       </table>
     </section>
   );
+}
+
+function rowAnchor(itemKey: string): string {
+  return `item-${itemKey}`;
 }

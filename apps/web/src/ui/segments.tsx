@@ -2,8 +2,9 @@ import { type ReactNode, useId } from "react";
 
 export type Segment<Value extends string> = {
   readonly value: Value;
-  /** What is drawn, and its accessible name. */
-  readonly face: ReactNode;
+  readonly name: string;
+  /** What is drawn, where it is more than the name. It must say the same. */
+  readonly face?: ReactNode;
 };
 
 export type SegmentsProps<Value extends string> = {
@@ -39,7 +40,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
             type="radio"
             value={segment.value}
           />
-          {segment.face}
+          {segment.face ?? segment.name}
         </label>
       ))}
     </fieldset>
