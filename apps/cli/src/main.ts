@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { addMigrate } from "./migrate.ts";
 import { addOutbox } from "./outbox.ts";
 import { addStart } from "./start.ts";
+import { addVerify } from "./verify.ts";
 
 // LANG=en_US.UTF-8 and the like; anything that is not English is answered in Japanese.
 const words = wordsOf(languageFromHeader((process.env.LC_ALL ?? process.env.LANG)?.slice(0, 2)));
@@ -12,6 +13,7 @@ const program = new Command("bunkai").description(words.command.about);
 addStart(program, words);
 addMigrate(program, words);
 addOutbox(program, words);
+addVerify(program, words);
 
 try {
   await program.parseAsync();

@@ -3,6 +3,7 @@ import { accountEn } from "./messages/account.en.ts";
 import { agreementEn } from "./messages/agreement.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
 import { commandEn } from "./messages/command.en.ts";
+import { contractEn } from "./messages/contract.en.ts";
 import { comparisonEn } from "./messages/comparison.en.ts";
 import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
@@ -15,6 +16,7 @@ import { operationEn } from "./messages/operation.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
 import { slaEn } from "./messages/sla.en.ts";
+import { verifyEn } from "./messages/verify.en.ts";
 import { workbookEn } from "./messages/workbook.en.ts";
 
 export const en: Words = {
@@ -22,6 +24,7 @@ export const en: Words = {
   agreement: agreementEn,
   audit: auditEn,
   command: commandEn,
+  contract: contractEn,
   comparison: comparisonEn,
   disclosure: disclosureEn,
   error: errorEn,
@@ -34,5 +37,6 @@ export const en: Words = {
   responsibility: responsibilityEn,
   shell: shellEn,
   sla: slaEn,
+  verify: verifyEn,
   workbook: workbookEn,
 };

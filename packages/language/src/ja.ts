@@ -2,6 +2,7 @@ import { accountJa } from "./messages/account.ja.ts";
 import { agreementJa } from "./messages/agreement.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
+import { contractJa } from "./messages/contract.ja.ts";
 import { comparisonJa } from "./messages/comparison.ja.ts";
 import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
@@ -14,6 +15,7 @@ import { operationJa } from "./messages/operation.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
 import { slaJa } from "./messages/sla.ja.ts";
+import { verifyJa } from "./messages/verify.ja.ts";
 import { workbookJa } from "./messages/workbook.ja.ts";
 import type { Shape } from "./shape.ts";
 
@@ -22,6 +24,7 @@ const messages = {
   agreement: agreementJa,
   audit: auditJa,
   command: commandJa,
+  contract: contractJa,
   comparison: comparisonJa,
   disclosure: disclosureJa,
   error: errorJa,
@@ -34,6 +37,7 @@ const messages = {
   responsibility: responsibilityJa,
   shell: shellJa,
   sla: slaJa,
+  verify: verifyJa,
   workbook: workbookJa,
 };
 

@@ -31,9 +31,9 @@ export function SignDialog({ view, onClose }: SignDialogProps) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const submit = (values: Readonly<Record<string, unknown>>) => {
-    const agrees = Array.isArray(values["agrees"]) && values["agrees"].length > 0;
+    const agrees = Array.isArray(values.agrees) && values.agrees.length > 0;
     const { contentSha256, documentSha256 } = agreement;
-    form.submit({ contentSha256, documentSha256, signerRole: values["signerRole"], agrees });
+    form.submit({ contentSha256, documentSha256, signerRole: values.signerRole, agrees });
   };
   return (
     <Dialog

@@ -35,16 +35,16 @@ export function OpenMatrixForm({ offering }: { readonly offering: OfferingWithRe
   const form = useOpening();
   const submit = (values: Readonly<Record<string, unknown>>) =>
     form.submit({
-      title: values["title"],
+      title: values.title,
       offeringId: offering.id,
-      basisRevisionIds: values["basis"] ?? [],
+      basisRevisionIds: values.basis ?? [],
       parties: [...fixed, ...further.map((one) => named(one, values))],
     });
   const isAlone = [...fixed, ...further.map(({ party }) => party)].every(
     ({ organizationId }) => !organizationId || organizationId === membership.organizationId,
   );
   const partyProblem: string | undefined =
-    partyError[form.partyFault as keyof typeof partyError] ?? form.errors["parties"];
+    partyError[form.partyFault as keyof typeof partyError] ?? form.errors.parties;
   return (
     <Form errors={form.errors} label={opening.title} onSubmit={submit}>
       <ProblemNotice error={form.problem} />

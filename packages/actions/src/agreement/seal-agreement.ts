@@ -9,6 +9,7 @@ import { inTenant } from "@bunkai/db/tenant";
 import type { CertificateFacts } from "@bunkai/documents/agreement/certificate-facts";
 import type { SealKey } from "@bunkai/documents/signature/seal-key";
 import type { Agreement, AgreementSignature } from "@bunkai/domain/agreement/agreement-view";
+import { sealFieldName } from "@bunkai/domain/agreement/find-unsealed-parties";
 import type { AgreementId, OrganizationId } from "@bunkai/domain/id";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { wordsOf } from "@bunkai/language/words";
@@ -61,7 +62,7 @@ function claimNext({ db }: Installation, order: Order): Promise<Claim | null> {
 function sealOf({ agreement, matrix }: Claim, signature: AgreementSignature) {
   const { seal } = wordsOf(agreement.language).agreement;
   return {
-    fieldName: `Bunkai_${signature.partyKey}`,
+    fieldName: sealFieldName(signature.partyKey),
     reason: seal({
       organizationName: partyName(matrix, signature.partyKey),
       signerName: signature.signerName,

@@ -15,6 +15,15 @@ export const commandEn: Shape<typeof commandJa> = {
     about: "show mails about accounts (address confirmation, new password)",
     empty: "There is no mail.",
   },
+  verify: {
+    about: "check offline whether a signed PDF was changed after it was signed",
+    file: "the PDF to check",
+    trust:
+      "certificate to trust (PEM or DER), or a text file with one SHA-256 of a certificate a line; without it no signer is trusted",
+    exits:
+      "Exit codes:\n  0  unchanged, and the signer is trusted\n  1  wrong usage, or a file cannot be read\n  2  changed after signing, or a signature is broken\n  3  unchanged, signer unknown\n  4  not a signed PDF",
+    trustUnreadable: ({ file }) => `There is neither a certificate nor a SHA-256 in ${file}.`,
+  },
   json: "print the result as one JSON document",
   failed: ({ reason }) => `Failed: ${reason}`,
 };

@@ -1,0 +1,103 @@
+import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
+import { type Contract, contractSchema } from "@bunkai/domain/contract/contract";
+import { agreementIdSchema } from "@bunkai/domain/id";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { z } from "zod";
+import { useMembership } from "../account/use-membership.ts";
+import { agreementsQuery } from "../agreement/agreement-queries.ts";
+import { callApi } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { Loaded } from "../shell/loaded.tsx";
+import { Button } from "../ui/button.tsx";
+import { RadioField } from "../ui/choice-fields.tsx";
+import { Dialog, DialogActions } from "../ui/dialog.tsx";
+import { Form } from "../ui/form.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { useDeedForm } from "../ui/use-deed-form.ts";
+import { contractQuery, contractsQuery } from "./contract-queries.ts";
+
+export type AttachDialogProps = { readonly contract: Contract; readonly onClose: () => void };
+
+const attachSchema = z.strictObject({ agreementId: agreementIdSchema });
+
+/** Attaches a concluded agreement to a contract, with the hash that it has. */
+export function AttachDialog({ contract, onClose }: AttachDialogProps) {
+  const words = useWords();
+  const { attach } = words.contract;
+  const { organizationId } = useMembership();
+  const query = useInfiniteQuery(agreementsQuery(organizationId));
+  const isAnnex = (id: string) => contract.annexes.some(({ agreementId }) => agreementId === id);
+  return (
+    <Dialog description={<p>{attach.lead}</p>} onClose={onClose} open title={attach.title}>
+      <Loaded lines={2} query={query}>
+        {({ pages }) => {
+          const agreements = pages
+            .flatMap(({ items }) => items)
+            .filter(({ id, state }) => state === "complete" && !isAnnex(id));
+          return agreements.length === 0 ? (
+            <p>{attach.none}</p>
+          ) : (
+            <AttachForm agreements={agreements} contract={contract} onClose={onClose} />
+          );
+        }}
+      </Loaded>
+      {query.hasNextPage && (
+        <Button kind="quiet" onClick={() => void query.fetchNextPage()} size="small">
+          {words.shell.action.more}
+        </Button>
+      )}
+    </Dialog>
+  );
+}
+
+function AttachForm(props: AttachDialogProps & { readonly agreements: readonly Agreement[] }) {
+  const { agreements, contract, onClose } = props;
+  const words = useWords();
+  const { attach } = words.contract;
+  const form = useAttach(contract, onClose);
+  return (
+    <Form errors={form.errors} label={attach.title} onSubmit={form.submit}>
+      <ProblemNotice error={form.problem} />
+      <RadioField
+        choices={agreements.map(({ contentSha256, documentNumber, id, title }) => ({
+          value: id,
+          label: `${title}（${documentNumber}）`,
+          hint: attach.hash({ hash: contentSha256 }),
+        }))}
+        legend={attach.choose}
+        name="agreementId"
+      />
+      <DialogActions>
+        <Button onClick={onClose}>{words.shell.action.cancel}</Button>
+        <Button busy={form.busy} kind="primary" type="submit">
+          {attach.submit}
+        </Button>
+      </DialogActions>
+    </Form>
+  );
+}
+
+function useAttach(contract: Contract, onClose: () => void) {
+  const { attach } = useWords().contract;
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  return useDeedForm(
+    attachSchema,
+    (body) =>
+      callApi({
+        path: `/contracts/${contract.id}/attachments`,
+        method: "POST",
+        body,
+        organizationId,
+        view: contractSchema,
+      }),
+    (changed) => {
+      queries.setQueryData(contractQuery(organizationId, contract.id).queryKey, changed);
+      void queries.invalidateQueries({ queryKey: contractsQuery(organizationId).queryKey });
+      toasts.done(attach.done);
+      onClose();
+    },
+  );
+}

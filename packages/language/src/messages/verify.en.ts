@@ -1,0 +1,79 @@
+import type { Shape } from "../shape.ts";
+import type { verifyJa } from "./verify.ja.ts";
+
+export const verifyEn: Shape<typeof verifyJa> = {
+  title: "Verify a signed document",
+  lead: "Checks whether a PDF that Bunkai signed was changed afterwards. No account is needed.",
+  privacy: "The file is examined in this browser only. It is sent nowhere.",
+  choose: "Choose a PDF",
+  drop: "You can also drop a PDF here.",
+  running: ({ name }) => `Examining ${name}`,
+  result: ({ name }) => `Result for ${name}`,
+  trustMissing:
+    "The list of this Bunkai's certificates could not be loaded. Only changes are looked for; the signer stays unknown.",
+  outcome: {
+    trusted: "Unchanged, and signed by this Bunkai",
+    trustedCommand: "Unchanged, and signed with a certificate that you trust",
+    unknownSigner: "Unchanged since signing, signer unknown",
+    changed: "Changed after it was signed",
+    unsigned: "A PDF without a signature",
+    notPdf: "Not a PDF",
+  },
+  explained: {
+    trusted:
+      "Not one byte has changed since the last signature, and the certificate is this Bunkai's own.",
+    unknownSigner:
+      "Not one byte has changed since the last signature. But the certificate is not this Bunkai's, or it was used outside its validity: nobody here can tell who signed.",
+    changed:
+      "A signature does not fit the document, or something was added after the last one. Do not rely on what it says.",
+    unsigned: "This PDF carries no signature, so nobody can tell whether it was changed.",
+    notPdf: "The file you chose is not a PDF inside.",
+  },
+  next: {
+    title: "What to do next",
+    unknownSigner:
+      "Verify it again on the verification page of the Bunkai it came from: documents signed by another Bunkai can be told there.",
+    changed:
+      "Get the document again from the other side, or from the page of the agreement, and verify that. A mail or PDF program that saves it anew changes it, even if it looks the same.",
+    unsigned:
+      "Make sure that the document has been signed. A PDF that was printed and scanned holds no signature any more.",
+    notPdf: "The content counts, not the file name. Choose a PDF that came from Bunkai.",
+  },
+  fileHash: "SHA-256 of the file",
+  copyHash: "Copy the SHA-256 of the file",
+  after: ({ count }) => `${count} bytes were added after the last signature.`,
+  signatures: "Signatures",
+  signature: {
+    number: ({ number }) => `Signature ${number}`,
+    intact: "fits the document",
+    broken: "does not fit the document",
+    trusted: "certificate of this Bunkai",
+    untrusted: "unknown certificate",
+    reason: "Reason",
+    claimedAt: "Signed at (the signer's clock)",
+    certificate: "Name in the certificate",
+    validity: "Validity of the certificate",
+    certificateHash: "SHA-256 of the certificate",
+    outside: "It was signed outside the validity of the certificate.",
+    fault: "What was found",
+  },
+  fault: {
+    malformed: "The signature is not well formed.",
+    unreadable: "The signature cannot be read.",
+    weak_algorithm: "The signature was made with an unsafe algorithm.",
+    other_bytes: "The content is not the one that was signed.",
+    other_key: "The signature was not made with the key of its certificate.",
+  },
+  embedded: {
+    title: "The agreement embedded in the document",
+    none: "No agreement is embedded in this document (a certificate of signatures, for example).",
+    number: "Document number",
+    subject: "Title",
+    parties: "Parties",
+    rows: "Rows",
+    rowCount: ({ count }) => String(count),
+    hash: "SHA-256 of the content",
+    allSealed: "Every party whose signature is needed has signed.",
+    missing: ({ names }) => `Signatures are missing of: ${names}`,
+  },
+};

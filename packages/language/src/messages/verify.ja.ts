@@ -1,0 +1,78 @@
+/** Verifying a signed document, on the public page and on the command line. */
+export const verifyJa = {
+  title: "署名された文書を確かめる",
+  lead: "Bunkai が署名した PDF が、署名のあとに変わっていないかを確かめます。アカウントは要りません。",
+  privacy: "ファイルは、このブラウザーの中だけで調べます。どこにも送りません。",
+  choose: "PDF を選ぶ",
+  drop: "ここに PDF を置くこともできます。",
+  running: ({ name }: { name: string }) => `${name} を調べています`,
+  result: ({ name }: { name: string }) => `${name} の結果`,
+  trustMissing:
+    "この Bunkai の証明書の一覧を読み込めませんでした。変更の有無だけを調べ、署名者は未確認とします。",
+  outcome: {
+    trusted: "変更はありません。この Bunkai の署名です",
+    trustedCommand: "変更はありません。信頼する証明書の署名です",
+    unknownSigner: "署名後の変更なし・署名者は未確認",
+    changed: "署名のあとに変更されています",
+    unsigned: "署名のない PDF です",
+    notPdf: "PDF ではありません",
+  },
+  explained: {
+    trusted:
+      "最後の署名のときから、1バイトも変わっていません。署名の証明書は、この Bunkai のものです。",
+    unknownSigner:
+      "最後の署名のときから、1バイトも変わっていません。ただし、署名した証明書は、この Bunkai のものではないか、有効期間の外で使われています。だれの署名かは確かめられません。",
+    changed:
+      "署名と文書が合わないか、最後の署名のあとに何かが書き足されています。この文書の内容を信頼しないでください。",
+    unsigned: "この PDF には署名がないので、変わったかどうかを確かめられません。",
+    notPdf: "選んだファイルの中身は PDF ではありません。",
+  },
+  next: {
+    title: "次にすること",
+    unknownSigner:
+      "文書を受け取った相手の Bunkai の検証ページで、もう一度確かめてください。別の Bunkai で署名された文書は、そこで署名者を確かめられます。",
+    changed:
+      "相手から、または Bunkai の合意書のページから、文書をもう一度取り出して確かめてください。メールソフトや PDF ソフトで保存し直すと、内容が同じに見えても変わります。",
+    unsigned:
+      "署名が済んだ文書かどうかを確かめてください。印刷してスキャンした PDF には、署名は残りません。",
+    notPdf: "拡張子ではなく中身で判断しています。Bunkai から取り出した PDF を選んでください。",
+  },
+  fileHash: "ファイルの SHA-256",
+  copyHash: "ファイルの SHA-256 をコピー",
+  after: ({ count }: { count: number }) =>
+    `最後の署名のあとに、${count}\u00A0バイトが書き足されています。`,
+  signatures: "署名",
+  signature: {
+    number: ({ number }: { number: number }) => `署名 ${number}`,
+    intact: "文書と合っています",
+    broken: "文書と合いません",
+    trusted: "この Bunkai の証明書",
+    untrusted: "未確認の証明書",
+    reason: "理由",
+    claimedAt: "署名日時（署名した側の時計）",
+    certificate: "証明書の名前",
+    validity: "証明書の有効期間",
+    certificateHash: "証明書の SHA-256",
+    outside: "署名日時が、証明書の有効期間の外にあります。",
+    fault: "わかったこと",
+  },
+  fault: {
+    malformed: "署名の形が正しくありません。",
+    unreadable: "署名を読めません。",
+    weak_algorithm: "安全ではない方式の署名です。",
+    other_bytes: "署名された内容と、いまの内容が違います。",
+    other_key: "署名と証明書の鍵が合いません。",
+  },
+  embedded: {
+    title: "文書に埋め込まれた合意",
+    none: "この文書には、合意の内容が埋め込まれていません（署名証明書などの文書です）。",
+    number: "文書番号",
+    subject: "題名",
+    parties: "当事者",
+    rows: "分担の行数",
+    rowCount: ({ count }: { count: number }) => `${count}\u00A0行`,
+    hash: "合意の内容の SHA-256",
+    allSealed: "署名が必要な当事者すべての署名があります。",
+    missing: ({ names }: { names: string }) => `次の当事者の署名がありません：${names}`,
+  },
+};
