@@ -131,6 +131,7 @@ export const shellEn: Shape<typeof shellJa> = {
     direction_override: "Special characters that turn the reading direction cannot be used.",
     lone_surrogate: "It contains a broken character. Enter it again.",
     duplicate: "The same one was chosen twice.",
+    before_start: "This is before the first day.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",
   },

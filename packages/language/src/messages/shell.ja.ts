@@ -130,6 +130,7 @@ export const shellJa = {
     direction_override: "文字の向きを変える特殊な文字は使えません。",
     lone_surrogate: "壊れた文字が含まれています。入力し直してください。",
     duplicate: "同じものが2回選ばれています。",
+    before_start: "開始日より前の日です。",
     password_short: "短すぎます。もっと長くしてください。",
     password_long: "長すぎます。もっと短くしてください。",
   },
