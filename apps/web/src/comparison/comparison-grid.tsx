@@ -66,8 +66,6 @@ function useSheetColumns(props: {
   readonly onOpen: (place: CellPlace) => void;
 }): Column<ComparedRow>[] {
   const { columns, open, onOpen } = props;
-  const words = useWords();
-  const read = useBilingual();
   const cellText = useCellText();
   return columns.map((revision, index) => ({
     key: revision.id,
@@ -81,11 +79,6 @@ function useSheetColumns(props: {
       return (
         <button
           aria-expanded={isOpen}
-          aria-label={words.comparison.grid.open({
-            answer: cellText(cell, item),
-            item: read(item.text),
-            sheet: `${revision.offeringName} ${revision.versionLabel}`,
-          })}
           className="-mx-2 -my-1 flex w-[calc(100%+1rem)] flex-col items-start gap-0.5 rounded-4 px-2 py-1 text-left hover:underline hover:underline-offset-4 aria-expanded:outline-2 aria-expanded:outline-key-900"
           onClick={() => onOpen({ itemKey: item.key, revisionId: revision.id })}
           tabIndex={tabIndex}

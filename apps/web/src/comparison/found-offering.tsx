@@ -75,7 +75,6 @@ function Sheet({ revision, tray }: { readonly revision: Revision; readonly tray:
       </div>
       <Button
         aria-label={isChosen ? find.chosenOf({ sheet }) : find.chooseOf({ sheet })}
-        aria-pressed={isChosen}
         icon={isChosen ? CheckIcon : PlusIcon}
         offReason={tray.reasonOff(revision)}
         onClick={() => tray.toggle(revision)}

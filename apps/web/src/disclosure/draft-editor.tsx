@@ -2,19 +2,18 @@ import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
-import { Page, Part } from "../ui/page.tsx";
-import { Tag } from "../ui/tag.tsx";
+import { Page } from "../ui/page.tsx";
 import { AnsweringKeys } from "./answering-keys.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
-import { focusItem } from "./focus-item.ts";
+import { focusItem, showItem } from "./focus-item.ts";
 import { GapList } from "./gap-list.tsx";
-import { HeaderForm } from "./header-form.tsx";
+import { HeaderPart } from "./header-part.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { ItemList } from "./item-list.tsx";
 import { SaveState } from "./save-state.tsx";
@@ -50,7 +49,8 @@ export function DraftEditor({ view }: DraftEditorProps) {
             >
               {[disclosure.header.offeringName, disclosure.header.versionLabel].join(" ").trim() ||
                 words.disclosure.toOffering}
-            </Link>
+            </Link>{" "}
+            {read(edition.title)}
           </p>
           {edition.remark && (
             <p className="mt-1 text-[0.9375rem] leading-160">{read(edition.remark)}</p>
@@ -58,21 +58,11 @@ export function DraftEditor({ view }: DraftEditorProps) {
         </>
       }
       offReason={offReason}
-      state={<Tag tone="attention">{words.offering.sheets.draft}</Tag>}
-      title={read(edition.title)}
+      title={words.disclosure.draftOf({ kind: words.offering.kind[edition.kind] })}
     >
       <Tools draft={draft} />
       <Answering draft={draft} edition={edition}>
-        <section className="scroll-mt-20" id="sheet-header">
-          <Part title={words.disclosure.header.title}>
-            <HeaderForm
-              disclosure={disclosure}
-              edition={edition}
-              key={disclosure.version}
-              onSaved={draft.keepDisclosure}
-            />
-          </Part>
-        </section>
+        <HeaderPart draft={draft} edition={edition} />
       </Answering>
       {issuing && (
         <IssueDialog
@@ -123,6 +113,10 @@ function Answering({ draft, edition, children }: AnsweringProps) {
   );
   const { desk, sheet, sections } = draft;
   const item = edition.items.find(({ key }) => key === openKey);
+  const [keyAtFirst] = useState(openKey);
+  useEffect(() => {
+    if (keyAtFirst && list.current) showItem(list.current, keyAtFirst);
+  }, [keyAtFirst]);
   const close = () => {
     open(undefined);
     if (item && list.current) focusItem(list.current, item.key);

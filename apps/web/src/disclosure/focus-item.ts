@@ -12,6 +12,13 @@ export function focusNeighbour(list: ParentNode, itemKey: string, step: 1 | -1):
   focusRow(rows[index + step]);
 }
 
+/** Brings an item into sight and leaves the focus where it is. */
+export function showItem(list: ParentNode, itemKey: string): void {
+  rowsOf(list)
+    .find((row) => row.dataset.item === itemKey)
+    ?.scrollIntoView({ block: "center" });
+}
+
 function rowsOf(list: ParentNode): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>("[data-item]")];
 }

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
+import { HEADER_ANCHOR } from "./header-part.tsx";
 
 export type GapListProps = {
   readonly edition: Edition;
@@ -49,7 +50,7 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
           const field = edition.header.find(({ key }) => key === gap.field);
           return (
             <li key={gap.field}>
-              <Link className="link" hash="sheet-header" search={(search) => search} to=".">
+              <Link className="link" hash={HEADER_ANCHOR} search={(search) => search} to=".">
                 {said.headerMissing({ field: field ? read(field.label) : gap.field })}
               </Link>
             </li>

@@ -4,7 +4,7 @@ import DetailIcon from "lucide-react/icons/panel-right-open";
 import { memo, useId } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
-import { IconButton } from "../ui/icon-button.tsx";
+import { Button } from "../ui/button.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { AnswerControl } from "./answer-control.tsx";
 import type { DeskEntry } from "./answer-desk.ts";
@@ -32,20 +32,20 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   return (
     <li
       aria-current={isOpen || undefined}
-      className={`flex scroll-my-24 items-start gap-3 border-b border-solid-gray-300 px-3 py-3 aria-[current]:bg-key-50 ${item.parent ? "pl-8" : ""}`}
+      className={`flex scroll-my-24 flex-col gap-2 border-b border-solid-gray-300 px-3 py-3 aria-[current]:bg-key-50 ${item.parent ? "pl-8" : ""}`}
       data-item={item.key}
     >
-      <div className="flex min-w-0 flex-1 flex-col gap-2">
-        <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
-          <p className="min-w-0 flex-1 basis-64 leading-160" id={questionId}>
-            {item.officialNumber && (
-              <span className="mr-2 font-bold tabular-nums">{item.officialNumber}</span>
-            )}
-            {read(item.text)}
-          </p>
-          <ProvenanceMark provenance={item.provenance} />
-        </div>
-        <div data-answer="">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <p className="min-w-0 flex-1 basis-64 leading-160" id={questionId}>
+          {item.officialNumber && (
+            <span className="mr-2 font-bold tabular-nums">{item.officialNumber}</span>
+          )}
+          {read(item.text)}
+        </p>
+        <ProvenanceMark provenance={item.provenance} />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <div className={item.kind.type === "text" ? "min-w-0 flex-1 basis-64" : ""} data-answer="">
           <AnswerControl
             item={item}
             labelledBy={questionId}
@@ -53,33 +53,36 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
             value={answer.value}
           />
         </div>
-        <Sayings answer={answer} />
-        {lacksReason && (
-          <p className="text-[0.875rem] leading-150 text-error-2">
-            {words.disclosure.gap.reasonMissing}
-          </p>
-        )}
-        {state.type === "incomplete" && (
-          <p className="text-[0.875rem] leading-150 text-error-2" role="alert">
-            {words.disclosure.save.incomplete}
-          </p>
-        )}
-        {state.type === "conflict" && (
-          <ConflictBox
-            item={item}
-            mine={answer}
-            onSettle={(whose) => onSettle(item.key, whose)}
-            theirs={state.theirs}
-          />
-        )}
+        <Button
+          aria-describedby={questionId}
+          aria-expanded={isOpen}
+          icon={DetailIcon}
+          kind="quiet"
+          onClick={() => onOpen(item.key)}
+          size="small"
+        >
+          {words.disclosure.detail.open}
+        </Button>
       </div>
-      <IconButton
-        aria-describedby={questionId}
-        aria-expanded={isOpen}
-        icon={DetailIcon}
-        label={words.disclosure.detail.open}
-        onClick={() => onOpen(item.key)}
-      />
+      <Sayings answer={answer} />
+      {lacksReason && (
+        <p className="text-[0.875rem] leading-150 text-error-2">
+          {words.disclosure.gap.reasonMissing}
+        </p>
+      )}
+      {state.type === "incomplete" && (
+        <p className="text-[0.875rem] leading-150 text-error-2" role="alert">
+          {words.disclosure.save.incomplete}
+        </p>
+      )}
+      {state.type === "conflict" && (
+        <ConflictBox
+          item={item}
+          mine={answer}
+          onSettle={(whose) => onSettle(item.key, whose)}
+          theirs={state.theirs}
+        />
+      )}
     </li>
   );
 });

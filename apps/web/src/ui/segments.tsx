@@ -29,7 +29,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
     >
       {segments.map((segment) => (
         <label
-          className="relative inline-flex min-h-9 items-center gap-1.5 rounded-8 border-2 border-transparent px-2.5 text-[0.875rem] leading-130 hover:bg-solid-gray-50 has-checked:border-key-900 has-checked:bg-key-50 has-checked:font-bold has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-black forced-colors:has-checked:border-[Highlight]"
+          className="relative inline-flex min-h-9 items-center gap-1.5 rounded-8 border-2 border-transparent px-2.5 text-[0.875rem] leading-130 not-has-checked:[&_*]:text-solid-gray-800 hover:bg-solid-gray-50 has-checked:border-key-900 has-checked:bg-key-50 has-checked:font-bold has-focus-visible:z-10 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-black forced-colors:has-checked:border-[Highlight]"
           key={segment.value}
         >
           <input

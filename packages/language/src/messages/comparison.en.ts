@@ -20,7 +20,7 @@ export const comparisonEn: Shape<typeof comparisonJa> = {
     choose: "Compare",
     chooseOf: ({ sheet }) => `Add ${sheet} to the comparison`,
     chosen: "Chosen",
-    chosenOf: ({ sheet }) => `Take ${sheet} out of the comparison`,
+    chosenOf: ({ sheet }) => `Chosen: ${sheet}. Press to take it out of the comparison`,
   },
   tray: {
     title: ({ count, max }) => `To be compared (${count} / ${max})`,
@@ -62,7 +62,6 @@ export const comparisonEn: Shape<typeof comparisonJa> = {
   },
   grid: {
     question: "Item",
-    open: ({ item, sheet, answer }) => `${answer}. ${sheet}, ${item}`,
     aligned: ({ amount }) => `Equals ${amount}`,
     nothing: "No item fits",
     nothingBody: "Use fewer filters.",

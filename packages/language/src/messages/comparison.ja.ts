@@ -18,7 +18,7 @@ export const comparisonJa = {
     choose: "比較に加える",
     chooseOf: ({ sheet }: { sheet: string }) => `${sheet} を比較に加える`,
     chosen: "選択中",
-    chosenOf: ({ sheet }: { sheet: string }) => `${sheet} を比較から外す`,
+    chosenOf: ({ sheet }: { sheet: string }) => `選択中：${sheet}。押すと比較から外します`,
   },
   tray: {
     title: ({ count, max }: { count: number; max: number }) =>
@@ -60,8 +60,6 @@ export const comparisonJa = {
   },
   grid: {
     question: "項目",
-    open: ({ item, sheet, answer }: { item: string; sheet: string; answer: string }) =>
-      `${answer}。${sheet}、${item}`,
     aligned: ({ amount }: { amount: string }) => `換算：${amount}`,
     nothing: "当てはまる項目はありません",
     nothingBody: "条件を減らしてください。",

@@ -7,6 +7,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   plannedFor: ({ word, day }) => `${word} (${day})`,
   committed: ({ amount, commitment }) => `${amount} (${commitment})`,
   items: "Items",
+  draftOf: ({ kind }) => `Draft of ${kind}`,
   endOfSheet: "This is the end of the form.",
   state: { current: "Current", superseded: "Superseded", withdrawn: "Withdrawn" },
   visibility: { public: "Every organisation", onRequest: "On request only" },
@@ -45,7 +46,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     percentTooHigh: "At most 100.",
   },
   detail: {
-    open: "Write notes, condition and plan",
+    open: "Notes and more",
     note: "Note",
     reason: "Why it does not apply",
     reasonHint: "Without a reason or a note the sheet cannot be issued.",
@@ -85,6 +86,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   },
   header: {
     title: "Head of the sheet",
+    whole: "filled in",
     save: "Save the head",
     done: "The head of the sheet was saved",
   },

@@ -6,6 +6,7 @@ export const disclosureJa = {
   committed: ({ amount, commitment }: { amount: string; commitment: string }) =>
     `${amount}（${commitment}）`,
   items: "項目",
+  draftOf: ({ kind }: { kind: string }) => `${kind} の下書き`,
   endOfSheet: "様式はここまでです。",
   state: { current: "最新版", superseded: "旧版", withdrawn: "取り下げ済み" },
   visibility: { public: "すべての組織", onRequest: "申請した組織だけ" },
@@ -42,7 +43,7 @@ export const disclosureJa = {
     percentTooHigh: "100 以下にしてください。",
   },
   detail: {
-    open: "備考・条件・予定を書く",
+    open: "備考など",
     note: "備考",
     reason: "対象外の理由",
     reasonHint: "理由か備考がないと、発行できません。",
@@ -82,6 +83,7 @@ export const disclosureJa = {
   },
   header: {
     title: "見出し欄",
+    whole: "記入済み",
     save: "見出し欄を保存する",
     done: "見出し欄を保存しました",
   },

@@ -1,6 +1,17 @@
 import type { Shape } from "../shape.ts";
 import type { offeringJa } from "./offering.ja.ts";
 
+const kinds = {
+  sds: "SDS",
+  mds: "MDS",
+  sla: "SLA",
+  conformity_sheet: "Conformity sheet",
+  vendor_checklist: "Vendor checklist",
+  hospital_checklist: "Hospital checklist",
+  ehr_disclosure: "EHR disclosure",
+  private: "Own form",
+};
+
 export const offeringEn: Shape<typeof offeringJa> = {
   lead: "Register the products and services that you provide, each version by itself. Where versions or plans have different answers, register each as its own.",
   empty: {
@@ -23,17 +34,9 @@ export const offeringEn: Shape<typeof offeringJa> = {
     remoteMaintenance: "Maintained from a distance.",
   },
   issued: "Issued disclosures",
+  kind: kinds,
   issuedSheet: ({ kind, number }) => {
-    const short: Readonly<Record<string, string>> = {
-      sds: "SDS",
-      mds: "MDS",
-      sla: "SLA",
-      conformity_sheet: "Conformity sheet",
-      vendor_checklist: "Vendor checklist",
-      hospital_checklist: "Hospital checklist",
-      ehr_disclosure: "EHR disclosure",
-      private: "Own form",
-    };
+    const short: Readonly<Record<string, string>> = kinds;
     return `${short[kind] ?? kind}, revision ${number}`;
   },
   nothingIssued: "Nothing issued yet",

@@ -1,3 +1,14 @@
+const kinds = {
+  sds: "SDS",
+  mds: "MDS",
+  sla: "SLA",
+  conformity_sheet: "仕様適合開示書",
+  vendor_checklist: "事業者確認用チェックリスト",
+  hospital_checklist: "医療機関確認用チェックリスト",
+  ehr_disclosure: "電子カルテの開示項目",
+  private: "独自様式",
+};
+
 /** Products and services of a vendor, what was issued for them, and who wishes to read it. */
 export const offeringJa = {
   lead: "提供している製品・サービスを、版ごとに登録します。版やプランで答えが違うときは、別の製品・サービスとして登録してください。",
@@ -21,17 +32,9 @@ export const offeringJa = {
     remoteMaintenance: "離れた場所から保守します。",
   },
   issued: "発行済みの開示書",
+  kind: kinds,
   issuedSheet: ({ kind, number }: { kind: string; number: number }) => {
-    const short: Readonly<Record<string, string>> = {
-      sds: "SDS",
-      mds: "MDS",
-      sla: "SLA",
-      conformity_sheet: "仕様適合開示書",
-      vendor_checklist: "事業者確認用チェックリスト",
-      hospital_checklist: "医療機関確認用チェックリスト",
-      ehr_disclosure: "電子カルテの開示項目",
-      private: "独自様式",
-    };
+    const short: Readonly<Record<string, string>> = kinds;
     return `${short[kind] ?? kind} 第${number}版`;
   },
   nothingIssued: "発行した開示書はありません",
