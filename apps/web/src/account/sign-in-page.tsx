@@ -70,6 +70,11 @@ export function SignInPage() {
             {words.account.signIn.signUp}
           </Link>
         </li>
+        <li>
+          <Link className="link" to="/verify">
+            {words.verify.title}
+          </Link>
+        </li>
         {installation.data?.outboxIsOpen && (
           <li>
             <Link className="link" to="/outbox">

@@ -62,12 +62,6 @@ function useColumns(): readonly Column<Agreement>[] {
       widthRem: 14,
     },
     {
-      key: "number",
-      label: list.number,
-      text: ({ documentNumber }) => documentNumber,
-      widthRem: 12,
-    },
-    {
       key: "state",
       label: list.state,
       text: ({ state }) => page.state[state],
@@ -80,6 +74,12 @@ function useColumns(): readonly Column<Agreement>[] {
       text: ({ signatures, signersNeeded }) =>
         list.signatureCount({ done: signatures.length, needed: signersNeeded.length }),
       widthRem: 6,
+    },
+    {
+      key: "number",
+      label: list.number,
+      text: ({ documentNumber }) => documentNumber,
+      widthRem: 12,
     },
     {
       key: "fixedAt",

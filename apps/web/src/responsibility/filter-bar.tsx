@@ -44,12 +44,14 @@ export function FilterBar({ search }: { readonly search: MatrixSearch }) {
         ]}
         value={search.phase ?? "all"}
       />
-      <SearchField
-        label={filter.words}
-        onSearch={(text) => change({ words: text || undefined })}
-        submit={filter.apply}
-        value={search.words ?? ""}
-      />
+      <div className="min-w-0 flex-1 sm:min-w-100">
+        <SearchField
+          label={filter.words}
+          onSearch={(text) => change({ words: text || undefined })}
+          submit={filter.apply}
+          value={search.words ?? ""}
+        />
+      </div>
     </section>
   );
 }

@@ -56,6 +56,17 @@ function useColumns(): readonly Column<MatrixInList>[] {
       widthRem: 14,
     },
     {
+      key: "turn",
+      label: list.turn,
+      text: (matrix) => turnText(matrix, words),
+      cell: (matrix) => {
+        const text = turnText(matrix, words);
+        return matrix.turnCounts[matrix.myParty] ? <Tag tone="attention">{text}</Tag> : text;
+      },
+      widthRem: 10,
+    },
+    { key: "open", label: list.open, text: (matrix) => openText(matrix, words), widthRem: 7 },
+    {
       key: "offering",
       label: list.offering,
       text: ({ offeringName, versionLabel }) => `${offeringName} ${versionLabel}`,
@@ -71,17 +82,6 @@ function useColumns(): readonly Column<MatrixInList>[] {
           words,
         ),
       widthRem: 14,
-    },
-    { key: "open", label: list.open, text: (matrix) => openText(matrix, words), widthRem: 7 },
-    {
-      key: "turn",
-      label: list.turn,
-      text: (matrix) => turnText(matrix, words),
-      cell: (matrix) => {
-        const text = turnText(matrix, words);
-        return matrix.turnCounts[matrix.myParty] ? <Tag tone="attention">{text}</Tag> : text;
-      },
-      widthRem: 10,
     },
     {
       key: "createdAt",

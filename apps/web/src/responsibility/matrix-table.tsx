@@ -41,12 +41,13 @@ export function MatrixTable({ matrix, rows, openRowId, onOpen, tools }: MatrixTa
 }
 
 function useColumns(
-  { parties }: Matrix,
+  matrix: Matrix,
   onOpen: (talked: TalkedRow) => void,
 ): readonly Column<TalkedRow>[] {
   const words = useWords();
   const textOf = useBilingual();
   const { column, field, period, row: rowWords, writtenInText } = words.responsibility;
+  const { parties } = matrix;
   const names = (keys: readonly string[]) => partyNames(keys, parties, words);
   return [
     {
@@ -98,8 +99,8 @@ function useColumns(
     {
       key: "state",
       label: column.state,
-      text: (talked) => rowStateText(talked, parties, words),
-      cell: (talked) => <RowStateTag parties={parties} talked={talked} />,
+      text: (talked) => rowStateText(talked, matrix, words),
+      cell: (talked) => <RowStateTag matrix={matrix} talked={talked} />,
       widthRem: 9,
     },
     {

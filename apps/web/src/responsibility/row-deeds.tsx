@@ -17,8 +17,8 @@ export type RowDeedsProps = {
   /** The number of the proposal that the person has read. */
   readonly seen: number;
   readonly onMoved: (row: MatrixRow) => void;
-  /** Begins a counter-proposal. Null: one is being written already. */
-  readonly onEdit: (() => void) | null;
+  /** Begins a counter-proposal. */
+  readonly onEdit: () => void;
 };
 
 /** What can be said to the present content: agree, send back, or something else instead. */
@@ -43,6 +43,7 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
       onMoved(row);
     },
   });
+  const isOpen = talked.state === "open";
   const busy = (type: string) => deed.isPending && deed.variables === type;
   return (
     <div className="flex flex-col gap-3">
@@ -64,7 +65,7 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
       <div className="flex flex-wrap gap-2">
         <Button
           busy={busy("accept")}
-          kind="primary"
+          kind={isOpen ? "secondary" : "primary"}
           offReason={off.accept}
           onClick={() => deed.mutate("accept")}
         >
@@ -77,11 +78,9 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
         >
           {texts.decline}
         </Button>
-        {onEdit && (
-          <Button kind="quiet" offReason={off.propose} onClick={onEdit}>
-            {texts.edit}
-          </Button>
-        )}
+        <Button kind={isOpen ? "primary" : "quiet"} offReason={off.propose} onClick={onEdit}>
+          {texts.edit}
+        </Button>
       </div>
     </div>
   );

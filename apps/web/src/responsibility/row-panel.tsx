@@ -51,7 +51,7 @@ export function RowPanel({ matrix, talked, onClose }: RowPanelProps) {
           {textOf(duty.text)}
         </h2>
         <div className="mt-1">
-          <RowStateTag parties={matrix.parties} talked={talked} />
+          <RowStateTag matrix={matrix} talked={talked} />
         </div>
       </div>
       <Talk matrix={matrix} talked={talked} />
@@ -92,10 +92,10 @@ function Talk({ matrix, talked }: Omit<RowPanelProps, "onClose">) {
             : rowWords.accepted({ names: partyNames(row.acceptedBy, matrix.parties, words) })}
         </p>
       </section>
-      {matrix.state === "talking" && (
+      {matrix.state === "talking" && !isEditing && (
         <RowDeeds
           matrix={matrix}
-          onEdit={isEditing ? null : () => setEditing(true)}
+          onEdit={() => setEditing(true)}
           onMoved={moved}
           seen={seen}
           talked={talked}

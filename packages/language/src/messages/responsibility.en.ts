@@ -150,6 +150,8 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     state: {
       open: "Open",
       waiting: ({ names }) => `Waiting for ${names}`,
+      waitingForMe: "Waiting for us",
+      waitingForUs: "Waiting for us and others",
       declined: ({ names }) => `Sent back by ${names}`,
       agreed: "Agreed",
     },

@@ -149,6 +149,8 @@ export const responsibilityJa = {
     state: {
       open: "未定",
       waiting: ({ names }: { names: string }) => `${names}の返事待ち`,
+      waitingForMe: "自組織の返事待ち",
+      waitingForUs: "自組織と相手の返事待ち",
       declined: ({ names }: { names: string }) => `${names}が差し戻し`,
       agreed: "合意済み",
     },
