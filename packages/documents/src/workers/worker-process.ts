@@ -34,8 +34,8 @@ const LAST_WORDS_LENGTH_MAX = 4_000;
  * @param memoryMbMax JavaScript heap, in MiB; buffers may take as much again
  */
 export function startWorkerProcess(workerFile: URL, memoryMbMax: number): WorkerProcess {
-  const memoryMbMaxInAll = 2 * memoryMbMax + WORKER_ITSELF_MB;
-  const child = fork(fileURLToPath(workerFile), [String(memoryMbMaxInAll)], {
+  const bounds = [process.pid, 2 * memoryMbMax + WORKER_ITSELF_MB].map(String);
+  const child = fork(fileURLToPath(workerFile), bounds, {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${memoryMbMax}`],
     // Nothing else: what reads foreign files must not know the addresses and secrets of the api.
