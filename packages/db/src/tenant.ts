@@ -1,7 +1,8 @@
 import type { OrganizationId, PersonId } from "@bunkai/domain/id";
 import { sql } from "drizzle-orm";
-import type { Database, Sql } from "./database.ts";
+import type { Database } from "./database.ts";
 import type { Enqueue } from "./jobs/job-queue.ts";
+import type { Sql } from "./sql.ts";
 
 /**
  * One organisation inside one transaction: what every store takes.

@@ -1,6 +1,6 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Sql as PostgresClient, TransactionSql } from "postgres";
-import type { Sql } from "../database.ts";
+import type { Sql } from "../sql.ts";
 
 type Row = Record<string, unknown>;
 
