@@ -123,6 +123,7 @@ const memberRoute = createRoute({
   getParentRoute: () => frameRoute,
   id: "member",
   beforeLoad: demandMembership,
+  component: lazyRouteComponent(() => import("./account/member-area.tsx"), "MemberArea"),
 });
 const homeRoute = createRoute({
   getParentRoute: () => memberRoute,

@@ -43,7 +43,7 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
     {
       key: "roles",
       label: words.account.field.roles,
-      text: ({ roles }) => rolesText(roles, words.account),
+      text: ({ roles }) => rolesText(roles, words),
       widthRem: 16,
     },
     {

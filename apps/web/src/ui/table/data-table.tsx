@@ -50,10 +50,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     rows: rows.length,
     columns: columns.length,
     scrollTo: view.scrollTo,
-    onEnter: (index) => {
-      const row = rows[index];
-      if (row !== undefined) onOpen?.(row);
-    },
+    onEnter: onOpen
+      ? (index) => {
+          const row = rows[index];
+          if (row !== undefined) onOpen(row);
+        }
+      : null,
   });
   const nearEnd = hasMore && view.lastInSight >= rows.length - 20;
   useEffect(() => {
@@ -70,6 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className="flex flex-col gap-2">
       <TableBar
         columns={columns}
+        hasMore={hasMore}
         keysShown={keysShown}
         onShowKeys={setKeysShown}
         opens={onOpen !== undefined}
@@ -85,7 +88,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-colcount={columns.length}
           aria-label={caption}
           aria-rowcount={hasMore ? -1 : rows.length + 1}
-          className="w-full table-fixed border-separate border-spacing-0 text-[0.875rem] leading-150"
+          className="w-full table-fixed print:min-w-0! border-separate border-spacing-0 text-[0.875rem] leading-150"
           onKeyDown={onKeyDown}
           ref={table}
           style={{ minWidth: `${widthRem}rem` }}
@@ -95,7 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               <col
                 className={column.isTool ? "print:hidden" : ""}
                 key={column.key}
-                style={{ width: `${column.widthRem}rem` }}
+                style={{ width: `${(100 * column.widthRem) / widthRem}%` }}
               />
             ))}
           </colgroup>
