@@ -56,7 +56,7 @@ export default defineConfig({
           ...shared,
           name: "architecture",
           include: ["test/architecture/**/*.test.ts"],
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
       flows("flows-pglite", { engine: "pglite", setUp: "pglite.setup.ts", include: FLOWS }),
