@@ -19,6 +19,7 @@ import type { Readiness } from "./readiness.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { editionRoutes } from "./routes/editions.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)
+    .route("/api/v1", editionRoutes)
     .route("/api/v1", mailRoutes({ outboxIsOpen }));
   const facts = { version, baseUrl: configuration.BUNKAI_BASE_URL };
   app.route(

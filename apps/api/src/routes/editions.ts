@@ -1,0 +1,59 @@
+import { getEdition } from "@bunkai/actions/catalog/get-edition";
+import { editions } from "@bunkai/catalogs/editions";
+import { bilingualSchema } from "@bunkai/domain/catalog/bilingual";
+import { editionKeySchema, editionSchema, sheetKindSchema } from "@bunkai/domain/catalog/edition";
+import { createRoute, z } from "@hono/zod-openapi";
+import { jsonAnswer, memberHeaders, memberRefusals, named, refusals } from "../answers.ts";
+import { asMember } from "../edge/acting.ts";
+import { newRoutes } from "../edge/edge.ts";
+
+const edition = named("Edition", editionSchema);
+const editionInList = named(
+  "EditionInList",
+  z.object({
+    key: editionKeySchema,
+    kind: sheetKindSchema,
+    title: bilingualSchema,
+    isOwnWording: z.boolean(),
+    itemCount: z.int(),
+  }),
+);
+
+/** The forms that sheets can be written in. */
+export const editionRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/editions",
+      operationId: "listEditions",
+      tags: ["catalog"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders) },
+      responses: {
+        200: jsonAnswer(z.object({ items: z.array(editionInList) })),
+        ...refusals(...memberRefusals),
+      },
+    }),
+    (c) => {
+      const items = editions.map(({ isOwnWording, items: rows, key, kind, title }) => ({
+        key,
+        kind,
+        title,
+        isOwnWording,
+        itemCount: rows.length,
+      }));
+      return c.json({ items }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/editions/{key}",
+      operationId: "getEdition",
+      tags: ["catalog"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params: z.object({ key: editionKeySchema }) },
+      responses: { 200: jsonAnswer(edition), ...refusals(...memberRefusals, "invalid_input") },
+    }),
+    (c) => c.json(getEdition(c.req.valid("param").key), 200),
+  );
