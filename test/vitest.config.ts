@@ -39,6 +39,7 @@ export default defineConfig({
   root: house,
   test: {
     reporters: ["default", new CountReporter()],
+    teardownTimeout: 30_000,
     setupFiles: [inTest("fixtures/clean-up.setup.ts")],
     projects: [
       {
