@@ -21,10 +21,10 @@ export function legendOf(view: SheetView): ReadonlyMap<string, GivenAnswer> {
       const code = answerWord(cell.text);
       const next = cells[index + 1];
       const answer = next && CODE.test(code) ? findNamedAnswer(next.text) : null;
-      // In a table of questions, a row of 1 and はい has a question between or beside them.
-      if (answer && cells.length === 2) beside.push([code, answer]);
+      if (answer) beside.push([code, answer]);
     }
   }
+  // A table of questions that happens to look alike names its answers more than once.
   const legend = new Map(beside);
   return isLegend(legend) && legend.size === beside.length ? legend : new Map();
 }

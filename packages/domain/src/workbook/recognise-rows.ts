@@ -19,7 +19,7 @@ export function withoutTitles(
     const { row } = reading;
     const isBare = row.number === null && row.answerText === "" && row.note === null;
     const isItem = index.findByWording(row.questionText) !== null;
-    if (isBare && !isItem && index.findSection(row.questionText, TITLE_SCORE_MIN) !== null) {
+    if (isBare && !isItem && (index.findSection(row.questionText)?.score ?? 0) >= TITLE_SCORE_MIN) {
       title = row;
       continue;
     }

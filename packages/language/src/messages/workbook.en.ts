@@ -6,17 +6,21 @@ const place = ({ cell, sheet }: Facts) =>
   cell ? `Sheet “${String(sheet)}”, cell ${String(cell)}` : `Sheet “${String(sheet)}”`;
 const listOf = (values: unknown) => (Array.isArray(values) ? values.join(", ") : "");
 
+/** What people call a form; `kind` is one of the domain's sheet kinds. */
+export function formNameEn(kind: unknown): string {
+  switch (kind) {
+    case "conformity_sheet":
+      return "service conformity sheet";
+    case "mds":
+    case "sds":
+    case "sla":
+      return kind.toUpperCase();
+    default:
+      return "form of another kind";
+  }
+}
+
 export const workbookEn: Shape<typeof workbookJa> = {
-  form: {
-    conformity_sheet: "service conformity sheet",
-    ehr_disclosure: "EHR disclosure",
-    hospital_checklist: "checklist for medical institutions",
-    mds: "MDS (manufacturer disclosure)",
-    private: "own form",
-    sds: "SDS (service provider disclosure)",
-    sla: "SLA",
-    vendor_checklist: "checklist for vendors",
-  },
   problem: {
     characters_removed: (facts) => `${place(facts)}: invisible control characters were left out.`,
     date_unreadable: (facts) =>
@@ -40,7 +44,7 @@ export const workbookEn: Shape<typeof workbookJa> = {
     product_not_chosen: (facts) =>
       `${place(facts)} answers for several products (${listOf(facts.products)}). Choose the one to read.`,
     sheet_of_other_form: (facts) =>
-      `${place(facts)} is another form (${String(facts.kind).toUpperCase()}) and was not read.`,
+      `${place(facts)} is another form (${formNameEn(facts.kind)}) and was not read.`,
     two_marks: (facts) =>
       `${place(facts)}: more than one answer (${listOf(facts.cells)}). Read as unanswered.`,
     unknown_answer: (facts) =>

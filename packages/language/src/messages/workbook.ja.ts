@@ -4,18 +4,22 @@ const place = ({ cell, sheet }: Facts) =>
   cell ? `シート「${String(sheet)}」のセル ${String(cell)}` : `シート「${String(sheet)}」`;
 const listOf = (values: unknown) => (Array.isArray(values) ? values.join("、") : "");
 
+/** What people call a form; `kind` is one of the domain's sheet kinds. */
+export function formNameJa(kind: unknown): string {
+  switch (kind) {
+    case "conformity_sheet":
+      return "サービス仕様適合開示書";
+    case "mds":
+    case "sds":
+    case "sla":
+      return kind.toUpperCase();
+    default:
+      return "独自の様式";
+  }
+}
+
 /** Reading filled-in forms. `problem`: one sentence per problem code; facts hold `sheet` and `cell` too. */
 export const workbookJa = {
-  form: {
-    conformity_sheet: "サービス仕様適合開示書",
-    ehr_disclosure: "電子カルテの開示項目",
-    hospital_checklist: "医療機関確認用チェックリスト",
-    mds: "MDS（製造業者による開示書）",
-    private: "独自様式",
-    sds: "SDS（サービス事業者による開示書）",
-    sla: "SLA",
-    vendor_checklist: "事業者確認用チェックリスト",
-  },
   problem: {
     characters_removed: (facts: Facts) =>
       `${place(facts)}から、目に見えない制御文字を取り除いて読みました。`,
@@ -41,7 +45,7 @@ export const workbookJa = {
     product_not_chosen: (facts: Facts) =>
       `${place(facts)}には、複数の製品の回答が並んでいます（${listOf(facts.products)}）。読む製品を選んでください。`,
     sheet_of_other_form: (facts: Facts) =>
-      `${place(facts)}は別の様式（${String(facts.kind).toUpperCase()}）なので、読んでいません。`,
+      `${place(facts)}は別の様式（${formNameJa(facts.kind)}）なので、読んでいません。`,
     two_marks: (facts: Facts) =>
       `${place(facts)}：回答が2つ以上あります（${listOf(facts.cells)}）。未記入として読みました。`,
     unknown_answer: (facts: Facts) =>
