@@ -30,6 +30,7 @@ const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "front",
   pendingComponent: WholePendingPage,
+  errorComponent: WholeErrorPage,
   component: lazyRouteComponent(() => import("./shell/front.tsx"), "Front"),
 });
 const welcomeRoute = createRoute({
@@ -98,6 +99,7 @@ const frameRoute = createRoute({
   id: "frame",
   beforeLoad: demandSignIn,
   pendingComponent: WholePendingPage,
+  errorComponent: WholeErrorPage,
   component: lazyRouteComponent(() => import("./shell/frame.tsx"), "Frame"),
 });
 const foundRoute = createRoute({
@@ -214,6 +216,7 @@ export function createAppRouter(queries: QueryClient) {
     context: { queries },
     defaultErrorComponent: ErrorPage,
     defaultPendingComponent: PendingPage,
+    defaultPendingMs: 150,
     defaultPreload: "intent",
     notFoundMode: "root",
     scrollRestoration: true,
