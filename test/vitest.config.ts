@@ -30,8 +30,8 @@ const flows = (
     globalSetup: [inTest(`fixtures/${options.setUp}`)],
     provide: { engine: options.engine },
     sequence: { groupOrder: 1 },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 
@@ -48,7 +48,7 @@ export default defineConfig({
           ...shared,
           name: "rules",
           include: ["{packages,apps}/**/*.test.{ts,tsx}"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
