@@ -1,5 +1,4 @@
 import CopyIcon from "lucide-react/icons/copy";
-import type { ReactNode } from "react";
 import { useWords } from "../../language/use-words.ts";
 import { Button } from "../button.tsx";
 import { useCopy } from "../use-copy.ts";
@@ -14,12 +13,11 @@ export type TableBarProps<Row> = {
   readonly opens: boolean;
   readonly keysShown: boolean;
   readonly onShowKeys: (shown: boolean) => void;
-  readonly children?: ReactNode;
 };
 
 /** Above a table: how many rows are loaded, the deeds of this table, copy, and which keys work. */
 export function TableBar<Row>(props: TableBarProps<Row>) {
-  const { columns, rows, hasMore, opens, keysShown, onShowKeys, children } = props;
+  const { columns, rows, hasMore, opens, keysShown, onShowKeys } = props;
   const words = useWords();
   const copy = useCopy();
   return (
@@ -30,7 +28,6 @@ export function TableBar<Row>(props: TableBarProps<Row>) {
           : words.shell.table.rows({ count: rows.length })}
       </p>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
-        {children}
         <Button
           icon={CopyIcon}
           kind="quiet"
