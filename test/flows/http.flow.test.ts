@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { givenHttp } from "../fixtures/http.ts";
+import { givenHttp, jsonOf } from "../fixtures/http.ts";
 
 const http = await givenHttp();
 
 async function problemOf(answer: Response) {
   expect(answer.headers.get("content-type")).toBe("application/problem+json");
-  return { status: answer.status, ...((await answer.json()) as { code: string; facts: object }) };
+  return { status: answer.status, ...(await jsonOf<{ code: string; facts: object }>(answer)) };
 }
 
 describe("an organisation over HTTP", () => {
@@ -17,7 +17,9 @@ describe("an organisation over HTTP", () => {
       json: { email: guest.email, roles: ["viewer"] },
     });
     expect(invited.status).toBe(201);
-    const { items: mails } = await (await founder.ask("/api/v1/mails")).json();
+    const { items: mails } = await jsonOf<{ items: { body: string }[] }>(
+      await founder.ask("/api/v1/mails"),
+    );
     const token = mails[0]?.body.match(/#([\w-]+)/u)?.[1];
     const joined = await guest.ask("/api/v1/invitations/accept", {
       method: "POST",
@@ -46,9 +48,11 @@ describe("an organisation over HTTP", () => {
       facts: { rolesAllowed: ["administrator"] },
     });
 
-    const { items: members } = await (await guest.ask("/api/v1/members")).json();
-    const own = members.find(({ email }: { email: string }) => email === guest.email);
-    expect((await guest.ask(`/api/v1/members/${own.id}`, { method: "DELETE" })).status).toBe(204);
+    const { items: members } = await jsonOf<{ items: { id: string; email: string }[] }>(
+      await guest.ask("/api/v1/members"),
+    );
+    const own = members.find(({ email }) => email === guest.email);
+    expect((await guest.ask(`/api/v1/members/${own?.id}`, { method: "DELETE" })).status).toBe(204);
     // Refused within one request.
     expect(await problemOf(await guest.ask("/api/v1/members"))).toMatchObject({ status: 400 });
   });
@@ -62,12 +66,16 @@ describe("an organisation over HTTP", () => {
         headers: { "idempotency-key": "found-1" },
       });
     const answers = await Promise.all([found("一度だけ"), found("一度だけ"), found("一度だけ")]);
-    const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id));
+    const ids = await Promise.all(
+      answers.map(async (answer) => (await jsonOf<{ id: string }>(answer)).id),
+    );
     expect(new Set(ids).size).toBe(1);
     expect(await problemOf(await found("別の名前"))).toMatchObject({
       code: "idempotency_key_reused",
     });
-    const { memberships } = await (await person.ask("/api/v1/me")).json();
+    const { memberships } = await jsonOf<{ memberships: unknown[] }>(
+      await person.ask("/api/v1/me"),
+    );
     expect(memberships).toHaveLength(1);
   });
 });
@@ -98,14 +106,16 @@ describe("bad JSON", () => {
       headers: { "content-type": "application/json" },
     });
     expect((await problemOf(answer)).status).toBe(status);
-    const { memberships } = await (await person.ask("/api/v1/me")).json();
+    const { memberships } = await jsonOf<{ memberships: unknown[] }>(
+      await person.ask("/api/v1/me"),
+    );
     expect(memberships).toEqual([]);
   });
 });
 
 describe("a file over HTTP", () => {
   const pdf = new TextEncoder().encode(`%PDF-1.7\n${"x".repeat(700_000)}`);
-  const upload = (body: BodyInit, name = "契約書 (案).pdf") => ({
+  const upload = (body: NonNullable<RequestInit["body"]>, name = "契約書 (案).pdf") => ({
     method: "POST",
     body,
     headers: {
@@ -119,7 +129,7 @@ describe("a file over HTTP", () => {
     const stranger = await http.founder("五郎");
     const added = await owner.ask("/api/v1/files", upload(pdf));
     expect(added.status).toBe(201);
-    const { id, type } = await added.json();
+    const { id, type } = await jsonOf<{ id: string; type: string }>(added);
     expect(type).toBe("application/pdf");
     const content = await owner.ask(`/api/v1/files/${id}/content`);
     expect(content.headers.get("content-disposition")).toContain(encodeURIComponent("契約書"));
@@ -146,7 +156,7 @@ describe("a file over HTTP", () => {
       },
     });
     await owner.ask("/api/v1/files", upload(broken)).catch(() => null);
-    expect((await (await owner.ask("/api/v1/files")).json()).items).toEqual([]);
+    expect(await jsonOf(await owner.ask("/api/v1/files"))).toMatchObject({ items: [] });
   });
 });
 

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { arbitraryOf, type JsonSchema } from "../fixtures/arbitrary-of.ts";
-import { givenHttp, type Visitor } from "../fixtures/http.ts";
+import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 
 type Operation = {
   readonly operationId: string;
@@ -27,7 +27,7 @@ let member: Visitor & { organization: { id: string } };
 let stranger: Visitor & { organization: { id: string } };
 
 beforeAll(async () => {
-  document = await (await http.visitor().ask("/api/openapi.json")).json();
+  document = await jsonOf<Document>(await http.visitor().ask("/api/openapi.json"));
   member = await http.founder("会員");
   stranger = await http.founder("他人", "vendor");
 }, 60_000);

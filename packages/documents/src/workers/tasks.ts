@@ -1,8 +1,18 @@
+import { renderAgreement } from "../agreement/render-agreement.tsx";
+import { renderCertificate } from "../agreement/render-certificate.tsx";
+import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
 /** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
-export const tasks = { readWorkbook, renderAuditReport, writeAuditWorkbook };
+export const tasks = {
+  readWorkbook,
+  renderAgreement,
+  renderAuditReport,
+  renderCertificate,
+  sealDocument,
+  writeAuditWorkbook,
+};
 
 export type Tasks = typeof tasks;

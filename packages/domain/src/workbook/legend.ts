@@ -3,7 +3,7 @@ import type { GivenAnswer } from "./sheet-answer.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** `1＝はい`, `2:いいえ`, `3．対象外`, in running text. */
-const PAIRS = /([0-9a-z])\s*[=:.…→)、]\s*([^\s0-9,、;/()=:]+)/gu;
+const PAIRS = /([0-9a-z])\s*(?:[=:→)、]|\.{1,3})\s*([^\s0-9,、;/()=:]+)/gu;
 const CODE = /^[0-9a-z]$/u;
 const PAIRS_MIN = 2;
 

@@ -14,7 +14,7 @@ export function withoutTitles(
   index: ItemIndex,
 ): readonly RowReading[] {
   const rows: RowReading[] = [];
-  let title: Pick<ReadRow, "sheet" | "questionText"> | null = null;
+  let title: ReadRow | null = null;
   for (const reading of readings) {
     const { row } = reading;
     const isBare = row.number === null && row.answerText === "" && row.note === null;
@@ -23,8 +23,9 @@ export function withoutTitles(
       title = row;
       continue;
     }
-    const section: string | null =
-      row.section ?? (title?.sheet === row.sheet ? title.questionText : null);
+    // A heading that stands across the table further down counts more than a title above it.
+    const isBelowTitle: boolean = title?.sheet === row.sheet && title.section === row.section;
+    const section = title && isBelowTitle ? title.questionText : row.section;
     rows.push({ ...reading, row: { ...row, section } });
   }
   return rows;

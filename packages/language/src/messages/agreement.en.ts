@@ -23,8 +23,6 @@ export const agreementEn: Shape<typeof agreementJa> = {
       "This document carries the content of the agreement as JSON (agreement.json). The value below is its SHA-256. A change anywhere in the document shows when the signatures are verified.",
     unofficial: "The wording of the duties is Bunkai's own and unofficial.",
   },
-  seal: ({ organizationName, signerName }) =>
-    `Signed by Bunkai on the order of ${signerName}, ${organizationName}`,
   certificate: {
     title: "Certificate of signatures",
     about: "This certifies that the persons below signed the following document.",

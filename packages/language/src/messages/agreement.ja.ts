@@ -22,8 +22,6 @@ export const agreementJa = {
       "この文書には、合意の内容が JSON（agreement.json）として埋め込まれています。次の値は、その SHA-256 です。文書のどこかが変われば、署名の検証でわかります。",
     unofficial: "分担項目の文言は Bunkai の自社文案（非公式）です。",
   },
-  seal: ({ organizationName, signerName }: { organizationName: string; signerName: string }) =>
-    `${organizationName} ${signerName}の指示により、Bunkaiが署名`,
   certificate: {
     title: "署名証明書",
     about: "次の文書に、下の人たちが署名したことを証明します。",

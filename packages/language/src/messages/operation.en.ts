@@ -64,6 +64,8 @@ export const operationEn: Shape<typeof operationJa> = {
     inviteMember: "Invite a person by mail",
     listAccountMails: "Read account mails (only where set up for trying out)",
     listAudit: "Read the audit log, newest first",
+    getEdition: "Read an edition with its items",
+    listEditions: "Read the editions of forms",
     listFiles: "Read the files, newest first",
     listInvitations: "Read the invitations, newest first",
     listMails: "Read the organisation's mails, newest first",

@@ -68,6 +68,8 @@ export const operationJa = {
     inviteMember: "メールで人を招待する",
     listAccountMails: "アカウントのメールを読む（お試し用の設定のときだけ）",
     listAudit: "監査ログを新しい順に読む",
+    getEdition: "様式の版を、項目とともに読む",
+    listEditions: "様式の版の一覧を読む",
     listFiles: "ファイルを新しい順に読む",
     listInvitations: "招待を新しい順に読む",
     listMails: "組織のメールを新しい順に読む",

@@ -28,7 +28,9 @@ export const workbookEn: Shape<typeof workbookJa> = {
     duplicate_row: (facts) =>
       `${place(facts)}: the same question as on sheet “${String(facts.firstSheet)}”, cell ${String(facts.firstCell)}. The first row was read. Check which one is right.`,
     formula_in_cell: (facts) =>
-      `${place(facts)} holds a formula. Its saved result “${String(facts.text)}” was read.`,
+      facts.text
+        ? `${place(facts)} holds a formula. Its saved result “${String(facts.text)}” was read.`
+        : `${place(facts)} holds a formula without a saved result. It was read as empty.`,
     header_conflict: (facts) =>
       `${place(facts)}: “${String(facts.other)}” differs from “${String(facts.value)}”, which stands before it and was read.`,
     hidden_columns_ignored: (facts) =>

@@ -28,7 +28,9 @@ export const workbookJa = {
     duplicate_row: (facts: Facts) =>
       `${place(facts)}の質問は、シート「${String(facts.firstSheet)}」のセル ${String(facts.firstCell)} と同じです。先の行を読みました。どちらが正しいか確かめてください。`,
     formula_in_cell: (facts: Facts) =>
-      `${place(facts)}は数式です。保存されていた結果「${String(facts.text)}」を読みました。`,
+      facts.text
+        ? `${place(facts)}は数式です。保存されていた結果「${String(facts.text)}」を読みました。`
+        : `${place(facts)}は数式で、結果が保存されていません。空として読みました。`,
     header_conflict: (facts: Facts) =>
       `${place(facts)}の「${String(facts.other)}」は、先に書かれた「${String(facts.value)}」と違います。「${String(facts.value)}」を読みました。`,
     hidden_columns_ignored: (facts: Facts) =>
