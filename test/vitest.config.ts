@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "rules",
-          include: ["{packages,apps}/**/*.test.{ts,tsx}"],
+          include: ["{packages,apps}/**/*.test.{ts,tsx}", "test/fixtures/**/*.test.ts"],
           testTimeout: 60_000,
         },
       },
