@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { expect, it } from "vitest";
 import { lyingZip, zipOf } from "./fixtures/bad-files.ts";
 import { unzipLimits, unzipParts } from "./unzip-parts.ts";
@@ -6,11 +5,12 @@ import { unzipLimits, unzipParts } from "./unzip-parts.ts";
 const all = () => true;
 const parts = { "a.xml": "<a/>", "folder/b.xml": "<b/>".repeat(1000) };
 
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 it("gives back what was packed, and only what is wanted", () => {
-  expect(Object.fromEntries(unzipParts(zipOf(parts), all))).toEqual({
-    "a.xml": new Uint8Array(strToU8(parts["a.xml"])),
-    "folder/b.xml": new Uint8Array(strToU8(parts["folder/b.xml"])),
-  });
+  const unzipped = [...unzipParts(zipOf(parts), all)];
+
+  expect(Object.fromEntries(unzipped.map(([name, part]) => [name, text(part)]))).toEqual(parts);
   expect([...unzipParts(zipOf(parts), (name) => name === "a.xml").keys()]).toEqual(["a.xml"]);
 });
 
@@ -31,23 +31,16 @@ it("notices every cut-off end", () => {
 
 it("never takes a changed byte for the content, and never breaks down over one", () => {
   const zip = zipOf(parts);
-  const wanted = JSON.stringify([...unzipParts(zip, all)]);
+  const contents: string[] = Object.values(parts);
 
   for (let at = 0; at < zip.length; at += 1) {
     const changed = zip.map((byte, index) => (index === at ? byte ^ 0x55 : byte));
-    const outcome = (() => {
-      try {
-        // A changed name is another part; what the parts hold is checked.
-        return JSON.stringify([...unzipParts(changed, all)].map(([, part]) => part));
-      } catch (error) {
-        return error;
-      }
-    })();
-    if (outcome instanceof Error) expect(outcome.message).toMatch(/^workbook_/u);
-    else
-      expect(
-        JSON.stringify([...JSON.parse(wanted)].map(([, part]: [string, unknown]) => part)),
-      ).toContain(outcome.slice(1, -1));
+    try {
+      // A changed name makes another part; what a part holds is never another text.
+      for (const part of unzipParts(changed, all).values()) expect(contents).toContain(text(part));
+    } catch (error) {
+      expect(String(error)).toMatch(/workbook_/u);
+    }
   }
 });
 
