@@ -102,6 +102,7 @@ export const operationEn: Shape<typeof operationJa> = {
       account: "People and organisations",
       audit: "Audit log",
       file: "Files",
+      catalog: "Forms",
       notification: "Notifications and mails",
       operation: "Operation",
     },

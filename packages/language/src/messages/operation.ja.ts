@@ -106,6 +106,7 @@ export const operationJa = {
       account: "人と組織",
       audit: "監査ログ",
       file: "ファイル",
+      catalog: "様式",
       notification: "お知らせとメール",
       operation: "運用",
     },
