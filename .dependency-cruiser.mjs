@@ -26,7 +26,7 @@ const owners = [
   {
     of: "paper",
     floor: "packages/documents",
-    modules: "@react-pdf/renderer|@libpdf/core|exceljs|piscina|fontkit",
+    modules: "@react-pdf/renderer|@libpdf/core|exceljs|fontkit",
   },
   {
     of: "http",

@@ -30,8 +30,8 @@ const flows = (
     globalSetup: [inTest(`fixtures/${options.setUp}`)],
     provide: { engine: options.engine },
     sequence: { groupOrder: 1 },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 
@@ -39,6 +39,7 @@ export default defineConfig({
   root: house,
   test: {
     reporters: ["default", new CountReporter()],
+    teardownTimeout: 30_000,
     setupFiles: [inTest("fixtures/clean-up.setup.ts")],
     projects: [
       {
@@ -46,8 +47,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "rules",
-          include: ["{packages,apps}/**/*.test.{ts,tsx}"],
-          testTimeout: 30_000,
+          include: ["{packages,apps}/**/*.test.{ts,tsx}", "test/fixtures/**/*.test.ts"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -56,7 +57,7 @@ export default defineConfig({
           ...shared,
           name: "architecture",
           include: ["test/architecture/**/*.test.ts"],
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
       flows("flows-pglite", { engine: "pglite", setUp: "pglite.setup.ts", include: FLOWS }),

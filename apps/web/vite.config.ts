@@ -8,8 +8,9 @@ const apiInDevelopment = "http://localhost:3000";
 const base =
   /node_modules\/(react|react-dom|scheduler|zod|@tanstack\/(?!react-virtual|virtual))|\/src\/no-eval\./;
 
-/** Signing in and out. */
-const auth = /node_modules\/(better-|@better-|nanostores)|\/src\/account\/auth-client/;
+/** Signing in and out: fetched by the pages and deeds that do so. */
+const auth = /node_modules\/(better-|@better-|nanostores)/;
+const notAuth = /^(?!.*\/src\/account\/auth-client)/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -31,7 +32,7 @@ export default defineConfig({
             { name: "base", test: base, priority: 3 },
             { name: "auth", test: auth, priority: 2 },
             // A file for each little thing that pages share would be dozens of requests.
-            { name: "shared", test: /./, minShareCount: 5, priority: 1 },
+            { name: "shared", test: notAuth, minShareCount: 5, priority: 1 },
           ],
         },
       },

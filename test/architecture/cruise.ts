@@ -18,12 +18,12 @@ type Report = {
 };
 
 /** Reads every import below a folder that looks like the house, and holds it against the import rules. */
-export function cruise(folder: string): {
+export async function cruise(folder: string): Promise<{
   readonly filesRead: readonly string[];
   readonly crossings: readonly Crossing[];
-} {
+}> {
   const parameters = ["--config", rulesFile, "--output-type", "json", "apps", "packages", "test"];
-  const { output, printed } = runTool("depcruise", parameters, folder);
+  const { output, printed } = await runTool("depcruise", parameters, folder);
   if (!output.startsWith("{")) throw new Error(printed);
   const { modules, summary } = JSON.parse(output) as Report;
   return {

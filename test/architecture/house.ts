@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+const OUTPUT_BYTES_MAX = 256 * 1024 * 1024;
 
 /** The folder of the whole project. */
 export const houseFolder = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,17 +29,26 @@ export function textOf(path: string): string {
   return readFileSync(join(houseFolder, path), "utf8");
 }
 
-/** Runs a tool that npm installed, at the top of the project or elsewhere. All that it prints, and whether it was content. */
+/** How a tool ended: whether it was content, and all that it printed. */
+export type ToolRun = {
+  readonly content: boolean;
+  readonly output: string;
+  readonly printed: string;
+};
+
+/** Runs a tool that npm installed, at the top of the project or elsewhere. */
 export function runTool(
   name: string,
   parameters: readonly string[],
   folder = houseFolder,
-): { readonly content: boolean; readonly output: string; readonly printed: string } {
-  const { error, status, stderr, stdout } = spawnSync(
-    join(houseFolder, "node_modules/.bin", name),
-    parameters,
-    { cwd: folder, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 },
-  );
-  if (error) throw error;
-  return { content: status === 0, output: stdout, printed: `${stdout}\n${stderr}` };
+): Promise<ToolRun> {
+  const program = join(houseFolder, "node_modules/.bin", name);
+  const options = { cwd: folder, encoding: "utf8", maxBuffer: OUTPUT_BYTES_MAX } as const;
+  return new Promise((resolve, reject) => {
+    execFile(program, parameters, options, (error, output, errors) => {
+      // A number is the tool's own verdict, anything else means that it did not run to its end.
+      if (error && typeof error.code !== "number") reject(error);
+      else resolve({ content: !error, output, printed: `${output}\n${errors}` });
+    });
+  });
 }

@@ -27,7 +27,7 @@ export const plantedFiles: readonly PlantedFile[] = [
   ),
   use("packages/db", "drizzle-orm"),
 
-  ...["@react-pdf/renderer", "@libpdf/core", "exceljs", "piscina", "fontkit"].map((library) =>
+  ...["@react-pdf/renderer", "@libpdf/core", "exceljs", "fontkit"].map((library) =>
     use("apps/api", library, "paper-stays-in-packages-documents"),
   ),
   use("packages/documents", "exceljs"),

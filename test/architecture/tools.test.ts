@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
 import { filesOfHouse, houseFolder, runTool } from "./house.ts";
 
-it("is formatted and linted without a warning", () => {
-  const { content, printed } = runTool("biome", [
+it("is formatted and linted without a warning", async () => {
+  const { content, printed } = await runTool("biome", [
     "check",
     "--error-on-warnings",
     "--colors=off",
@@ -17,12 +17,13 @@ it("is formatted and linted without a warning", () => {
   expect(filesChecked).toBeGreaterThan(filesOfHouse(/\.(tsx?|mjs|json)$/).length / 2);
 });
 
-it("has types that hold in every workspace", () => {
+it("has types that hold in every workspace", async () => {
   const workspaces = filesOfHouse(/^((apps|packages)\/[^/]+|test)\/package\.json$/);
-  const { content, printed } = runTool("turbo", [
+  const { content, printed } = await runTool("turbo", [
     "run",
     "typecheck",
     "--output-logs=errors-only",
+    "--concurrency=100%",
     "--no-color",
   ]);
   const succeeded = Number(/Tasks:\s+(\d+) successful/.exec(printed)?.[1] ?? 0);
@@ -31,13 +32,13 @@ it("has types that hold in every workspace", () => {
   expect(succeeded).toBe(workspaces.length);
 });
 
-it("keeps nothing that nobody uses: files, exports, dependencies", () => {
-  const { content, printed } = runTool("knip", ["--no-progress"]);
+it("keeps nothing that nobody uses: files, exports, dependencies", async () => {
+  const { content, printed } = await runTool("knip", ["--no-progress"]);
 
   expect(content, printed).toBe(true);
 });
 
-it("would notice an export and a dependency that nobody uses", () => {
+it("would notice an export and a dependency that nobody uses", async () => {
   const folder = givenTemporaryFolder();
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -56,7 +57,7 @@ it("would notice an export and a dependency that nobody uses", () => {
   write("packages/domain/src/rule.test.ts", `import { used } from "./rule.ts";\nused;\n`);
   const config = join(houseFolder, ".knip.json");
 
-  const { content, output } = runTool("knip", ["--no-progress", "--config", config], folder);
+  const { content, output } = await runTool("knip", ["--no-progress", "--config", config], folder);
 
   expect(content).toBe(false);
   expect(output).toMatch(/Unused dependencies \(1\)\s+zod/);

@@ -1,4 +1,5 @@
 import { Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { StartupError, type StartupErrorCode } from "@bunkai/domain/operation/startup-error";
 import { createAdaptorServer } from "@hono/node-server";
@@ -6,6 +7,7 @@ import type { App } from "./app.ts";
 
 /** How long requests that are under way may still take when the process was asked to end. */
 const DRAIN_MS_MAX = 15_000;
+const TIDY_MS_MAX = 5_000;
 const DRAIN_LOOK_MS = 100;
 /** A large file over a slow line takes long; a request that takes longer than this has been forgotten. */
 const REQUEST_MS_MAX = 30 * 60_000;
@@ -33,8 +35,13 @@ export async function listen(
   fetch: App["fetch"],
   { HOST: host, PORT: port }: Pick<Configuration, "HOST" | "PORT">,
 ): Promise<Listener> {
+  const underWay = new Set<Promise<unknown>>();
   const server = createAdaptorServer({
-    fetch,
+    fetch: (request, env) => {
+      const answer = Promise.resolve(fetch(request, env));
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
     serverOptions: { requestTimeout: REQUEST_MS_MAX },
   });
   if (!(server instanceof Server)) throw new Error("Not an HTTP/1.1 server.");
@@ -45,7 +52,11 @@ export async function listen(
   const address = server.address();
   return {
     port: typeof address === "object" && address ? address.port : port,
-    close: () => drain(server),
+    close: async () => {
+      await drain(server);
+      // A request that was cut still tidies up after itself, and needs the database for that.
+      await Promise.race([Promise.allSettled(underWay), pause(TIDY_MS_MAX)]);
+    },
   };
 }
 

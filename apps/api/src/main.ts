@@ -1,13 +1,16 @@
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
 import { listen } from "./listen.ts";
-import { createServer } from "./server.ts";
+import { createServer, type Server } from "./server.ts";
 import { startupSentences } from "./startup-sentences.ts";
 
 const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** Starts the installation that the environment describes. Returns how to end it. */
-async function start(): Promise<(reason: string) => Promise<void>> {
+/** An installation that answers on its port. */
+type Running = { readonly log: Server["log"]; stop(reason: string): Promise<void> };
+
+/** Starts the installation that the environment describes. */
+async function start(): Promise<Running> {
   const configuration = readConfiguration(process.env);
   const db = await openDatabase({
     databaseUrl: configuration.DATABASE_URL,
@@ -26,21 +29,22 @@ async function start(): Promise<(reason: string) => Promise<void>> {
     const listener = await listen(server.fetch, configuration);
     await server.start();
     log.info({ port: listener.port, engine: db.engine }, "listening");
-    return async (reason) => {
+    const stop = async (reason: string) => {
       log.info({ reason }, "stopping");
       readiness.drain();
       await listener.close();
       await closeAll();
       log.info("stopped");
     };
+    return { log, stop };
   } catch (error) {
     await closeAll();
     throw error;
   }
 }
 
-try {
-  const stop = await start();
+/** Ends the process when it is asked to, or when nobody knows its state any more. */
+function endOnSignals({ log, stop }: Running): void {
   let stopping = false;
   for (const signal of STOP_SIGNALS) {
     process.on(signal, () => {
@@ -49,10 +53,21 @@ try {
       stopping = true;
       stop(signal).then(
         () => process.exit(0),
-        () => process.exit(1),
+        (err: unknown) => {
+          log.error({ err }, "stopping failed");
+          process.exit(1);
+        },
       );
     });
   }
+  process.on("uncaughtException", (err) => {
+    log.error({ err }, "bug");
+    process.exit(1);
+  });
+}
+
+try {
+  endOnSignals(await start());
 } catch (error) {
   process.stderr.write(startupSentences(error));
   process.exit(1);

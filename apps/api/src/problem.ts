@@ -10,7 +10,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { z } from "zod";
 
 /** Where every refusal gets its HTTP status. A new code does not compile until it has one. */
-export const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
+const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   already_member: 409,
   already_signed: 409,
   answer_misfit: 422,

@@ -89,7 +89,10 @@ async function start(installation: Installation, readiness: Readiness, log: Logg
   readiness.begin("jobs");
   installation.workers.warm().then(
     () => readiness.begin("workers"),
-    (err: unknown) => log.error({ err }, "workers failed"),
+    (err: unknown) => {
+      // A process that was ended while its workers still began has nothing to report.
+      if (!readiness.isDraining()) log.error({ err }, "workers failed");
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import { languageFromHeader } from "@bunkai/language/language";
 import { wordsOf } from "@bunkai/language/words";
 import { Command } from "commander";
+import { addDemo } from "./demo/demo.ts";
 import { addMigrate } from "./migrate.ts";
 import { addOutbox } from "./outbox.ts";
 import { addStart } from "./start.ts";
@@ -10,6 +11,7 @@ import { addVerify } from "./verify.ts";
 const words = wordsOf(languageFromHeader((process.env.LC_ALL ?? process.env.LANG)?.slice(0, 2)));
 const program = new Command("bunkai").description(words.command.about);
 
+addDemo(program, words);
 addStart(program, words);
 addMigrate(program, words);
 addOutbox(program, words);

@@ -31,8 +31,7 @@ export type Call<View extends z.ZodType> = {
 export async function callApi<View extends z.ZodType>(call: Call<View>): Promise<z.output<View>> {
   const response = await send(call);
   if (!response.ok) throw await problemOf(response);
-  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-  return call.view.parse(isJson ? await response.json() : undefined);
+  return call.view.parse(response.status === 204 ? undefined : await response.json());
 }
 
 /** All pages of a list that is short by nature, such as the members of an organisation. */

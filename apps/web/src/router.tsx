@@ -34,6 +34,7 @@ const frontRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "front",
   pendingComponent: WholePendingPage,
+  errorComponent: WholeErrorPage,
   component: lazyRouteComponent(() => import("./shell/front.tsx"), "Front"),
 });
 const welcomeRoute = createRoute({
@@ -110,6 +111,7 @@ const frameRoute = createRoute({
   id: "frame",
   beforeLoad: demandSignIn,
   pendingComponent: WholePendingPage,
+  errorComponent: WholeErrorPage,
   component: lazyRouteComponent(() => import("./shell/frame.tsx"), "Frame"),
 });
 const foundRoute = createRoute({
@@ -135,6 +137,7 @@ const memberRoute = createRoute({
   getParentRoute: () => frameRoute,
   id: "member",
   beforeLoad: demandMembership,
+  component: lazyRouteComponent(() => import("./account/member-area.tsx"), "MemberArea"),
 });
 const homeRoute = createRoute({
   getParentRoute: () => memberRoute,
@@ -322,6 +325,7 @@ export function createAppRouter(queries: QueryClient) {
     context: { queries },
     defaultErrorComponent: ErrorPage,
     defaultPendingComponent: PendingPage,
+    defaultPendingMs: 150,
     defaultPreload: "intent",
     notFoundMode: "root",
     scrollRestoration: true,

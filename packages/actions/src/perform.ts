@@ -71,7 +71,7 @@ export async function look<Result>(
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   demandDeed(deed, ctx.roles);
-  const scope = { organizationId: ctx.organizationId, personId: ctx.person.id };
+  const scope = { organizationId: ctx.organizationId, personId: ctx.person.id, readOnly: true };
   return inTenant(ctx.installation.db, scope, work);
 }
 

@@ -1,9 +1,5 @@
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { JobQueue } from "./jobs/job-queue.ts";
-import type * as schema from "./schema/schema.ts";
-
-/** Any PostgreSQL: a server through postgres.js, or PGlite inside this process. A transaction fits too. */
-export type Sql = PgDatabase<PgQueryResultHKT, typeof schema>;
+import type { Sql } from "./sql.ts";
 
 /** The open database of an installation. Only `main.ts` of api and cli, and tests, open one. */
 export type Database = {

@@ -1,7 +1,8 @@
 import type { OrganizationId, PersonId } from "@bunkai/domain/id";
 import { sql } from "drizzle-orm";
-import type { Database, Sql } from "./database.ts";
+import type { Database } from "./database.ts";
 import type { Enqueue } from "./jobs/job-queue.ts";
+import type { Sql } from "./sql.ts";
 
 /**
  * One organisation inside one transaction: what every store takes.
@@ -23,19 +24,28 @@ export type System = { readonly sql: Sql; readonly enqueue: Enqueue };
 /** A person inside one transaction, before any organisation is chosen. */
 export type Person = { readonly sql: Sql; readonly personId: PersonId };
 
-type Settings = { organizationId?: string; personId?: string; system?: boolean };
+type Settings = {
+  readonly organizationId?: string;
+  readonly personId?: string | null;
+  readonly system?: boolean;
+  readonly readOnly?: boolean;
+};
 
-/** Runs `work` as one organisation. All or nothing. Row-level security hides every other organisation. */
+/**
+ * Runs `work` as one organisation. All or nothing. Row-level security hides every other organisation.
+ * With `readOnly`, the database itself refuses to change or lock anything.
+ */
 export function inTenant<Result>(
   db: Database,
-  scope: { readonly organizationId: OrganizationId; readonly personId: PersonId | null },
+  scope: {
+    readonly organizationId: OrganizationId;
+    readonly personId: PersonId | null;
+    readonly readOnly?: boolean;
+  },
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   return db.app.transaction(async (tx) => {
-    await apply(tx, {
-      organizationId: scope.organizationId,
-      ...(scope.personId && { personId: scope.personId }),
-    });
+    await apply(tx, scope);
     return work({ ...scope, sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
   });
 }
@@ -72,9 +82,10 @@ export async function actFor(tenant: Tenant, organizationId: OrganizationId): Pr
 }
 
 async function apply(tx: Sql, settings: Settings): Promise<void> {
-  const { organizationId = "", personId = "", system = false } = settings;
+  const { organizationId = "", personId, readOnly = false, system = false } = settings;
+  const access = readOnly ? sql`, set_config('transaction_read_only', 'on', true)` : sql``;
   await tx.execute(sql`select
     set_config('app.organization_id', ${organizationId}, true),
-    set_config('app.person_id', ${personId}, true),
-    set_config('app.system', ${system ? "on" : ""}, true)`);
+    set_config('app.person_id', ${personId ?? ""}, true),
+    set_config('app.system', ${system ? "on" : ""}, true)${access}`);
 }

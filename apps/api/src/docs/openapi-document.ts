@@ -20,19 +20,19 @@ export function openApiDocument(
   { baseUrl, version }: DocumentFacts,
   language: Language,
 ): OpenApiDocument {
-  const { docs, endpoint } = wordsOf(language).operation;
-  const summaries: Readonly<Record<string, string>> = endpoint;
+  const words = wordsOf(language).operation;
+  const summaries = new Map(Object.entries(words.endpoint));
   const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
-    info: { title: docs.title, description: docs.lead, version },
+    info: { title: words.docs.title, description: words.docs.lead, version },
     servers: [{ url: baseUrl }],
     security: [{ session: [] }],
-    tags: Object.entries(docs.tag).map(([name, description]) => ({ name, description })),
+    tags: Object.entries(words.docs.tag).map(([name, description]) => ({ name, description })),
   });
   for (const path of Object.values(document.paths ?? {})) {
     for (const candidate of Object.values(path)) {
       const operation = operationSchema.safeParse(candidate).data;
-      if (operation) Object.assign(candidate, { summary: summaries[operation.operationId] });
+      if (operation) Object.assign(candidate, { summary: summaries.get(operation.operationId) });
     }
   }
   return mended(document);

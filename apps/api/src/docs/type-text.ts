@@ -22,6 +22,6 @@ export function typeText(schema: DocumentSchema | undefined, depth = 0): string 
 }
 
 /** `#/components/schemas/Member` → `Member` */
-export function nameOfRef(ref: string): string {
+function nameOfRef(ref: string): string {
   return ref.split("/").at(-1) ?? ref;
 }

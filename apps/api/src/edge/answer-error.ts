@@ -1,7 +1,7 @@
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { PROBLEM_MEDIA_TYPE, problemOf } from "../problem.ts";
+import { PROBLEM_MEDIA_TYPE, type Problem, problemOf } from "../problem.ts";
 import type { Edge } from "./edge.ts";
 
 /** What proxies write when the caller left before the answer. Nobody receives it; the log shows it. */
@@ -21,8 +21,14 @@ export function answerError(error: unknown, c: Context<Edge>): Response {
   const answer = c.body(JSON.stringify(problem), problem.status);
   answer.headers.set("content-type", PROBLEM_MEDIA_TYPE);
   answer.headers.set("content-language", language);
-  if (problem.code === "work_busy") answer.headers.set("retry-after", String(RETRY_SECONDS));
+  const retrySeconds = retrySecondsOf(problem);
+  if (retrySeconds !== null) answer.headers.set("retry-after", String(retrySeconds));
   return answer;
+}
+
+function retrySecondsOf({ code, facts }: Problem): number | null {
+  if (typeof facts.retryAfterSeconds === "number") return facts.retryAfterSeconds;
+  return code === "work_busy" ? RETRY_SECONDS : null;
 }
 
 /** The framework's own refusals in our words. */

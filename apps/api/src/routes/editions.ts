@@ -1,4 +1,4 @@
-import { getEdition } from "@bunkai/actions/disclosure/get-edition";
+import { getEdition } from "@bunkai/actions/catalog/get-edition";
 import { editions } from "@bunkai/catalogs/editions";
 import { bilingualSchema } from "@bunkai/domain/catalog/bilingual";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "@bunkai/domain/catalog/edition";

@@ -1,6 +1,6 @@
 import { membershipSchema } from "@bunkai/domain/account/member";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
@@ -14,7 +14,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { meQuery } from "./account-queries.ts";
 import { tokenOfFragment } from "./mailed-token.ts";
 import { findPendingInvitation, keepPendingInvitation } from "./pending-invitation.ts";
-import { keepOrganization } from "./use-membership.ts";
+import { useGoToOrganization } from "./use-go-to-organization.ts";
 
 const ACCEPT_PATH = "/invitations/accept";
 
@@ -67,7 +67,7 @@ function SignInFirst() {
 
 function Accept({ token, email }: { readonly token: string; readonly email: string }) {
   const words = useWords();
-  const navigate = useNavigate();
+  const goTo = useGoToOrganization();
   const queries = useQueryClient();
   const accept = useMutation({
     mutationFn: () =>
@@ -79,9 +79,8 @@ function Accept({ token, email }: { readonly token: string; readonly email: stri
       }),
     onSuccess: async ({ organizationId }) => {
       keepPendingInvitation(null);
-      keepOrganization(organizationId);
       await queries.refetchQueries({ queryKey: meQuery.queryKey });
-      await navigate({ to: "/", search: { organization: organizationId } });
+      await goTo(organizationId);
     },
     onError: (error) => {
       if (isProblem(error, "invitation_invalid")) keepPendingInvitation(null);

@@ -7,7 +7,7 @@ import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-problem.ts";
+import { authData } from "./auth-data.ts";
 
 /** After signing up: the address is confirmed by a mailed link. Sends the mail again when asked. */
 export function CheckMailPage() {

@@ -9,7 +9,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-problem.ts";
+import { authData } from "./auth-data.ts";
 import { forgotSchema } from "./credentials.ts";
 
 /** Asks for a mail with which a new password is chosen. Does not tell whether the address is known. */

@@ -5,7 +5,6 @@ import {
   organizationSchema,
 } from "@bunkai/domain/account/organization";
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -16,13 +15,13 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { meQuery } from "./account-queries.ts";
-import { keepOrganization } from "./use-membership.ts";
+import { useGoToOrganization } from "./use-go-to-organization.ts";
 
 /** Founds an organisation. Whoever does becomes its first administrator. */
 export function FoundOrganizationPage() {
   const words = useWords();
   const queries = useQueryClient();
-  const navigate = useNavigate();
+  const goTo = useGoToOrganization();
   const form = useDeedForm(
     organizationCreateSchema,
     async (body: OrganizationCreate) => {
@@ -35,10 +34,7 @@ export function FoundOrganizationPage() {
       await queries.refetchQueries({ queryKey: meQuery.queryKey });
       return organization;
     },
-    ({ id }) => {
-      keepOrganization(id);
-      void navigate({ to: "/", search: { organization: id } });
-    },
+    ({ id }) => void goTo(id),
   );
   return (
     <div className="max-w-160">

@@ -63,7 +63,7 @@ function Invitations({ invitations }: { readonly invitations: readonly Invitatio
     {
       key: "roles",
       label: words.account.field.roles,
-      text: ({ roles }) => rolesText(roles, words.account),
+      text: ({ roles }) => rolesText(roles, words),
       widthRem: 14,
     },
     {

@@ -1,6 +1,5 @@
 import type { Member } from "@bunkai/domain/account/member";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { callApi, nothing } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -8,6 +7,7 @@ import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { membersQuery, meQuery } from "./account-queries.ts";
+import { useGoToOrganization } from "./use-go-to-organization.ts";
 import { useMembership } from "./use-membership.ts";
 
 export type RemoveMemberDialogProps = { readonly member: Member; readonly onClose: () => void };
@@ -15,7 +15,7 @@ export type RemoveMemberDialogProps = { readonly member: Member; readonly onClos
 /** Takes a member out of the organisation, or leaves it, after saying what that means. */
 export function RemoveMemberDialog({ member, onClose }: RemoveMemberDialogProps) {
   const words = useWords();
-  const navigate = useNavigate();
+  const goTo = useGoToOrganization();
   const queries = useQueryClient();
   const toasts = useToasts();
   const { memberId, organizationId, organizationName } = useMembership();
@@ -30,7 +30,7 @@ export function RemoveMemberDialog({ member, onClose }: RemoveMemberDialogProps)
       onClose();
       if (self) {
         await queries.refetchQueries({ queryKey: meQuery.queryKey });
-        await navigate({ to: "/", search: {} });
+        await goTo(null);
       } else {
         await queries.invalidateQueries({ queryKey: membersQuery(organizationId).queryKey });
       }

@@ -10,7 +10,7 @@ import { PasswordField } from "../ui/password-field.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-problem.ts";
+import { authData } from "./auth-data.ts";
 import { resetSchema } from "./credentials.ts";
 import { tokenOfQuery } from "./mailed-token.ts";
 

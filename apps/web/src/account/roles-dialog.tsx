@@ -54,8 +54,8 @@ export function RolesDialog({ member, onClose }: RolesDialogProps) {
       <div className="flex flex-col gap-5">
         {conflict ? (
           <ConflictNotice
-            mine={rolesText(conflict.mine.roles, words.account)}
-            theirs={rolesText(conflict.theirs.roles, words.account)}
+            mine={rolesText(conflict.mine.roles, words)}
+            theirs={rolesText(conflict.theirs.roles, words)}
           />
         ) : (
           <ProblemNotice error={form.problem} />

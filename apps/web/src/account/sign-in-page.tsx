@@ -11,7 +11,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-problem.ts";
+import { authData } from "./auth-data.ts";
 import { signInSchema } from "./credentials.ts";
 import { nextPath } from "./next-path.ts";
 
@@ -21,7 +21,6 @@ export function SignInPage() {
   const { next } = useSearch({ from: "/front/sign-in" });
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const installation = useQuery(installationQuery);
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
   const form = useDeedForm(
     signInSchema,
@@ -59,30 +58,39 @@ export function SignInPage() {
           {words.account.signIn.submit}
         </Button>
       </Form>
-      <ul className="flex flex-col gap-2">
-        <li>
-          <Link className="link" to="/forgot-password">
-            {words.account.signIn.forgot}
-          </Link>
-        </li>
-        <li>
-          <Link className="link" to="/sign-up">
-            {words.account.signIn.signUp}
-          </Link>
-        </li>
-        <li>
-          <Link className="link" to="/verify">
-            {words.verify.title}
-          </Link>
-        </li>
-        {installation.data?.outboxIsOpen && (
-          <li>
-            <Link className="link" to="/outbox">
-              {words.account.signIn.outbox}
-            </Link>
-          </li>
-        )}
-      </ul>
+      <WaysOn />
     </Page>
+  );
+}
+
+/** For whoever cannot sign in yet. */
+function WaysOn() {
+  const words = useWords();
+  const installation = useQuery(installationQuery);
+  return (
+    <ul className="flex flex-col gap-2">
+      <li>
+        <Link className="link" to="/forgot-password">
+          {words.account.signIn.forgot}
+        </Link>
+      </li>
+      <li>
+        <Link className="link" to="/sign-up">
+          {words.account.signIn.signUp}
+        </Link>
+      </li>
+      <li>
+        <Link className="link" to="/verify">
+          {words.verify.title}
+        </Link>
+      </li>
+      {installation.data?.outboxIsOpen && (
+        <li>
+          <Link className="link" to="/outbox">
+            {words.account.signIn.outbox}
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -9,7 +9,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-problem.ts";
+import { authData } from "./auth-data.ts";
 import { signUpSchema } from "./credentials.ts";
 
 /** Making an account. The address is confirmed by mail before the first sign-in. */

@@ -12,7 +12,7 @@ export function useSignOut(): () => void {
     const leave = async () => {
       const [{ authClient }, { authData }] = await Promise.all([
         import("./auth-client.ts"),
-        import("./auth-problem.ts"),
+        import("./auth-data.ts"),
       ]);
       authData(await authClient.signOut(), words);
       queries.clear();

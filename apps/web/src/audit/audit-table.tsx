@@ -1,6 +1,6 @@
 import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
 import { useWords } from "../language/use-words.ts";
-import { CopyButton } from "../ui/copy-button.tsx";
+import { Hash } from "../ui/hash.tsx";
 import { Moment, useMomentText } from "../ui/moment.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
@@ -77,10 +77,7 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditE
       head: <Term meaning={words.audit.term.hash}>{field.hash}</Term>,
       text: ({ hash }) => hash,
       cell: ({ hash, sequence }, { tabIndex }) => (
-        <span className="flex items-center gap-1">
-          <code className="font-mono">{hash.slice(0, 12)}…</code>
-          <CopyButton label={words.audit.copyHash({ sequence })} tabIndex={tabIndex} text={hash} />
-        </span>
+        <Hash copyLabel={words.audit.copyHash({ sequence })} hash={hash} tabIndex={tabIndex} />
       ),
       widthRem: 12,
     },

@@ -13,7 +13,7 @@ export function ExportLinks() {
       {(["xlsx", "pdf"] as const).map((format) => (
         <a
           className={buttonStyle({ kind: "secondary", size: "normal" })}
-          download={`bunkai-audit.${format}`}
+          download=""
           href={downloadAddress(`/audit.${format}`, organizationId)}
           key={format}
         >

@@ -115,8 +115,8 @@ function useOpening() {
 }
 
 function BasisField({ revisions }: { readonly revisions: readonly Revision[] }) {
-  const { opening } = useWords().responsibility;
-  const kinds = useSheetKinds();
+  const words = useWords();
+  const { opening } = words.responsibility;
   const readable = revisions.filter(({ readable, state }) => readable && state !== "withdrawn");
   if (readable.length === 0) return <Notice title={opening.basisNone} tone="information" />;
   return (
@@ -125,7 +125,7 @@ function BasisField({ revisions }: { readonly revisions: readonly Revision[] }) 
         value: id,
         label: (
           <>
-            {opening.revision({ kind: kinds(kind), number })}{" "}
+            {opening.revision({ kind: words.offering.kind[kind], number })}{" "}
             <Tag tone={state === "current" ? "good" : "plain"}>{opening.state[state]}</Tag>
           </>
         ),
@@ -136,13 +136,6 @@ function BasisField({ revisions }: { readonly revisions: readonly Revision[] }) 
       name="basis"
     />
   );
-}
-
-/** The form's short name, such as SDS. */
-function useSheetKinds(): (kind: string) => string {
-  const { form } = useWords().workbook;
-  const names: Readonly<Record<string, string>> = form;
-  return (kind) => names[kind] ?? kind.toUpperCase();
 }
 
 function FixedParties({ parties }: { readonly parties: readonly Party[] }) {

@@ -19,7 +19,7 @@ export function Frame() {
   return (
     <ToastProvider>
       <SkipLink />
-      <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)] print:block">
         <header className="sticky top-0 hidden h-dvh border-r border-solid-gray-300 bg-white lg:block print:hidden">
           <Side />
         </header>

@@ -29,7 +29,7 @@ export function HomePage() {
         <p>
           {words.shell.home.roles({
             name: person.name,
-            roles: rolesText(membership.roles, words.account),
+            roles: rolesText(membership.roles, words),
           })}
         </p>
       }

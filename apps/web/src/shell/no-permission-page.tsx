@@ -22,7 +22,7 @@ export function NoPermissionPage({ deed }: { readonly deed: Deed }) {
   return (
     <Page title={words.shell.noPermission.title}>
       <Notice title={words.shell.noPermission.notice} tone="information">
-        <p>{words.account.off.roles({ roles: rolesText(roles, words.account) })}</p>
+        <p>{words.account.off.roles({ roles: rolesText(roles, words) })}</p>
       </Notice>
       {allowed.length > 0 && (
         <div>
@@ -31,10 +31,7 @@ export function NoPermissionPage({ deed }: { readonly deed: Deed }) {
             {allowed.slice(0, NAMES_MAX).map((member) => (
               <li key={member.id}>
                 {member.name}
-                <span className="text-solid-gray-700">
-                  {" "}
-                  {rolesText(member.roles, words.account)}
-                </span>
+                <span className="text-solid-gray-700"> {rolesText(member.roles, words)}</span>
               </li>
             ))}
           </ul>

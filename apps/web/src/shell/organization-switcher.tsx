@@ -1,8 +1,8 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import UpDownIcon from "lucide-react/icons/chevrons-up-down";
 import PlusIcon from "lucide-react/icons/plus";
-import { keepOrganization, useMe, useOptionalMembership } from "../account/use-membership.ts";
+import { useGoToOrganization } from "../account/use-go-to-organization.ts";
+import { useMe, useOptionalMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu.tsx";
 
@@ -10,13 +10,11 @@ import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu.tsx";
 export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
   const words = useWords();
   const navigate = useNavigate();
-  const queries = useQueryClient();
+  const goTo = useGoToOrganization();
   const { memberships } = useMe();
   const current = useOptionalMembership();
   const choose = (organizationId: string) => {
-    keepOrganization(organizationId);
-    void queries.cancelQueries();
-    void navigate({ to: "/", search: { organization: organizationId } });
+    void goTo(organizationId);
     onGo?.();
   };
   const trigger = (

@@ -4,8 +4,8 @@ import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
 import { type RevisionContent, revisionContentSchema } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
-import { getEdition } from "../disclosure/get-edition.ts";
 import { look } from "../perform.ts";
 
 /**

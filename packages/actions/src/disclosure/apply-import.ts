@@ -6,9 +6,9 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /**
  * Takes over what a workbook says into a draft, as a person has decided row by row.

@@ -14,11 +14,11 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { editionHash } from "./edition-hash.ts";
-import { getEdition } from "./get-edition.ts";
 
 /**
  * Issues a draft as the next revision: from now on its text stands as it is, and the revision before is superseded.

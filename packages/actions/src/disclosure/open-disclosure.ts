@@ -3,10 +3,10 @@ import { findOffering } from "@bunkai/db/stores/offerings";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /**
  * Begins a sheet of an edition for one of the vendor's offerings. Names are filled in from the offering; the rest is empty.

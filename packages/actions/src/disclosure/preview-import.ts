@@ -5,10 +5,10 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, type ImportId, importIdSchema } from "@bunkai/domain/id";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { look, perform } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /** A filled-in sheet is far smaller; more is not read into memory. */
 const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;

@@ -4,9 +4,9 @@ import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /** @throws DomainError `not_found` */
 export function getDisclosure(ctx: Context, id: DisclosureId): Promise<DisclosureView> {

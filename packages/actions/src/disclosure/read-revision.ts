@@ -3,9 +3,9 @@ import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
 import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /** @throws DomainError `not_found` */
 export function getRevision(ctx: Context, id: RevisionId): Promise<RevisionView> {

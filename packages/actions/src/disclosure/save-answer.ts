@@ -4,9 +4,9 @@ import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
-import { getEdition } from "./get-edition.ts";
 
 /**
  * Saves one answer of a draft.

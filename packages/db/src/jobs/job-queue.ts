@@ -1,5 +1,5 @@
 import PgBoss from "pg-boss";
-import type { Sql } from "../database.ts";
+import type { Sql } from "../sql.ts";
 import { type JobWorker, startJobWorker } from "./job-worker.ts";
 import { deadQueueOf, type JobData, type QueueName, queueNames, queueRules } from "./queues.ts";
 import { type ExecuteSql, executeInTransaction } from "./sql-bridge.ts";

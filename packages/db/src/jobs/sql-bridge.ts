@@ -1,6 +1,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { Sql as PostgresClient, TransactionSql } from "postgres";
-import type { Sql } from "../database.ts";
+import { isConnectionLost } from "../open/outliving-client.ts";
+import type { Sql } from "../sql.ts";
 
 type Row = Record<string, unknown>;
 
@@ -23,12 +24,16 @@ export function executeOnPostgres(client: PostgresClient): ExecuteSql {
     if (values?.length) return shapeOf(await client.unsafe(text, values.map(fit) as never[]));
     const connection = await client.reserve();
     try {
-      return shapeOf(await connection.unsafe(text));
-    } catch (error) {
-      await connection.unsafe("rollback").catch(() => undefined);
-      throw error;
-    } finally {
+      const result = shapeOf(await connection.unsafe(text));
       connection.release();
+      return result;
+    } catch (error) {
+      // The driver has taken a lost connection back already, and must not be told anything on it.
+      if (!isConnectionLost(error)) {
+        await connection.unsafe("rollback").catch(() => undefined);
+        connection.release();
+      }
+      throw error;
     }
   };
 }

@@ -24,11 +24,10 @@ export async function preparePostgres(
   urls: { readonly app: string },
   migrations: string,
 ): Promise<void> {
-  // Two connections: one holds the lock, pg-boss reserves the other.
-  const client = connect(configuration.databaseUrl, 2, settings);
+  const client = connect(configuration.databaseUrl, 1, settings);
   try {
     await refuseUnfitServer(client);
-    await underLock(client, async () => {
+    await underLock(configuration.databaseUrl, async () => {
       const logins = urls.app === configuration.databaseAppUrl ? [] : loginsOf(configuration);
       await createLogins(client, logins);
       await bringUpToDate(client, configuration.databaseUrl, migrations);
@@ -40,14 +39,14 @@ export async function preparePostgres(
   }
 }
 
-async function underLock(client: Client, work: () => Promise<void>): Promise<void> {
-  const holder = await client.reserve();
+/** The lock belongs to a connection of its own and ends with it, however that ends. */
+async function underLock(databaseUrl: string, work: () => Promise<void>): Promise<void> {
+  const holder = connect(databaseUrl, 1, settings);
   try {
     await holder`select pg_advisory_lock(${START_LOCK})`;
     await work();
   } finally {
-    await holder`select pg_advisory_unlock(${START_LOCK})`.catch(() => undefined);
-    holder.release();
+    await holder.end({ timeout: 5 });
   }
 }
 

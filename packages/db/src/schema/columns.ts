@@ -4,9 +4,6 @@ import { pgPolicy, pgRole, timestamp, uuid } from "drizzle-orm/pg-core";
 /** Holds the grants of everything that people's deeds read and write. Login roles are members of it. */
 export const appRole = pgRole("bunkai_app").existing();
 
-/** Holds the grants on schema `auth`: passwords and sessions, nothing else. */
-export const authRole = pgRole("bunkai_auth").existing();
-
 // A finished transaction leaves the setting as '' and not as null, hence nullif.
 export const currentOrganization = sql`nullif(current_setting('app.organization_id', true), '')::uuid`;
 export const currentPerson = sql`nullif(current_setting('app.person_id', true), '')::uuid`;

@@ -1,7 +1,7 @@
 import type { PersonId } from "@bunkai/domain/id";
 import { and, eq, lt } from "drizzle-orm";
-import type { Sql } from "../database.ts";
 import { idempotencyKeys } from "../schema/schema.ts";
+import type { Sql } from "../sql.ts";
 import type { System } from "../tenant.ts";
 
 type Key = { readonly personId: PersonId; readonly key: string };

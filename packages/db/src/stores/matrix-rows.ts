@@ -25,8 +25,8 @@ export async function listMatrixRows(tenant: Tenant, matrixId: MatrixId): Promis
 export async function findRowTalks(
   tenant: Tenant,
   matrixIds: readonly MatrixId[],
-): Promise<Map<MatrixId, RowTalk[]>> {
-  const talks = new Map<MatrixId, RowTalk[]>();
+): Promise<Map<string, RowTalk[]>> {
+  const talks = new Map<string, RowTalk[]>();
   if (matrixIds.length === 0) return talks;
   const { acceptedBy, assignment, declinedBy, matrixId } = matrixRows;
   const rows = await tenant.sql

@@ -6,7 +6,7 @@ import { wordsOf } from "@bunkai/language/words";
 type Row = AgreementContent["rows"][number];
 
 /** The name of a party, or its key when the agreement does not know it. */
-export function partyNameOf(content: AgreementContent, key: string): string {
+function partyNameOf(content: AgreementContent, key: string): string {
   return content.parties.find((party) => party.key === key)?.name ?? key;
 }
 
@@ -46,8 +46,8 @@ export function arrangementLines(
 /** A promised level with its unit, and whether it is guaranteed. */
 export function levelText({ value }: AgreementLevel, language: Language): string {
   if (value.type === "words") return value[language];
-  const { amount, commitment } = wordsOf(language).sla;
-  return `${amount(value)}（${commitment[value.commitment]}）`;
+  const words = wordsOf(language).sla;
+  return `${words.amount(value)}（${words.commitment[value.commitment]}）`;
 }
 
 /** Every text of an assignment that people wrote. */

@@ -16,7 +16,7 @@ import { addTableSheet, type SheetColumn, setCell } from "./table-sheet.ts";
  */
 export async function writeAuditWorkbook(extract: AuditExtract): Promise<Uint8Array> {
   const { extract: words } = wordsOf(extract.language).audit;
-  // Loaded with the first workbook: it takes half a second that a thread for papers need not wait for.
+  // Loaded with the first workbook: it takes half a second that a worker for papers need not wait for.
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
   workbook.creator = "Bunkai";
@@ -27,7 +27,6 @@ export async function writeAuditWorkbook(extract: AuditExtract): Promise<Uint8Ar
   workbook.modified = extract.exportedAt;
   addTableSheet(workbook, { name: words.records, columns: columnsOf(extract), rows: extract.rows });
   addAboutSheet(workbook, extract);
-  // A copy: a window on shared memory would go to the main thread as a whole.
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

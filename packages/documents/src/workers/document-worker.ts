@@ -6,4 +6,4 @@ import { tasks } from "./tasks.ts";
 await warmPdf();
 
 // The entry of a document worker: in production this file is an entry of the bundle.
-serveTasks(tasks);
+await serveTasks(tasks);

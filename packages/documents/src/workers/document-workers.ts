@@ -1,7 +1,7 @@
 import { openWorkers, type Workers, type WorkersOptions } from "./open-workers.ts";
 import type { Tasks } from "./tasks.ts";
 
-/** Renders PDFs and writes workbooks beside the main thread. */
+/** Renders PDFs and writes workbooks outside of this process. */
 export type DocumentWorkers = Workers<Tasks>;
 
 export type DocumentWorkersOptions = WorkersOptions & {

@@ -15,9 +15,9 @@ export type WorkerMessage =
 /**
  * Makes this process a worker that carries out the tasks of the table until its parent goes.
  *
- * Its first argument says how much memory it may hold, in MiB.
+ * Its arguments are those that startWorkerProcess gives it. Resolves when it may be asked.
  */
-export function serveTasks(tasks: TaskTable): void {
+export async function serveTasks(tasks: TaskTable): Promise<void> {
   // A name comes from a typed caller; a Map keeps `constructor` and its like out all the same.
   const functionByName = new Map(Object.entries(tasks));
   process.on("message", async ({ task, input }: TaskCall) => {
@@ -29,10 +29,13 @@ export function serveTasks(tasks: TaskTable): void {
     await answer(outcome);
   });
   process.on("disconnect", () => process.exit());
-  watchProcess(Number(process.argv[2]));
   // A terminal sends these to the whole group; when to stop is the parent's to say.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => {});
+  const [, , parentPid, memoryMbMax] = process.argv.map(Number);
+  if (!parentPid || !memoryMbMax)
+    throw new Error("A worker is started by startWorkerProcess alone.");
+  await watchProcess({ parentPid, memoryMbMax });
   send({ kind: "ready" });
 }
 

@@ -3,9 +3,11 @@ import { renderCertificate } from "../agreement/render-certificate.tsx";
 import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
 
 /** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
 export const tasks = {
+  readWorkbook,
   renderAgreement,
   renderAuditReport,
   renderCertificate,

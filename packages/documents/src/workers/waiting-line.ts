@@ -16,7 +16,7 @@ export type WaitingLine = {
 type Waiting = { readonly admit: () => void };
 
 /**
- * Our own line before the pool: piscina's does not count tasks that can be aborted.
+ * Tasks that can be aborted count like all others.
  *
  * @param placesMax callers inside at once
  * @param queueMax callers waiting at once

@@ -40,6 +40,7 @@ export function openWorkerPool(workerFile: URL, limits: WorkLimits): WorkerPool 
       return;
     }
     all.delete(worker);
+    void worker.end();
     // The next caller shall not wait for what this one broke. A file that does not load is not tried again.
     if (idle.length === 0 && worker.hasLoaded() && !isClosed) idle.push(start());
   };

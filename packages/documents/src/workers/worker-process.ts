@@ -34,8 +34,8 @@ const LAST_WORDS_LENGTH_MAX = 4_000;
  * @param memoryMbMax JavaScript heap, in MiB; buffers may take as much again
  */
 export function startWorkerProcess(workerFile: URL, memoryMbMax: number): WorkerProcess {
-  const memoryMbMaxInAll = 2 * memoryMbMax + WORKER_ITSELF_MB;
-  const child = fork(fileURLToPath(workerFile), [String(memoryMbMaxInAll)], {
+  const bounds = [process.pid, 2 * memoryMbMax + WORKER_ITSELF_MB].map(String);
+  const child = fork(fileURLToPath(workerFile), bounds, {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${memoryMbMax}`],
     // Nothing else: what reads foreign files must not know the addresses and secrets of the api.
@@ -47,7 +47,7 @@ export function startWorkerProcess(workerFile: URL, memoryMbMax: number): Worker
   setKeepAlive(child, false);
 
   return {
-    isAlive: () => !isEnding && child.connected && hearing.endedWith() === null,
+    isAlive: () => !isEnding && !hearing.isGone() && child.connected,
     hasLoaded: hearing.hasLoaded,
     async ready() {
       const outcome = await whileBusy(child, () => hearing.ready());
@@ -60,7 +60,7 @@ export function startWorkerProcess(workerFile: URL, memoryMbMax: number): Worker
       }),
     async end() {
       isEnding = true;
-      if (hearing.endedWith() !== null) return;
+      if (hearing.isGone()) return;
       const gone = once(child, "close");
       await whileBusy(child, async () => {
         child.kill("SIGKILL");
@@ -77,25 +77,28 @@ export function startWorkerProcess(workerFile: URL, memoryMbMax: number): Worker
 function hearFrom(child: ChildProcess) {
   const lastWords = lastWordsOf(child);
   let hasLoaded = false;
-  let endedWith: Outcome | null = null;
+  let goneWith: Outcome | null = null;
   let listener: (outcome: Outcome) => void = () => {};
 
-  const end = (outcome: Outcome) => {
-    endedWith ??= outcome;
-    listener(endedWith);
+  const go = (outcome: Outcome) => {
+    goneWith ??= outcome;
+    listener(goneWith);
   };
   child.on("message", (message) => {
     const heard = message as WorkerMessage;
     if (heard.kind === "ready") hasLoaded = true;
     listener(heard.kind === "ready" ? { kind: "done", output: null } : heard.outcome);
   });
-  child.once("error", (error) => end(brokenOutcome(error.message)));
+  child.on("error", ({ message }) => {
+    // A process that never started does not close either. Otherwise a call went to one that is just ending.
+    if (child.pid === undefined) go(brokenOutcome(message));
+  });
   // "close" comes after the streams have ended, so that the last words are complete.
-  child.once("close", (code, signal) => end(outcomeOfExit(code, signal, lastWords())));
+  child.once("close", (code, signal) => go(outcomeOfExit(code, signal, lastWords())));
 
   const outcome = () =>
     new Promise<Outcome>((resolve) => {
-      if (endedWith) resolve(endedWith);
+      if (goneWith) resolve(goneWith);
       listener = (each) => {
         listener = () => {};
         resolve(each);
@@ -103,7 +106,7 @@ function hearFrom(child: ChildProcess) {
     });
   return {
     hasLoaded: () => hasLoaded,
-    endedWith: () => endedWith,
+    isGone: () => goneWith !== null,
     outcome,
     ready: async (): Promise<Outcome> => (hasLoaded ? { kind: "done", output: null } : outcome()),
   };

@@ -6,7 +6,7 @@ import { lineOf } from "../text.ts";
 export const organizationKindSchema = z.enum(["vendor", "hospital", "both"]);
 export type OrganizationKind = z.infer<typeof organizationKindSchema>;
 
-export const organizationNameSchema = lineOf(120);
+const organizationNameSchema = lineOf(120);
 
 export const organizationSchema = z.object({
   id: organizationIdSchema,

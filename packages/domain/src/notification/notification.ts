@@ -2,12 +2,7 @@ import { z } from "zod";
 import { mailIdSchema, notificationIdSchema } from "../id.ts";
 
 /** What can be told to a member. The sentence is made from `language`, the facts fill it. */
-export const notificationKinds = [
-  "member_joined",
-  "member_left",
-  "roles_changed",
-  "mail_failed",
-] as const;
+const notificationKinds = ["member_joined", "member_left", "roles_changed", "mail_failed"] as const;
 export const notificationKindSchema = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof notificationKindSchema>;
 
@@ -24,7 +19,7 @@ export const notificationSchema = z.object({
 });
 export type Notification = z.infer<typeof notificationSchema>;
 
-export const mailStateSchema = z.enum(["waiting", "sent", "failed", "kept"]);
+const mailStateSchema = z.enum(["waiting", "sent", "failed", "kept"]);
 
 /** A mail of the outbox. `kept`: this installation has no SMTP server, the outbox page shows the mail instead. */
 export const mailSchema = z.object({

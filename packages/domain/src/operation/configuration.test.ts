@@ -48,8 +48,8 @@ describe("the environment", () => {
   });
 
   it("gives an address without a slash at its end", () => {
-    const { BUNKAI_BASE_URL } = readConfiguration({ BUNKAI_BASE_URL: "https://a.example/b//" });
-    expect(BUNKAI_BASE_URL).toBe("https://a.example/b");
+    const { BUNKAI_BASE_URL } = readConfiguration({ BUNKAI_BASE_URL: "https://a.example//" });
+    expect(BUNKAI_BASE_URL).toBe("https://a.example");
   });
 
   it("takes the port into the address that it makes up", () => {
@@ -82,6 +82,7 @@ describe("a refusal to start", () => {
     ["another database's address", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL"],
     ["an address that is none", { DATABASE_URL: "db.example.org" }, "DATABASE_URL"],
     ["a mail server without its protocol", { SMTP_URL: "mail.example.org:25" }, "SMTP_URL"],
+    ["a folder on a host", { BUNKAI_BASE_URL: "https://a.example/b" }, "BUNKAI_BASE_URL"],
     ["an address that no browser opens", { BUNKAI_BASE_URL: "ftp://a.example" }, "BUNKAI_BASE_URL"],
     ["a flag that is neither true nor false", { BUNKAI_OUTBOX_OPEN: "yes" }, "BUNKAI_OUTBOX_OPEN"],
     ["files of no size", { BUNKAI_FILE_SIZE_MB_MAX: "0" }, "BUNKAI_FILE_SIZE_MB_MAX"],

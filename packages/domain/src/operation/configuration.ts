@@ -74,12 +74,19 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
   if (isReal && !BUNKAI_BASE_URL) faults.push("BUNKAI_BASE_URL");
+  if (BUNKAI_BASE_URL && !isOrigin(BUNKAI_BASE_URL)) faults.push("BUNKAI_BASE_URL");
   if (!configuration.DATABASE_APP_URL !== !configuration.DATABASE_AUTH_URL) {
     faults.push("DATABASE_APP_URL", "DATABASE_AUTH_URL");
   }
   // Whoever names the lesser logins means a server: the embedded database would start empty beside it.
   if (configuration.DATABASE_APP_URL && !configuration.DATABASE_URL) faults.push("DATABASE_URL");
   return faults;
+}
+
+/** Pages, cookies and links of mails assume that Bunkai has a host of its own, not a folder on somebody else's. */
+function isOrigin(address: string): boolean {
+  const { origin, href } = new URL(address);
+  return href.replace(/\/+$/u, "") === origin;
 }
 
 function refusal(variables: readonly string[]): StartupError {

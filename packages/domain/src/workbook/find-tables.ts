@@ -1,8 +1,9 @@
 import type { AnswerStyle } from "./answer-words.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
+import { findItemNumber } from "./item-number.ts";
 import type { SheetView } from "./sheet-view.ts";
 import { type TableColumn, tableColumns } from "./table-columns.ts";
-import type { AnswerColumns, TableLayout } from "./table-layout.ts";
+import { type AnswerColumns, answerColumnsOf, type TableLayout } from "./table-layout.ts";
 
 /** A column without a heading counts as answers when this share of its cells are answers, and it has this many. */
 const ANSWER_SHARE_MIN = 0.6;
@@ -22,9 +23,27 @@ export function findTables(view: SheetView, codes: AnswerStyle["codes"]): readon
     return layoutOf(view, block, last, codes) ?? [];
   });
   if (tables.length > 0) return tables;
+  return bareTables(view, lastRow, codes);
+}
+
+/** A table without headings goes from the first numbered or answered question to the last answered one. */
+function bareTables(
+  view: SheetView,
+  lastRow: number,
+  codes: AnswerStyle["codes"],
+): readonly TableLayout[] {
   const top = view.rows[0] ?? 1;
-  const bare = layoutOf(view, { top, bottom: top - 1 }, lastRow, codes);
-  return bare ? [bare] : [];
+  const table = layoutOf(view, { top, bottom: top - 1 }, lastRow, codes);
+  if (!table) return [];
+  const columns = table.answers.flatMap(answerColumnsOf);
+  const isAsked = (row: number) => view.at(row, table.question) !== null;
+  const isAnswered = (row: number) => columns.some((column) => view.at(row, column) !== null);
+  const isNumbered = (row: number) =>
+    findItemNumber(view.at(row, table.number ?? 0)?.text ?? "") !== null;
+  const first = view.rows.find((row) => isAsked(row) && (isNumbered(row) || isAnswered(row)));
+  const last = view.rows.findLast((row) => isAsked(row) && isAnswered(row));
+  if (first === undefined || last === undefined) return [];
+  return [{ ...table, headerTop: first, headerBottom: first - 1, lastRow: last }];
 }
 
 function layoutOf(
@@ -37,7 +56,7 @@ function layoutOf(
   const question = questionColumn(columns);
   if (!question) return null;
   const right = columns.filter(({ column }) => column > question.column);
-  const answers = withNotes(answerColumns(right), right);
+  const answers = withNotes(answerColumns(right), right, { isBare: block.bottom < block.top });
   if (answers.length === 0) return null;
   const left = columns.filter(({ column }) => column < question.column);
   const number =
@@ -113,18 +132,21 @@ function withoutStrays(
   });
 }
 
-/** A column of notes belongs to the answers on its left; where notes stand behind the last answers only, to all. */
+/** Without headings, what stands behind the answers are notes. A column of notes belongs to the answers on its left; where notes stand behind the last answers only, to all. */
 function withNotes(
   groups: readonly Unannotated[],
   columns: readonly TableColumn[],
+  { isBare }: { readonly isBare: boolean },
 ): readonly AnswerColumns[] {
   const starts = groups.map(({ columns: own }) =>
     own.kind === "single" ? own.column : Math.min(...own.byAnswer.values()),
   );
   const notes = columns
-    .filter(({ column, role }) => {
+    .filter((one) => {
+      const { column, role } = one;
       if (role === "note") return true;
-      return role === "explanation" && column > (starts[0] ?? 0);
+      if (column <= (starts[0] ?? 0)) return false;
+      return role === "explanation" || (isBare && role === null && !isAnswerLike(one));
     })
     .map(({ column }) => column);
   const own = starts.map((start, index) => {

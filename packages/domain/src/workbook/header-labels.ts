@@ -46,11 +46,14 @@ const LABEL_LENGTH_MAX = 30;
 /** Reads `label：value`, several of them where a cell holds several. */
 export function labelledTexts(cell: string): readonly LabelledText[] {
   const found: LabelledText[] = [];
-  for (const piece of cell.split(FIELD_GAP)) {
-    const at = piece.search(/[:：]/u);
+  for (const piece of cell.replace(/[ \t　]*[:：][ \t　]*/gu, "：").split(FIELD_GAP)) {
+    const at = piece.indexOf("：");
     const label = at > 0 && at <= LABEL_LENGTH_MAX ? findHeaderLabel(piece.slice(0, at)) : null;
+    const text = piece.slice(at + 1).trim();
     if (label) {
-      found.push({ ...label, text: piece.slice(at + 1).trim() });
+      // What stands behind an empty field may be the next one.
+      const next = labelledTexts(text);
+      found.push({ ...label, text: next.length > 0 ? "" : text }, ...next);
       continue;
     }
     // A value with a gap inside, such as a name of two words, goes on here.

@@ -63,7 +63,8 @@ export function headingWithoutRole(heading: string): string {
   if (roleOfWord.has(normalLabel(heading))) return "";
   return heading
     .replace(/(?:ご|御|貴社)?回答欄?|備考欄?/gu, "")
-    .replace(/^[\s:：・/／（）()_-]+|[\s:：・/／（）()_-]+$/gu, "");
+    .replace(/[（(]\s*[)）]/gu, "")
+    .replace(/^[\s:：・/／_-]+|[\s:：・/／_-]+$/gu, "");
 }
 
 /** True when a heading counts its notes by the numbers of the questions. */

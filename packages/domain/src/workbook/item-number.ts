@@ -1,4 +1,4 @@
-import { normalText } from "./normal-text.ts";
+import { behindNormalised, normalText } from "./normal-text.ts";
 
 const PREFIX = "(?:q|問|質問|設問|項目|no\\.?)?\\s*";
 const JOINT = "\\s*[-.‐−–ー・]\\s*";
@@ -25,10 +25,11 @@ export function splitLeadingNumber(text: string): {
   readonly question: string;
 } {
   const trimmed = text.trim();
-  const plain = trimmed.normalize("NFKC");
-  const [whole, number] = LEADING.exec(plain.toLowerCase()) ?? [];
+  const [whole, number] = LEADING.exec(normalText(trimmed)) ?? [];
   if (!whole || !number) return { number: null, question: trimmed };
-  // The words keep their own width, where the number takes the same place in both forms.
-  const source = plain.length === trimmed.length ? trimmed : plain;
-  return { number: source.slice(0, number.length), question: source.slice(whole.length) };
+  const rest = behindNormalised(trimmed, number.length);
+  return {
+    number: trimmed.slice(0, trimmed.length - rest.length),
+    question: behindNormalised(trimmed, whole.length).trim(),
+  };
 }

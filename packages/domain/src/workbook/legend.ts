@@ -3,7 +3,7 @@ import type { GivenAnswer } from "./sheet-answer.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 /** `1＝はい`, `2:いいえ`, `3．対象外`, in running text. */
-const PAIRS = /([0-9a-z])\s*[=:.…→)、]\s*([^\s0-9,、;/()=:]+)/gu;
+const PAIRS = /([0-9a-z])\s*(?:[=:→)、]|\.{1,3})\s*([^\s0-9,、;/()=:]+)/gu;
 const CODE = /^[0-9a-z]$/u;
 const PAIRS_MIN = 2;
 
@@ -21,10 +21,10 @@ export function legendOf(view: SheetView): ReadonlyMap<string, GivenAnswer> {
       const code = answerWord(cell.text);
       const next = cells[index + 1];
       const answer = next && CODE.test(code) ? findNamedAnswer(next.text) : null;
-      // In a table of questions, a row of 1 and はい has a question between or beside them.
-      if (answer && cells.length === 2) beside.push([code, answer]);
+      if (answer) beside.push([code, answer]);
     }
   }
+  // A table of questions that happens to look alike names its answers more than once.
   const legend = new Map(beside);
   return isLegend(legend) && legend.size === beside.length ? legend : new Map();
 }

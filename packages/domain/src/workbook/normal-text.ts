@@ -18,6 +18,17 @@ export function normalLabel(text: string): string {
   return outside === "" ? plain.replace(SILENT, "") : outside;
 }
 
+/**
+ * What stands behind the first letters of a text, in its own width.
+ *
+ * @param length of the part to leave out, in letters of the NFKC form
+ */
+export function behindNormalised(text: string, length: number): string {
+  let cut = 0;
+  while (cut < text.length && text.slice(0, cut).normalize("NFKC").length < length) cut += 1;
+  return text.slice(cut);
+}
+
 /** Ways of writing one and the same word. The first is written instead of the others. */
 const spellings: readonly (readonly [string, RegExp])[] = [
   ["又は", /または|もしくは|若しくは/gu],
@@ -41,13 +52,19 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/ですか$/u, "か"],
 ];
 
+/** A text with one spelling for every word, and without the long-vowel mark (サーバー is サーバ). Punctuation stays. */
+export function plainSpelling(text: string): string {
+  let plain = normalText(text).replaceAll("ー", "");
+  for (const [spelling, others] of spellings) plain = plain.replace(others, spelling);
+  return plain;
+}
+
 /**
  * A question for comparison: two questions of the same wording differ at most in width, spaces, punctuation,
  * the long-vowel mark, everyday spellings, and how polite their ending is.
  */
 export function normalWording(text: string): string {
-  let wording = normalText(text).replace(SILENT, "").replaceAll("ー", "");
-  for (const [spelling, others] of spellings) wording = wording.replace(others, spelling);
+  let wording = plainSpelling(text).replace(SILENT, "");
   for (const [polite, plain] of endings) wording = wording.replace(polite, plain);
   return wording;
 }

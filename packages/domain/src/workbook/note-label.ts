@@ -1,4 +1,4 @@
-import { normalText } from "./normal-text.ts";
+import { behindNormalised, normalText } from "./normal-text.ts";
 
 const WORD = "(?:備考|注記|注釈|注|補足|※|\\*|notes?|remarks?)";
 const NUMBER = "[([]?\\s*(\\d{1,3})\\s*[)\\]]?";
@@ -44,8 +44,8 @@ export function withoutTrailingReference(text: string): {
 }
 
 function labelBy(pattern: RegExp, text: string): NoteLabel | null {
-  const plain = text.normalize("NFKC").trim();
-  const found = pattern.exec(plain.toLowerCase());
+  const trimmed = text.trim();
+  const found = pattern.exec(normalText(trimmed));
   if (!found) return null;
-  return { number: Number(found[1]), rest: plain.slice(found[0].length).trim() };
+  return { number: Number(found[1]), rest: behindNormalised(trimmed, found[0].length).trim() };
 }

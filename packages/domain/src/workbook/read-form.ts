@@ -23,7 +23,8 @@ export type ReadFormOptions = { readonly product?: string | undefined };
  * wording, and reports everything that it did not understand. Infers nothing: a note stays a note, an empty answer stays
  * unanswered, and a match that is not certain is marked as doubtful.
  *
- * @throws DomainError `workbook_empty`, `workbook_without_table`, `workbook_wrong_edition`, `workbook_product_unknown`
+ * @throws DomainError `workbook_empty`, `workbook_too_large`, `workbook_without_table`, `workbook_wrong_edition`,
+ *   `workbook_product_unknown`
  */
 export function readForm(
   grid: WorkbookGrid,

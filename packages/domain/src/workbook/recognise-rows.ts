@@ -14,17 +14,18 @@ export function withoutTitles(
   index: ItemIndex,
 ): readonly RowReading[] {
   const rows: RowReading[] = [];
-  let title: Pick<ReadRow, "sheet" | "questionText"> | null = null;
+  let title: ReadRow | null = null;
   for (const reading of readings) {
     const { row } = reading;
     const isBare = row.number === null && row.answerText === "" && row.note === null;
     const isItem = index.findByWording(row.questionText) !== null;
-    if (isBare && !isItem && index.findSection(row.questionText, TITLE_SCORE_MIN) !== null) {
+    if (isBare && !isItem && (index.findSection(row.questionText)?.score ?? 0) >= TITLE_SCORE_MIN) {
       title = row;
       continue;
     }
-    const section: string | null =
-      row.section ?? (title?.sheet === row.sheet ? title.questionText : null);
+    // A heading that stands across the table further down counts more than a title above it.
+    const isBelowTitle: boolean = title?.sheet === row.sheet && title.section === row.section;
+    const section = title && isBelowTitle ? title.questionText : row.section;
     rows.push({ ...reading, row: { ...row, section } });
   }
   return rows;

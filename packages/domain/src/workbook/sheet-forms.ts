@@ -1,4 +1,5 @@
 import type { SheetKind } from "../catalog/edition.ts";
+import { DomainError } from "../error/domain-error.ts";
 import { findTables } from "./find-tables.ts";
 import { findFormKind } from "./form-kind.ts";
 import { legendOf } from "./legend.ts";
@@ -22,12 +23,22 @@ export type SheetForm = {
   readonly headRows: readonly number[];
 };
 
-/** Reads every sheet that a reader of the workbook sees. A legend on one sheet holds for the sheets that have none. */
+/** Rows of one sheet that hold something. The longest form of the field has 300. */
+const ROWS_MAX = 4000;
+
+/**
+ * Reads every sheet that a reader of the workbook sees. A legend on one sheet holds for the sheets that have none.
+ *
+ * @throws DomainError `workbook_too_large` with more rows on a sheet than a form has
+ */
 export function sheetForms({ sheets }: WorkbookGrid): readonly SheetForm[] {
   const seen = sheets
     .filter(({ isHidden }) => !isHidden)
     .map((sheet) => {
       const view = sheetView(sheet);
+      if (view.rows.length > ROWS_MAX) {
+        throw new DomainError("workbook_too_large", { part: sheet.name });
+      }
       return { sheet, view, codes: legendOf(view) };
     });
   const anyCodes = seen.find(({ codes }) => codes.size > 0)?.codes ?? new Map();

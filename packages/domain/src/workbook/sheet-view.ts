@@ -1,7 +1,7 @@
 import { cellAddress } from "./cell-address.ts";
 import type { GridCell, GridRange, SheetGrid } from "./sheet-grid.ts";
 
-/** A sheet with its merged cells resolved. Hidden columns are left out; cells of blanks count as empty. */
+/** A sheet with its merged cells resolved. Hidden columns are left out; only cells with a text make up its rows. */
 export type SheetView = {
   readonly name: string;
   /** The rows that hold something, from top to bottom. */
@@ -24,8 +24,10 @@ export function sheetView(sheet: SheetGrid): SheetView {
   const byRow = new Map<number, GridCell[]>();
   const byAddress = new Map<string, GridCell>();
   for (const cell of sheet.cells) {
-    if (hidden.has(cell.column) || cell.text.trim() === "") continue;
+    if (hidden.has(cell.column)) continue;
     byAddress.set(cellAddress(cell.row, cell.column), cell);
+    // A formula without a result shows nothing, but an answer must not hide there.
+    if (cell.text.trim() === "") continue;
     const cells = byRow.get(cell.row);
     if (cells) cells.push(cell);
     else byRow.set(cell.row, [cell]);

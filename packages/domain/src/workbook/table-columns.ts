@@ -52,13 +52,19 @@ export function tableColumns(
     view,
     rows.filter((row) => row > bottom),
   );
-  return [...columns]
+  const described = [...columns]
     .sort((a, b) => a - b)
     .map((column) => ({
       column,
       ...headingOf(view, { top, bottom }, column),
       content: contentOf(byColumn.get(column) ?? [], codes),
     }));
+  // "No" beside "Yes" is an answer; alone it counts the questions.
+  return described.map(({ mark, role, ...one }, index) =>
+    mark === null || (role === "number" && described[index - 1]?.mark !== "yes")
+      ? { ...one, mark: null, role }
+      : { ...one, mark, role: "mark" as const },
+  );
 }
 
 function textsByColumn(view: SheetView, rows: readonly number[]): ReadonlyMap<number, string[]> {
@@ -83,7 +89,7 @@ function headingOf(view: SheetView, { bottom, top }: HeaderBlock, column: number
   const mark = path.map(findMarkHeading).find((answer) => answer !== null) ?? null;
   const role = path.map(findColumnRole).find((one) => one !== null) ?? null;
   const label = path.map(headingWithoutRole).filter((text) => text !== "");
-  return { mark, role: mark ? ("mark" as const) : role, label: label.reverse().join(" ") };
+  return { mark, role, label: label.reverse().join(" ") };
 }
 
 function contentOf(texts: readonly string[], codes: AnswerStyle["codes"]): ColumnContent {

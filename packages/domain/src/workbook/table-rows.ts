@@ -47,7 +47,7 @@ export function tableRows(
       continue;
     }
     const cell = view.at(row, table.question);
-    if (!cell) continue;
+    if (!cell || cell.text.trim() === "") continue;
     const section = [heading, ...beside.values()].filter((text) => text !== null).join(" ");
     questions.push({ ...questionOf(view, table, cell), section: section === "" ? null : section });
   }

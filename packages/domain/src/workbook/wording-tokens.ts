@@ -32,7 +32,7 @@ export function englishStems(text: string): string[] {
 }
 
 /** A Japanese question reduced to what it is about: one spelling, one synonym, no joining words. */
-export function japaneseCore(text: string): string {
+function japaneseCore(text: string): string {
   return withoutSynonyms(normalWording(text)).replace(JOINING_WORDS, "");
 }
 

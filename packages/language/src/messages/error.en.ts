@@ -2,7 +2,7 @@ import { labelsOf, mebibytesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
 import type { errorJa } from "./error.ja.ts";
-import { workbookEn } from "./workbook.en.ts";
+import { formNameEn } from "./form-name.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
   already_member: {
@@ -201,8 +201,8 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   workbook_too_large: {
     title: "Too many cells",
-    detail: ({ cellsMax, sheet }) =>
-      `Up to sheet “${String(sheet ?? "")}”, more than ${String(cellsMax ?? "?")} cells hold something. Choose a workbook with the disclosure alone.`,
+    detail: ({ part }) =>
+      `Far more cells hold something than in any disclosure (stopped at ${String(part ?? "")}). Keep the sheets of the disclosure only.`,
   },
   workbook_unsafe: {
     title: "The workbook cannot be read safely",
@@ -217,7 +217,7 @@ export const errorEn: Shape<typeof errorJa> = {
   workbook_wrong_edition: {
     title: "This is another form",
     detail: ({ editionKind, foundKind, percentRecognised, sheet }) =>
-      `Sheet “${String(sheet ?? "")}” does not seem to be a filled-in ${labelsOf([editionKind], workbookEn.form, "")}${foundKind ? `; it says it is a ${labelsOf([foundKind], workbookEn.form, "")}` : ""}. ${String(percentRecognised ?? 0)}% of its questions are of the chosen form.`,
+      `Sheet “${String(sheet ?? "")}” does not seem to be a filled-in ${formNameEn(editionKind)}${foundKind ? `; it says it is a ${formNameEn(foundKind)}` : ""}. ${String(percentRecognised ?? 0)}% of its questions are of the chosen form.`,
   },
   wrong_state: {
     title: "Not possible in this state",

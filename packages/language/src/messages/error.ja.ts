@@ -1,6 +1,6 @@
 import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
-import { workbookJa } from "./workbook.ja.ts";
+import { formNameJa } from "./form-name.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
 export const errorJa = {
@@ -208,8 +208,8 @@ export const errorJa = {
   },
   workbook_too_large: {
     title: "セルが多すぎます",
-    detail: ({ cellsMax, sheet }: Facts) =>
-      `シート「${String(sheet ?? "")}」までに、文字や数の入ったセルが ${String(cellsMax ?? "?")} 個を超えました。開示書だけのブックにしてください。`,
+    detail: ({ part }: Facts) =>
+      `文字や数の入ったセルが、開示書よりずっと多いブックです（${String(part ?? "")} で止めました）。開示書のシートだけを残してください。`,
   },
   workbook_unsafe: {
     title: "安全に読めないブックです",
@@ -224,7 +224,7 @@ export const errorJa = {
   workbook_wrong_edition: {
     title: "別の様式のブックです",
     detail: ({ editionKind, foundKind, percentRecognised, sheet }: Facts) =>
-      `シート「${String(sheet ?? "")}」は、選んだ様式（${labelsOf([editionKind], workbookJa.form, "")}）の記入ではないようです${foundKind ? `（${labelsOf([foundKind], workbookJa.form, "")} と書かれています）` : ""}。質問のうち、選んだ様式と合うのは ${String(percentRecognised ?? 0)}% です。`,
+      `シート「${String(sheet ?? "")}」は、選んだ様式（${formNameJa(editionKind)}）の記入ではないようです${foundKind ? `（${formNameJa(foundKind)} と書かれています）` : ""}。質問のうち、選んだ様式と合うのは ${String(percentRecognised ?? 0)}% です。`,
   },
   wrong_state: {
     title: "いまの状態ではできません",

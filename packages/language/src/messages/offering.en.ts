@@ -1,16 +1,6 @@
 import type { Shape } from "../shape.ts";
+import { formNameEn, formNamesEn } from "./form-name.en.ts";
 import type { offeringJa } from "./offering.ja.ts";
-
-const kinds = {
-  sds: "SDS",
-  mds: "MDS",
-  sla: "SLA",
-  conformity_sheet: "Conformity sheet",
-  vendor_checklist: "Vendor checklist",
-  hospital_checklist: "Hospital checklist",
-  ehr_disclosure: "EHR disclosure",
-  private: "Own form",
-};
 
 export const offeringEn: Shape<typeof offeringJa> = {
   lead: "Register the products and services that you provide, each version by itself. Where versions or plans have different answers, register each as its own.",
@@ -34,11 +24,8 @@ export const offeringEn: Shape<typeof offeringJa> = {
     remoteMaintenance: "Maintained from a distance.",
   },
   issued: "Issued disclosures",
-  kind: kinds,
-  issuedSheet: ({ kind, number }) => {
-    const short: Readonly<Record<string, string>> = kinds;
-    return `${short[kind] ?? kind}, revision ${number}`;
-  },
+  kind: formNamesEn,
+  issuedSheet: ({ kind, number }) => `${formNameEn(kind)}, revision ${number}`,
   nothingIssued: "Nothing issued yet",
   add: {
     open: "Register a product or service",

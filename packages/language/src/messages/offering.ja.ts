@@ -1,13 +1,4 @@
-const kinds = {
-  sds: "SDS",
-  mds: "MDS",
-  sla: "SLA",
-  conformity_sheet: "仕様適合開示書",
-  vendor_checklist: "事業者確認用チェックリスト",
-  hospital_checklist: "医療機関確認用チェックリスト",
-  ehr_disclosure: "電子カルテの開示項目",
-  private: "独自様式",
-};
+import { formNameJa, formNamesJa } from "./form-name.ja.ts";
 
 /** Products and services of a vendor, what was issued for them, and who wishes to read it. */
 export const offeringJa = {
@@ -32,11 +23,9 @@ export const offeringJa = {
     remoteMaintenance: "離れた場所から保守します。",
   },
   issued: "発行済みの開示書",
-  kind: kinds,
-  issuedSheet: ({ kind, number }: { kind: string; number: number }) => {
-    const short: Readonly<Record<string, string>> = kinds;
-    return `${short[kind] ?? kind} 第${number}版`;
-  },
+  kind: formNamesJa,
+  issuedSheet: ({ kind, number }: { kind: string; number: number }) =>
+    `${formNameJa(kind)} 第${number}版`,
   nothingIssued: "発行した開示書はありません",
   add: {
     open: "製品・サービスを登録する",

@@ -96,6 +96,7 @@ export const shellEn: Shape<typeof shellJa> = {
   },
   table: {
     rows: ({ count }) => (count === 1 ? "1\u00A0row" : `${count}\u00A0rows`),
+    rowsAndMore: ({ count }) => `${count}\u00A0rows so far, more to come`,
     copy: "Copy table",
     copied: ({ count }) =>
       `Copied ${count === 1 ? "1\u00A0row" : `${count}\u00A0rows`}. You can paste into a spreadsheet.`,
@@ -144,7 +145,7 @@ export const shellEn: Shape<typeof shellJa> = {
   },
   problem: {
     unexpected: {
-      title: "This could not be shown",
+      title: "Something unexpected happened",
       detail: "If it happens again after reloading, tell your operator.",
     },
     unreachable: {

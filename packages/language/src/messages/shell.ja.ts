@@ -95,6 +95,7 @@ export const shellJa = {
   },
   table: {
     rows: ({ count }: { count: number }) => `${count}\u00A0件`,
+    rowsAndMore: ({ count }: { count: number }) => `${count}\u00A0件まで表示（続きがあります）`,
     copy: "表をコピー",
     copied: ({ count }: { count: number }) =>
       `${count}\u00A0件をコピーしました。Excel などに貼り付けられます。`,
@@ -143,7 +144,7 @@ export const shellJa = {
   },
   problem: {
     unexpected: {
-      title: "画面を表示できませんでした",
+      title: "予期しない問題が起きました",
       detail: "読み込み直しても続くときは、管理者に伝えてください。",
     },
     unreachable: {

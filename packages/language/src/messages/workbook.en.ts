@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts";
 import type { Shape } from "../shape.ts";
+import { formNameEn } from "./form-name.en.ts";
 import type { workbookJa } from "./workbook.ja.ts";
 
 const place = ({ cell, sheet }: Facts) =>
@@ -7,16 +8,6 @@ const place = ({ cell, sheet }: Facts) =>
 const listOf = (values: unknown) => (Array.isArray(values) ? values.join(", ") : "");
 
 export const workbookEn: Shape<typeof workbookJa> = {
-  form: {
-    conformity_sheet: "service conformity sheet",
-    ehr_disclosure: "EHR disclosure",
-    hospital_checklist: "checklist for medical institutions",
-    mds: "MDS (manufacturer disclosure)",
-    private: "own form",
-    sds: "SDS (service provider disclosure)",
-    sla: "SLA",
-    vendor_checklist: "checklist for vendors",
-  },
   problem: {
     characters_removed: (facts) => `${place(facts)}: invisible control characters were left out.`,
     date_unreadable: (facts) =>
@@ -24,7 +15,9 @@ export const workbookEn: Shape<typeof workbookJa> = {
     duplicate_row: (facts) =>
       `${place(facts)}: the same question as on sheet “${String(facts.firstSheet)}”, cell ${String(facts.firstCell)}. The first row was read. Check which one is right.`,
     formula_in_cell: (facts) =>
-      `${place(facts)} holds a formula. Its saved result “${String(facts.text)}” was read.`,
+      facts.text
+        ? `${place(facts)} holds a formula. Its saved result “${String(facts.text)}” was read.`
+        : `${place(facts)} holds a formula without a saved result. It was read as empty.`,
     header_conflict: (facts) =>
       `${place(facts)}: “${String(facts.other)}” differs from “${String(facts.value)}”, which stands before it and was read.`,
     hidden_columns_ignored: (facts) =>
@@ -40,7 +33,7 @@ export const workbookEn: Shape<typeof workbookJa> = {
     product_not_chosen: (facts) =>
       `${place(facts)} answers for several products (${listOf(facts.products)}). Choose the one to read.`,
     sheet_of_other_form: (facts) =>
-      `${place(facts)} is another form (${String(facts.kind).toUpperCase()}) and was not read.`,
+      `${place(facts)} is another form (${formNameEn(facts.kind)}) and was not read.`,
     two_marks: (facts) =>
       `${place(facts)}: more than one answer (${listOf(facts.cells)}). Read as unanswered.`,
     unknown_answer: (facts) =>

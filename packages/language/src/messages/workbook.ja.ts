@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { formNameJa } from "./form-name.ja.ts";
 
 const place = ({ cell, sheet }: Facts) =>
   cell ? `シート「${String(sheet)}」のセル ${String(cell)}` : `シート「${String(sheet)}」`;
@@ -6,16 +7,6 @@ const listOf = (values: unknown) => (Array.isArray(values) ? values.join("、") 
 
 /** Reading filled-in forms. `problem`: one sentence per problem code; facts hold `sheet` and `cell` too. */
 export const workbookJa = {
-  form: {
-    conformity_sheet: "サービス仕様適合開示書",
-    ehr_disclosure: "電子カルテの開示項目",
-    hospital_checklist: "医療機関確認用チェックリスト",
-    mds: "MDS（製造業者による開示書）",
-    private: "独自様式",
-    sds: "SDS（サービス事業者による開示書）",
-    sla: "SLA",
-    vendor_checklist: "事業者確認用チェックリスト",
-  },
   problem: {
     characters_removed: (facts: Facts) =>
       `${place(facts)}から、目に見えない制御文字を取り除いて読みました。`,
@@ -24,7 +15,9 @@ export const workbookJa = {
     duplicate_row: (facts: Facts) =>
       `${place(facts)}の質問は、シート「${String(facts.firstSheet)}」のセル ${String(facts.firstCell)} と同じです。先の行を読みました。どちらが正しいか確かめてください。`,
     formula_in_cell: (facts: Facts) =>
-      `${place(facts)}は数式です。保存されていた結果「${String(facts.text)}」を読みました。`,
+      facts.text
+        ? `${place(facts)}は数式です。保存されていた結果「${String(facts.text)}」を読みました。`
+        : `${place(facts)}は数式で、結果が保存されていません。空として読みました。`,
     header_conflict: (facts: Facts) =>
       `${place(facts)}の「${String(facts.other)}」は、先に書かれた「${String(facts.value)}」と違います。「${String(facts.value)}」を読みました。`,
     hidden_columns_ignored: (facts: Facts) =>
@@ -41,7 +34,7 @@ export const workbookJa = {
     product_not_chosen: (facts: Facts) =>
       `${place(facts)}には、複数の製品の回答が並んでいます（${listOf(facts.products)}）。読む製品を選んでください。`,
     sheet_of_other_form: (facts: Facts) =>
-      `${place(facts)}は別の様式（${String(facts.kind).toUpperCase()}）なので、読んでいません。`,
+      `${place(facts)}は別の様式（${formNameJa(facts.kind)}）なので、読んでいません。`,
     two_marks: (facts: Facts) =>
       `${place(facts)}：回答が2つ以上あります（${listOf(facts.cells)}）。未記入として読みました。`,
     unknown_answer: (facts: Facts) =>

@@ -1,13 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { type Density, usePreferences } from "../preferences.ts";
-import type { Column, Place } from "./column.ts";
+import { type ReactNode, useRef } from "react";
+import type { Column } from "./column.ts";
 import { TableBar } from "./table-bar.tsx";
+import { TableBody } from "./table-body.tsx";
 import { TableHead } from "./table-head.tsx";
-import { GapRow, TableRow } from "./table-row.tsx";
-import { useCellFocus } from "./use-cell-focus.ts";
-import { useRowWindow, VIRTUAL_ROWS_MIN } from "./use-row-window.ts";
-
-const rowHeightsPx: Record<Density, number> = { compact: 32, standard: 40, roomy: 52 };
+import { VIRTUAL_ROWS_MIN } from "./use-row-window.ts";
+import { useTableView } from "./use-table-view.ts";
 
 export type DataTableProps<Row> = {
   /** The accessible name of the table. */
@@ -36,116 +33,74 @@ const GROUPED_ROWS_MAX = 20;
  * only the rows in sight drawn from 100 up, copy for spreadsheets, all rows on paper.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    caption,
-    columns,
-    rows,
-    keyOf,
-    hasMore = false,
-    onNearEnd,
-    onOpen,
-    openKey,
-    groupOf,
-  } = props;
-  const [{ density }] = usePreferences();
+  const { caption, columns, rows, keyOf, hasMore = false, onNearEnd, onOpen, groupOf } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useRef<HTMLTableElement>(null);
-  const [wanted, setWanted] = useState<Place>({ row: 0, column: 0 });
-  const active = { ...wanted, row: Math.max(0, Math.min(wanted.row, rows.length - 1)) };
-  const view = useRowWindow({
-    count: rows.length,
+  const element = useRef<HTMLTableElement>(null);
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row !== undefined) onOpen?.(row);
+  };
+  const view = useTableView({
+    ...{ element, scroller, rows: rows.length, columns: columns.length },
+    onEnter: onOpen ? open : null,
     isWhole: groupOf !== undefined,
-    rowHeightPx: rowHeightsPx[density],
-    activeRow: active.row,
-    scroller,
+    onNearEnd: hasMore && onNearEnd ? onNearEnd : null,
   });
-  const focus = useCellFocus({
-    active,
-    onMove: setWanted,
-    element: table,
-    rows: rows.length,
-    columns: columns.length,
-    scrollTo: view.scrollTo,
-    onEnter: (index) => {
-      const row = rows[index];
-      if (row !== undefined) onOpen?.(row);
-    },
-  });
-  const nearEnd = hasMore && view.lastInSight >= rows.length - 20;
-  useEffect(() => {
-    if (nearEnd) onNearEnd?.();
-  }, [nearEnd, onNearEnd]);
-
-  const [keysShown, setKeysShown] = useState(false);
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (event.key === "?") setKeysShown(true);
-    else focus.onKeyDown(event);
-  };
-  const headingOf = (index: number): string | null => {
-    const [before, row] = [rows[index - 1], rows[index]];
-    if (!groupOf || row === undefined) return null;
-    const group = groupOf(row);
-    return before !== undefined && groupOf(before) === group ? null : group;
-  };
-  const scrolls = rows.length >= (groupOf ? GROUPED_ROWS_MAX : VIRTUAL_ROWS_MIN);
   const widthRem = columns.reduce((sum, column) => sum + column.widthRem, 0);
+  const scrolls = rows.length >= (groupOf ? GROUPED_ROWS_MAX : VIRTUAL_ROWS_MIN);
+  const height = scrolls ? "max-h-[calc(100dvh-13rem)] min-h-80" : "max-h-none";
   return (
     <div className="flex flex-col gap-2">
       <TableBar
-        columns={columns}
-        keysShown={keysShown}
-        onShowKeys={setKeysShown}
+        {...{ columns, rows, hasMore }}
+        keysShown={view.keysShown}
+        onShowKeys={view.showKeys}
         opens={onOpen !== undefined}
-        rows={rows}
       >
         {props.tools}
       </TableBar>
       <div
-        className={`relative isolate overflow-auto border border-solid-gray-420 print:max-h-none print:overflow-visible ${scrolls ? "max-h-[calc(100dvh-13rem)] min-h-80" : ""}`}
+        className={`relative isolate overflow-auto border border-solid-gray-420 print:max-h-none print:overflow-visible ${height}`}
         ref={scroller}
       >
         <table
           aria-colcount={columns.length}
           aria-label={caption}
           aria-rowcount={hasMore ? -1 : rows.length + 1}
-          className="w-full table-fixed border-separate border-spacing-0 text-[0.875rem] leading-150"
-          onKeyDown={onKeyDown}
-          ref={table}
+          className="w-full table-fixed border-separate border-spacing-0 text-[0.875rem] leading-150 print:min-w-0!"
+          onKeyDown={view.onKeyDown}
+          ref={element}
           style={{ minWidth: `${widthRem}rem` }}
         >
-          <colgroup>
-            {columns.map((column) => (
-              <col
-                className={column.isTool ? "print:hidden" : ""}
-                key={column.key}
-                style={{ width: `${column.widthRem}rem` }}
-              />
-            ))}
-          </colgroup>
+          <TableColumns columns={columns} widthRem={widthRem} />
           <TableHead columns={columns} />
-          <tbody>
-            {view.drawn.map(({ index, gapPx }) => {
-              const row = rows[index];
-              if (row === undefined) return null;
-              return (
-                <TableRow
-                  columns={columns}
-                  density={density}
-                  focus={focus}
-                  gapPx={gapPx}
-                  heading={headingOf(index)}
-                  index={index}
-                  isOpen={openKey === keyOf(row)}
-                  key={keyOf(row)}
-                  measure={view.measure}
-                  row={row}
-                />
-              );
-            })}
-            {view.gapAfterPx > 0 && <GapRow columns={columns.length} heightPx={view.gapAfterPx} />}
-          </tbody>
+          <TableBody
+            {...{ columns, rows, keyOf }}
+            density={view.density}
+            focus={view.focus}
+            groupOf={groupOf ?? null}
+            openKey={props.openKey ?? null}
+            view={view.window}
+          />
         </table>
       </div>
     </div>
+  );
+}
+
+function TableColumns<Row>(props: {
+  readonly columns: readonly Column<Row>[];
+  readonly widthRem: number;
+}) {
+  return (
+    <colgroup>
+      {props.columns.map((column) => (
+        <col
+          className={column.isTool ? "print:hidden" : ""}
+          key={column.key}
+          style={{ width: `${(100 * column.widthRem) / props.widthRem}%` }}
+        />
+      ))}
+    </colgroup>
   );
 }

@@ -10,23 +10,27 @@ import { TableKeys } from "./table-keys.tsx";
 export type TableBarProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  readonly hasMore: boolean;
   readonly opens: boolean;
   readonly keysShown: boolean;
   readonly onShowKeys: (shown: boolean) => void;
+  /** Buttons of this very table, left of those that every table has. */
   readonly children?: ReactNode;
 };
 
 /** Above a table: how many rows are loaded, the deeds of this table, copy, and which keys work. */
 export function TableBar<Row>(props: TableBarProps<Row>) {
-  const { columns, rows, opens, keysShown, onShowKeys, children } = props;
+  const { columns, rows, hasMore, opens, keysShown, onShowKeys, children } = props;
   const words = useWords();
   const copy = useCopy();
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2 print:hidden">
+    <div className="flex flex-wrap items-center justify-between gap-2">
       <p className="text-[0.875rem] text-solid-gray-700 tabular-nums">
-        {words.shell.table.rows({ count: rows.length })}
+        {hasMore
+          ? words.shell.table.rowsAndMore({ count: rows.length })
+          : words.shell.table.rows({ count: rows.length })}
       </p>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
         {children}
         <Button
           icon={CopyIcon}

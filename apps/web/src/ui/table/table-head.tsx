@@ -16,7 +16,14 @@ export function TableHead<Row>({ columns }: { readonly columns: readonly Column<
             key={column.key}
             scope="col"
           >
-            {column.head ?? column.label}
+            {column.head ? (
+              <>
+                <span className="print:hidden">{column.head}</span>
+                <span className="hidden print:inline">{column.label}</span>
+              </>
+            ) : (
+              column.label
+            )}
           </th>
         ))}
       </tr>

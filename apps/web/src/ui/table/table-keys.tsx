@@ -18,6 +18,7 @@ export function TableKeys({ open, onOpenChange, opens }: TableKeysProps) {
     ["Ctrl + Home / End", keys.corners],
     ["Page Up / Page Down", keys.pages],
     ["Enter", opens ? keys.open : keys.control],
+    ...(opens ? ([["F2", keys.control]] as const) : []),
     ["Esc", keys.back],
     ["?", keys.help],
   ] as const;

@@ -10,7 +10,7 @@ export type CellFocus = {
 
 /**
  * Walking a table with the keyboard. The table is one stop of the Tab key; arrows, Home, End and Page keys move
- * inside. Enter goes into a cell's control, Escape comes back.
+ * inside. F2, or Enter where rows cannot be opened, goes into a cell's control; Escape comes back.
  */
 export function useCellFocus(table: {
   /** The cell that has the Tab stop. Always drawn. */
@@ -20,7 +20,8 @@ export function useCellFocus(table: {
   readonly rows: number;
   readonly columns: number;
   readonly scrollTo: (row: number) => void;
-  readonly onEnter: (row: number) => void;
+  /** What Enter does to a row, or null: it goes into the control of the cell. */
+  readonly onEnter: ((row: number) => void) | null;
 }): CellFocus {
   const { active, onMove } = table;
   const moved = useRef(false);
@@ -37,10 +38,10 @@ export function useCellFocus(table: {
     const inControl = event.target !== cell;
     if (inControl && event.key === "Escape") return cell?.focus();
     if (inControl || event.altKey) return;
-    if (event.key === "Enter") {
+    if (event.key === "Enter" || event.key === "F2") {
       event.preventDefault();
-      const control = cell?.querySelector<HTMLElement>("a[href], button");
-      return control ? control.focus() : table.onEnter(active.row);
+      if (event.key === "Enter" && table.onEnter) return table.onEnter(active.row);
+      return cell?.querySelector<HTMLElement>("a[href], button")?.focus();
     }
     const next = stepFrom(active, event, table);
     if (!next) return;

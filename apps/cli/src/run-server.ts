@@ -1,0 +1,16 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const server = fileURLToPath(new URL("../../api/start.mjs", import.meta.url));
+
+/** Starts the server as a process of its own, with this console; signals go on to it. */
+export function startServer(env: NodeJS.ProcessEnv): ChildProcess {
+  const child = spawn(process.execPath, [server], { env, stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  return child;
+}
+
+/** The code with which a server ends. */
+export function endOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => child.on("exit", (code) => resolve(code ?? 0)));
+}

@@ -1,0 +1,67 @@
+import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
+import type { Member } from "@bunkai/domain/account/member";
+import MoreIcon from "lucide-react/icons/ellipsis";
+import { useWords } from "../language/use-words.ts";
+import { Menu, MenuItem } from "../ui/menu.tsx";
+import { useMembership } from "./use-membership.ts";
+import { useReasonOff } from "./use-reason-off.ts";
+
+export type MemberDeed = "roles" | "remove";
+
+export type MemberMenuProps = {
+  readonly member: Member;
+  /** All members: the last administrator can neither leave nor be removed. */
+  readonly members: readonly Member[];
+  readonly tabIndex: 0 | -1;
+  readonly onChoose: (deed: MemberDeed) => void;
+};
+
+/** What can be done to a membership, and why not. */
+export function MemberMenu(props: MemberMenuProps) {
+  const { member, members, tabIndex, onChoose } = props;
+  const words = useWords();
+  const { memberId } = useMembership();
+  const reasonOff = useReasonOff();
+  const self = member.id === memberId;
+  const lastReason = isLastAdministrator(member, members)
+    ? words.account.off.lastAdministrator
+    : null;
+  const trigger = (
+    <button
+      aria-label={words.account.member.deedsOf({ name: member.name })}
+      className="-my-1.5 -ml-2 inline-flex size-8 items-center justify-center rounded-6 hover:bg-solid-gray-100 aria-expanded:bg-solid-gray-100"
+      tabIndex={tabIndex}
+      type="button"
+    >
+      <MoreIcon aria-hidden="true" className="size-4" />
+    </button>
+  );
+  return (
+    <Menu trigger={trigger}>
+      <MenuItem offReason={reasonOff("member.changeRoles")} onSelect={() => onChoose("roles")}>
+        {words.account.roles.open}
+      </MenuItem>
+      <MenuItem
+        offReason={reasonOff(self ? "member.leave" : "member.remove") ?? lastReason}
+        onSelect={() => onChoose("remove")}
+        tone="danger"
+      >
+        {self ? words.account.leave.open : words.account.remove.open}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+/** True when the organisation would be left without an administrator. */
+function isLastAdministrator(member: Member, members: readonly Member[]): boolean {
+  const administrators = members.filter(({ roles }) => roles.includes("administrator"));
+  try {
+    keepAnAdministrator(
+      administrators.map(({ id }) => id),
+      member.id,
+    );
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Member } from "@bunkai/domain/account/member";
+import { useWords } from "../language/use-words.ts";
+import { Moment, useMomentText } from "../ui/moment.tsx";
+import type { Column } from "../ui/table/column.ts";
+import { Tag } from "../ui/tag.tsx";
+import { useMembership } from "./use-membership.ts";
+import { rolesText } from "./use-reason-off.ts";
+
+/** What is told of a member, column by column. */
+export function useMemberColumns(): readonly Column<Member>[] {
+  const words = useWords();
+  const { memberId } = useMembership();
+  const momentText = useMomentText();
+  return [
+    {
+      key: "name",
+      label: words.account.field.name,
+      text: ({ name }) => name,
+      cell: ({ id, name }) => (
+        <span className="flex flex-wrap items-center gap-2 font-bold">
+          {name}
+          {id === memberId && <Tag>{words.account.member.you}</Tag>}
+        </span>
+      ),
+      widthRem: 11,
+    },
+    {
+      key: "email",
+      label: words.account.field.email,
+      text: ({ email }) => email,
+      widthRem: 15,
+    },
+    {
+      key: "roles",
+      label: words.account.field.roles,
+      text: ({ roles }) => rolesText(roles, words),
+      widthRem: 16,
+    },
+    {
+      key: "joinedAt",
+      label: words.account.field.joinedAt,
+      text: ({ joinedAt }) => momentText(joinedAt, "day"),
+      cell: ({ joinedAt }) => <Moment at={joinedAt} precision="day" />,
+      widthRem: 9.5,
+    },
+  ];
+}

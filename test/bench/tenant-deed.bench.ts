@@ -1,0 +1,64 @@
+import { createServer } from "@bunkai/api/server";
+import { openDatabase } from "@bunkai/db/open/open-database";
+import { readConfiguration } from "@bunkai/domain/operation/configuration";
+import { Hono } from "hono";
+import postgres from "postgres";
+import { startPostgresServer } from "../fixtures/postgres-server.ts";
+import { TEST_SECRET } from "../fixtures/secret.ts";
+import type { Bench, Opened } from "./bench.ts";
+import { openMember } from "./open-member.ts";
+
+const CONCURRENCY = 8;
+const CONNECTIONS = 10;
+
+const server = startPostgresServer(18);
+
+/** A route with one query by primary key, and nothing besides. */
+async function openBareRoute(): Promise<Opened> {
+  const { url } = await server;
+  const sql = postgres(url, { max: CONNECTIONS });
+  await sql`create table if not exists bench_row (id int primary key, name text)`;
+  await sql`insert into bench_row values (1, 'one') on conflict do nothing`;
+  const app = new Hono().get("/", async (c) =>
+    c.json((await sql`select id, name from bench_row where id = 1`)[0] ?? null),
+  );
+  return {
+    once: async () => {
+      const answer = await app.request("/");
+      if (!answer.ok) throw new Error(await answer.text());
+      await answer.text();
+    },
+    close: async () => {
+      await sql.end();
+      (await server).stop();
+    },
+  };
+}
+
+/** The whole way: session, membership, role, row-level security, one write, the audit event. */
+async function openDeed(): Promise<Opened> {
+  const { url } = await server;
+  const environment = { NODE_ENV: "test", BUNKAI_SECRET: TEST_SECRET, LOG_LEVEL: "silent" };
+  const configuration = readConfiguration({ ...environment, BUNKAI_OUTBOX_OPEN: "true" });
+  const db = await openDatabase({ databaseUrl: url, dataDirectory: "unused", secret: TEST_SECRET });
+  const { close, fetch } = createServer(configuration, db);
+  const member = await openMember(async (request) => fetch(request));
+  return {
+    once: async () => {
+      const answer = await member.post(`/api/v1/notifications/${member.notificationId}/read`);
+      if (!answer.ok) throw new Error(await answer.text());
+      await answer.text();
+    },
+    close: async () => {
+      await close();
+      await db.close();
+    },
+  };
+}
+
+export const bench: Bench = {
+  name: "A deed of one tenant with session, row-level security and audit event",
+  concurrency: CONCURRENCY,
+  floor: { name: "bare Hono route, one query", open: openBareRoute },
+  ours: { name: "POST /notifications/:id/read", open: openDeed },
+};

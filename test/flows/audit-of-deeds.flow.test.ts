@@ -1,0 +1,162 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { foundOrganization } from "@bunkai/actions/account/found-organization";
+import { membershipsOf } from "@bunkai/actions/account/read-account";
+import { readAudit } from "@bunkai/actions/audit/read-audit";
+import type { Context } from "@bunkai/actions/context";
+import { inTenant } from "@bunkai/db/tenant";
+import { describe, expect, it } from "vitest";
+import { houseFolder } from "../architecture/house.ts";
+import { asOwner } from "../fixtures/as-owner.ts";
+import { ALL, type DeedCases, type Ready } from "../fixtures/deeds/deed-case.ts";
+import { deedCases } from "../fixtures/deeds/deed-cases.ts";
+import { givenInstallation } from "../fixtures/installation.ts";
+import { everyRow, ownedTables } from "../fixtures/isolation/rows-of.ts";
+import { contextOf, givenOrganization, givenPerson } from "../fixtures/people.ts";
+import { sqlStateOf } from "../fixtures/sql-state-of.ts";
+
+const installation = await givenInstallation();
+
+type Case = DeedCases[string];
+const deeds: [string, Extract<Case, { deed: string }>][] = [];
+const looks: [string, Extract<Case, { look: unknown }>][] = [];
+for (const [name, entry] of Object.entries(deedCases)) {
+  if ("deed" in entry) deeds.push([name, entry]);
+  if ("look" in entry) looks.push([name, entry]);
+}
+
+/** What is kept of uploads while they come is no part of a deed: the name given to them is. */
+const written = [
+  ...ownedTables.filter((table) => !/^file_(contents|chunks)$/.test(table)),
+  "pgboss.job",
+];
+const transactions = written
+  .map((table) => `select xmin::text as id, '${table}' as table from ${table}`)
+  .join(" union ");
+
+async function rows(): Promise<string> {
+  return JSON.stringify(await asOwner(installation, `${everyRow} order by 1, 2, 3`));
+}
+
+/** The transactions whose rows are there to be seen: those that left an event, and all. */
+async function transactionsSeen() {
+  const seen = await asOwner(installation, transactions);
+  const idsOf = (some: typeof seen) => new Set(some.map(({ id }) => String(id)));
+  return { all: idsOf(seen), audited: idsOf(seen.filter((row) => row.table === "audit_events")) };
+}
+
+async function chainOf(reader: Context): Promise<readonly string[]> {
+  return (await readAudit(reader, ALL)).items.map(({ deed }) => deed).toReversed();
+}
+
+describe("the list of deeds", () => {
+  it("names every function that the actions export, and none that is gone", async () => {
+    const folder = join(houseFolder, "packages/actions/src");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
+      .map((file) => file.replace(".ts", ""));
+    const functions = await Promise.all(
+      files.map(async (file) => {
+        const exports: Record<string, unknown> = await import(`@bunkai/actions/${file}`);
+        const names = Object.keys(exports).filter((name) => typeof exports[name] === "function");
+        return names.map((name) => `${file}.${name}`);
+      }),
+    );
+
+    expect(Object.keys(deedCases).toSorted()).toEqual(functions.flat().toSorted());
+  });
+});
+
+describe("a deed", () => {
+  it.each(deeds)(
+    "%s leaves one event, in the transaction of everything else",
+    async (_, { deed, given }) => {
+      const { act, reader } = await given(installation);
+      const chain = await chainOf(reader);
+      const before = await transactionsSeen();
+
+      await act();
+
+      const after = await transactionsSeen();
+      const unaudited = [...after.all].filter(
+        (id) => !before.all.has(id) && !after.audited.has(id),
+      );
+      expect(await chainOf(reader)).toEqual([...chain, deed]);
+      expect(unaudited).toEqual([]);
+      expect(after.audited.size).toBe(before.audited.size + 1);
+    },
+  );
+
+  it("that founds an organisation begins its chain", async () => {
+    const person = givenPerson(installation);
+    await foundOrganization(person, { kind: "hospital", name: "分界病院" });
+    const [membership] = await membershipsOf(installation, person.person.id);
+
+    expect(await chainOf(contextOf(person, membership))).toEqual(["organization.found"]);
+  });
+});
+
+describe("a deed whose last statement fails", () => {
+  const planted = `
+    create function refuse() returns trigger language plpgsql as $$ begin raise 'planted'; end $$;
+    create trigger refuse before update on audit_heads for each row execute function refuse()`;
+
+  async function whilePlanted(work: () => Promise<void>): Promise<void> {
+    for (const statement of planted.split(";\n")) await asOwner(installation, statement);
+    try {
+      await work();
+    } finally {
+      await asOwner(installation, "drop function refuse cascade");
+    }
+  }
+
+  it("has done nothing, whichever it is", async () => {
+    const ready: [string, Ready][] = [];
+    for (const [name, { given }] of deeds) ready.push([name, await given(installation)]);
+    const halfDone: string[] = [];
+
+    await whilePlanted(async () => {
+      for (const [name, { act }] of ready) {
+        const before = await transactionsSeen();
+        expect([name, await sqlStateOf(act())]).toEqual([name, "P0001"]);
+        const after = await transactionsSeen();
+        if ([...after.all].some((id) => !before.all.has(id))) halfDone.push(name);
+      }
+    });
+
+    expect(halfDone).toEqual([]);
+  });
+
+  it("can be done again afterwards", async () => {
+    for (const [, { given }] of deeds) {
+      const { act, reader } = await given(installation);
+      const before = await chainOf(reader);
+      await whilePlanted(async () => void (await act().catch(() => null)));
+
+      await act();
+
+      expect(await chainOf(reader)).toHaveLength(before.length + 1);
+    }
+  });
+});
+
+describe("a look", () => {
+  it.each(looks)("%s changes nothing", async (_, { look }) => {
+    const { act } = await look(installation);
+    const before = await rows();
+
+    await act();
+
+    expect(await rows()).toBe(before);
+  });
+
+  it("could not change anything if it tried", async () => {
+    const { organizationId, person } = await givenOrganization(installation);
+    const scope = { organizationId, personId: person.id, readOnly: true };
+    const change = inTenant(installation.db, scope, ({ sql }) =>
+      sql.execute("update organizations set name = 'x'"),
+    );
+
+    expect(await sqlStateOf(change)).toBe("25006");
+  });
+});
