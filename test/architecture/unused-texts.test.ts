@@ -6,10 +6,12 @@ import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
 import { houseFolder } from "./house.ts";
 import { findUnusedTexts } from "./unused-texts.ts";
 
-const MESSAGES = `export const roomJa = {
+const MESSAGES = `const units = { days: "D", hours: "H" };
+export const roomJa = {
   title: "T",
   detail: (facts: { count: number }) => \`\${facts.count}\`,
   state: { open: "O", closed: "C" },
+  unit: units,
   deep: { group: { one: "1", two: "2" } },
 };`;
 
@@ -33,6 +35,15 @@ const cases = [
   { code: "[words.room.deep].map(({ group }) => group.two)", used: "deep.group.two" },
   { code: "const { open, ...rest } = words.room.state", used: "state.open state.closed" },
   { code: "words.room.state[Math.random() ? 'open' : 'closed']", used: "state.open state.closed" },
+  {
+    code: "const { state } = words.room; state[Math.random() ? 'open' : 'closed']",
+    used: "state.open state.closed",
+  },
+  {
+    code: "const { state } = words.room; (state as Readonly<Record<string, string>>).any",
+    used: "state.open state.closed",
+  },
+  { code: "words.room.unit[Math.random() ? 'days' : 'hours']", used: "days hours unit" },
   { code: "print(words.room.state)", used: "state.open state.closed" },
   { code: "Object.values(words.room.deep.group)", used: "deep.group.one deep.group.two" },
   { code: "const copy = { ...words.room.state }", used: "state.open state.closed" },
@@ -63,7 +74,10 @@ it.each(cases)("knows which texts are read by: $code", ({ code, used }) => {
     usesTexts: (fileName) =>
       fileName.endsWith(`/use-${cases.findIndex((one) => one.code === code)}.ts`),
   });
-  const all = ["title", "detail", "state.open", "state.closed", "deep.group.one", "deep.group.two"];
+  const all = [
+    ...["days", "hours", "title", "detail", "state.open", "state.closed", "unit"],
+    ...["deep.group.one", "deep.group.two"],
+  ];
 
   expect(textCount).toBe(all.length);
   expect(all.filter((text) => !unused.includes(`room.${text}`)).join(" ")).toBe(used);

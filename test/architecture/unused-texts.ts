@@ -39,6 +39,13 @@ export function findUnusedTexts({ definesTexts, program, usesTexts }: TextProgra
         else if (escapes(node, key, checker)) for (const text of textsBelow(key)) used.add(text);
       }
     }
+    if (isPickedByComputedKey(node)) {
+      for (const property of checker.getTypeAtLocation(node.expression).getProperties()) {
+        for (const key of keysOf(property, definesTexts)) {
+          for (const text of textsBelow(key)) used.add(text);
+        }
+      }
+    }
     ts.forEachChild(node, visit);
   };
   for (const file of files) if (usesTexts(file.fileName)) visit(file);
@@ -96,10 +103,24 @@ function keysReadBy(
   checker: ts.TypeChecker,
   definesTexts: TextProgram["definesTexts"],
 ): readonly Key[] {
-  const declarations = symbolReadBy(reading, checker)?.declarations ?? [];
-  return declarations
+  return keysOf(symbolReadBy(reading, checker), definesTexts);
+}
+
+function keysOf(
+  property: ts.Symbol | undefined,
+  definesTexts: TextProgram["definesTexts"],
+): readonly Key[] {
+  return (property?.declarations ?? [])
     .filter(isKey)
     .filter((declaration) => definesTexts(declaration.getSourceFile().fileName));
+}
+
+/** `group[key]`, or `group as …` on the way to it: which texts are read is known only when the program runs. */
+function isPickedByComputedKey(
+  node: ts.Node,
+): node is ts.ElementAccessExpression | ts.AsExpression {
+  if (ts.isAsExpression(node)) return !ts.isConstTypeReference(node.type);
+  return ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(node.argumentExpression);
 }
 
 function symbolReadBy(reading: Reading, checker: ts.TypeChecker): ts.Symbol | undefined {

@@ -103,8 +103,6 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     addParty: "Add a party",
     removeParty: ({ name }) => `Remove ${name} from the parties`,
     partyOf: ({ number }) => `Further party ${number}`,
-    hospitalName: "Name of the medical institution",
-    hospitalHint: "A matrix needs one medical institution.",
     kind: "Standing",
     name: "Name",
     vendors: "Choose a vendor on Bunkai",
@@ -112,7 +110,6 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     tableTitle: "Title of the matrix",
     suggested: ({ name, version }) => `${name} ${version}: responsibilities`,
     submit: "Draft it and begin",
-    chooseFirst: "Choose a product or service first.",
     nobodyElse:
       "The other side's organisation is needed. For a product of your own, add another organisation as a party.",
     done: "The matrix is open",

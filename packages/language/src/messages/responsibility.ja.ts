@@ -101,8 +101,6 @@ export const responsibilityJa = {
     addParty: "当事者を追加する",
     removeParty: ({ name }: { name: string }) => `${name} を当事者から外す`,
     partyOf: ({ number }: { number: number }) => `追加の当事者 ${number}`,
-    hospitalName: "医療機関の名前",
-    hospitalHint: "この表は、医療機関が1つ必要です。",
     kind: "立場",
     name: "名前",
     vendors: "Bunkai にいる事業者から選ぶ",
@@ -111,7 +109,6 @@ export const responsibilityJa = {
     suggested: ({ name, version }: { name: string; version: string }) =>
       `${name} ${version} 責任分界表`,
     submit: "下書きを作って始める",
-    chooseFirst: "先に、製品・サービスを選んでください。",
     nobodyElse: "相手の組織が必要です。自組織の製品では、ほかの組織を当事者に加えてください。",
     done: "責任分界表を作りました",
   },
