@@ -38,7 +38,6 @@ export function signAgreement(
       matrixId: agreement.matrixId,
       agreementId: id,
       partyKey: matrix.myParty,
-      organizationId: ctx.organizationId,
       signerName: ctx.person.name,
       signerRole,
       strength: ctx.strength,

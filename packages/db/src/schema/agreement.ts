@@ -3,15 +3,17 @@ import { sql } from "drizzle-orm";
 import {
   check,
   customType,
+  foreignKey,
   integer,
+  pgPolicy,
   pgTable,
   primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { moment, organizationColumn } from "./columns.ts";
-import { matrices } from "./responsibility.ts";
+import { appRole, currentOrganization, moment, organizationColumn } from "./columns.ts";
+import { matrices, matrixParticipants } from "./responsibility.ts";
 import { participantsPolicy } from "./shared-policy.ts";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
@@ -48,9 +50,7 @@ export const agreementDocuments = pgTable(
   "agreement_documents",
   {
     matrixId: uuid("matrix_id").notNull(),
-    agreementId: uuid("agreement_id")
-      .notNull()
-      .references(() => agreements.id),
+    agreementId: uuid("agreement_id").notNull(),
     kind: text("kind").$type<"agreement" | "certificate">().notNull(),
     step: integer("step").notNull(),
     sha256: text("sha256").notNull(),
@@ -62,6 +62,12 @@ export const agreementDocuments = pgTable(
       columns: [table.agreementId, table.kind, table.step],
     }),
     check("agreement_documents_kind_known", sql`kind in ('agreement', 'certificate')`),
+    // The matrix is part of the reference: nobody fills the place of a document of strangers.
+    foreignKey({
+      name: "agreement_documents_of_agreement",
+      columns: [table.matrixId, table.agreementId],
+      foreignColumns: [agreements.matrixId, agreements.id],
+    }),
     participantsPolicy("agreement_documents"),
   ],
 );
@@ -71,9 +77,7 @@ export const agreementSignatures = pgTable(
   "agreement_signatures",
   {
     matrixId: uuid("matrix_id").notNull(),
-    agreementId: uuid("agreement_id")
-      .notNull()
-      .references(() => agreements.id),
+    agreementId: uuid("agreement_id").notNull(),
     partyKey: text("party_key").notNull(),
     organizationId: organizationColumn(),
     signerName: text("signer_name").notNull(),
@@ -87,6 +91,26 @@ export const agreementSignatures = pgTable(
   (table) => [
     // Holds even against two signers of one side at once.
     primaryKey({ name: "agreement_signatures_once", columns: [table.agreementId, table.partyKey] }),
-    participantsPolicy("agreement_signatures"),
+    foreignKey({
+      name: "agreement_signatures_of_agreement",
+      columns: [table.matrixId, table.agreementId],
+      foreignColumns: [agreements.matrixId, agreements.id],
+    }),
+    foreignKey({
+      name: "agreement_signatures_of_participant",
+      columns: [table.matrixId, table.organizationId, table.partyKey],
+      foreignColumns: [
+        matrixParticipants.matrixId,
+        matrixParticipants.organizationId,
+        matrixParticipants.partyKey,
+      ],
+    }),
+    participantsPolicy("agreement_signatures", { for: "select" }),
+    // Nobody signs for the other side.
+    pgPolicy("agreement_signatures_in_ones_own_name", {
+      for: "insert",
+      to: appRole,
+      withCheck: sql`takes_part(matrix_id) and organization_id = ${currentOrganization}`,
+    }),
   ],
 );

@@ -40,7 +40,7 @@ export const matrices = pgTable(
   (table) => [
     index("matrices_by_age").on(table.createdAt, table.id),
     check("matrices_state_known", sql`state in ('talking', 'fixed')`),
-    participantsPolicy("matrices", "id"),
+    participantsPolicy("matrices", { matrixColumn: "id" }),
     pgPolicy("matrices_of_their_opener", {
       for: "all",
       to: appRole,
@@ -66,6 +66,7 @@ export const matrixParticipants = pgTable(
       columns: [table.matrixId, table.organizationId],
     }),
     unique("matrix_participants_party_once").on(table.matrixId, table.partyKey),
+    unique("matrix_participants_as_party").on(table.matrixId, table.organizationId, table.partyKey),
     index("matrix_participants_by_organization").on(table.organizationId),
     pgPolicy("matrix_participants_see_each_other", {
       for: "select",
@@ -125,6 +126,17 @@ export const matrixMoves = pgTable(
       columns: [table.matrixId, table.rowId],
       foreignColumns: [matrixRows.matrixId, matrixRows.id],
     }),
-    participantsPolicy("matrix_moves"),
+    participantsPolicy("matrix_moves", { for: "select" }),
+    // Nobody speaks for the other side.
+    pgPolicy("matrix_moves_in_ones_own_name", {
+      for: "insert",
+      to: appRole,
+      withCheck: sql`exists (
+        select from matrix_participants
+        where matrix_participants.matrix_id = matrix_moves.matrix_id
+          and matrix_participants.party_key = matrix_moves.party_key
+          and matrix_participants.organization_id = ${currentOrganization}
+      )`,
+    }),
   ],
 );

@@ -6,13 +6,17 @@ import { appRole, currentOrganization } from "./columns.ts";
  * Row-level security of a table that hangs on a matrix: its rows exist for the organisations that take part, alone.
  * A function asks the participants' table, since a policy that reads a table with the same policy never ends.
  */
-export function participantsPolicy(table: string, matrixColumn = "matrix_id") {
+export function participantsPolicy(
+  table: string,
+  options: { readonly matrixColumn?: string; readonly for?: "all" | "select" } = {},
+) {
+  const { for: verbs = "all", matrixColumn = "matrix_id" } = options;
   const condition = sql.raw(`takes_part(${matrixColumn})`);
   return pgPolicy(`${table}_of_participants`, {
-    for: "all",
+    for: verbs,
     to: appRole,
     using: condition,
-    withCheck: condition,
+    ...(verbs === "all" ? { withCheck: condition } : {}),
   });
 }
 

@@ -9,7 +9,7 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { agreementDocuments, agreementSignatures, agreements } from "../schema/agreement.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
-import { isParticipant } from "./participant.ts";
+import { demandParticipant, isParticipant } from "./participant.ts";
 
 type Row = typeof agreements.$inferSelect;
 type SignatureRow = typeof agreementSignatures.$inferSelect;
@@ -20,6 +20,7 @@ export async function addAgreement(
   tenant: Tenant,
   agreement: Omit<Row, "sealsDone" | "completedAt">,
 ): Promise<void> {
+  await demandParticipant(tenant, agreement.matrixId);
   await tenant.sql.insert(agreements).values(agreement);
 }
 
@@ -71,16 +72,18 @@ export async function findAgreement(
   return { agreement: viewOf(row, await signaturesOf(tenant, [id])), content: row.content };
 }
 
-/** Keeps a signature. A second one of the same party breaks the table's rule. */
+/** Keeps a signature of the tenant. A second one of the same party breaks the table's rule. */
 export async function addAgreementSignature(
   tenant: Tenant,
-  signature: SignatureRow,
+  signature: Omit<SignatureRow, "organizationId">,
 ): Promise<void> {
-  await tenant.sql.insert(agreementSignatures).values(signature);
+  const { organizationId } = tenant;
+  await tenant.sql.insert(agreementSignatures).values({ ...signature, organizationId });
 }
 
 /** Keeps the bytes of one step. Once for ever. */
 export async function addAgreementDocument(tenant: Tenant, document: DocumentRow): Promise<void> {
+  await demandParticipant(tenant, document.matrixId);
   await tenant.sql.insert(agreementDocuments).values(document);
 }
 

@@ -4,6 +4,7 @@ import {
   auditEntrySchema,
 } from "@bunkai/domain/audit/audit-entry";
 import { readCursor } from "@bunkai/domain/cursor";
+import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { parseAuditEvent } from "@bunkai/proof/audit/audit-event";
@@ -49,6 +50,10 @@ export async function lockAuditHeads(
       .from(auditHeads)
       .where(eq(auditHeads.organizationId, organizationId))
       .for("update");
+    if (!head && organizationId !== tenant.organizationId) {
+      // A deed may name any organisation, and this one does not exist.
+      throw new DomainError("not_found", { organizationId });
+    }
     if (!head) throw new Error("An organisation without an audit head.");
     heads.set(organizationId, head);
   }

@@ -9,7 +9,7 @@ import type { RowTalk } from "@bunkai/domain/responsibility/row-state";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { matrixMoves, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
-import { isParticipant } from "./participant.ts";
+import { demandParticipant, isParticipant } from "./participant.ts";
 
 /** The rows of a matrix in the order of the catalogue. */
 export async function listMatrixRows(tenant: Tenant, matrixId: MatrixId): Promise<MatrixRow[]> {
@@ -84,6 +84,7 @@ export async function addMatrixMoves(
   moves: readonly (Omit<MatrixMove, "at"> & { readonly at: Date })[],
 ): Promise<void> {
   if (moves.length === 0) return;
+  await demandParticipant(tenant, matrixId);
   await tenant.sql.insert(matrixMoves).values(moves.map((move) => ({ ...move, matrixId })));
 }
 

@@ -1,13 +1,10 @@
 import { type Revision, revisionSchema } from "@bunkai/domain/disclosure/revision";
 import type { OfferingId, RevisionId } from "@bunkai/domain/id";
-import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
-import { revisionContents, revisions } from "../schema/disclosure.ts";
+import { and, desc, eq, exists, inArray, max, or, type SQL, sql } from "drizzle-orm";
+import { accessRequests, revisionContents, revisions } from "../schema/disclosure.ts";
 import type { Tenant } from "../tenant.ts";
 
 type Row = typeof revisions.$inferSelect;
-
-// Row-level security decides whether the content can be seen; asking is enough.
-const readable = sql<boolean>`exists (select from revision_contents where revision_contents.revision_id = revisions.id)`;
 
 /** The number that the next revision of an offering's sheet gets. The draft must be locked. */
 export async function nextRevisionNumber(
@@ -59,7 +56,7 @@ export async function listRevisions(
 ): Promise<Revision[]> {
   if (offeringIds.length === 0) return [];
   const rows = await tenant.sql
-    .select({ revision: revisions, readable })
+    .select({ revision: revisions, readable: isReadable(tenant) })
     .from(revisions)
     .where(inArray(revisions.offeringId, [...offeringIds]))
     .orderBy(desc(revisions.issuedAt), desc(revisions.id));
@@ -73,7 +70,7 @@ export async function findRevisions(
 ): Promise<Revision[]> {
   if (ids.length === 0) return [];
   const rows = await tenant.sql
-    .select({ revision: revisions, readable })
+    .select({ revision: revisions, readable: isReadable(tenant) })
     .from(revisions)
     .where(inArray(revisions.id, [...ids]));
   return rows.map((row) => viewOf(row));
@@ -88,8 +85,28 @@ export async function findRevisionTexts(
   const rows = await tenant.sql
     .select({ revisionId: revisionContents.revisionId, text: revisionContents.text })
     .from(revisionContents)
-    .where(inArray(revisionContents.revisionId, [...ids]));
+    .innerJoin(revisions, eq(revisions.id, revisionContents.revisionId))
+    .where(and(inArray(revisionContents.revisionId, [...ids]), isReadable(tenant)));
   return new Map(rows.map(({ revisionId, text }) => [revisionId, text]));
+}
+
+/** True for revisions that the tenant may read: its own, what is public, and what it was granted. */
+function isReadable(tenant: Tenant): SQL<boolean> {
+  const granted = tenant.sql
+    .select({ found: accessRequests.id })
+    .from(accessRequests)
+    .where(
+      and(
+        eq(accessRequests.offeringId, revisions.offeringId),
+        eq(accessRequests.askingOrganizationId, tenant.organizationId),
+        eq(accessRequests.state, "granted"),
+      ),
+    );
+  return sql<boolean>`(${or(
+    eq(revisions.organizationId, tenant.organizationId),
+    eq(revisions.visibility, "public"),
+    exists(granted),
+  )})`;
 }
 
 function ownSheet(
