@@ -11,7 +11,7 @@ import { asOwner } from "../fixtures/as-owner.ts";
 import { ALL, type DeedCases, type Ready } from "../fixtures/deeds/deed-case.ts";
 import { deedCases } from "../fixtures/deeds/deed-cases.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
-import { everyRow, ownedTables } from "../fixtures/isolation/rows-of.ts";
+import { everyRow, tenantTables } from "../fixtures/isolation/rows-of.ts";
 import { contextOf, givenOrganization, givenPerson } from "../fixtures/people.ts";
 import { sqlStateOf } from "../fixtures/sql-state-of.ts";
 
@@ -27,7 +27,7 @@ for (const [name, entry] of Object.entries(deedCases)) {
 
 /** What is kept of uploads while they come is no part of a deed: the name given to them is. */
 const written = [
-  ...ownedTables.filter((table) => !/^file_(contents|chunks)$/.test(table)),
+  ...tenantTables.filter((table) => !/^file_(contents|chunks)$/.test(table)),
   "pgboss.job",
 ];
 const transactions = written
@@ -35,7 +35,7 @@ const transactions = written
   .join(" union ");
 
 async function rows(): Promise<string> {
-  return JSON.stringify(await asOwner(installation, `${everyRow} order by 1, 2, 3`));
+  return JSON.stringify(await asOwner(installation, `${everyRow} order by 1, 2, 4`));
 }
 
 /** The transactions whose rows are there to be seen: those that left an event, and all. */

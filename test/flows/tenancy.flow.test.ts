@@ -1,30 +1,42 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { findOrganization } from "@bunkai/db/stores/organizations";
 import { describe, expect, it } from "vitest";
 import { houseFolder } from "../architecture/house.ts";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
-import { type Attempt, attempt, attemptByOwner, secretsOf } from "../fixtures/isolation/attempt.ts";
+import {
+  type Attempt,
+  attempt,
+  attemptByOwner,
+  partnerOf,
+  secretsOf,
+} from "../fixtures/isolation/attempt.ts";
 import type { IsolationCase } from "../fixtures/isolation/isolation-case.ts";
 import { isolationCases } from "../fixtures/isolation/isolation-cases.ts";
-import { ownedTables } from "../fixtures/isolation/rows-of.ts";
+import { tenantTables } from "../fixtures/isolation/rows-of.ts";
 import { givenVictim } from "../fixtures/isolation/victim.ts";
 
 const installation = await givenInstallation();
 const [victim, stranger] = [await givenVictim(installation), await givenVictim(installation)];
+const partner = partnerOf(victim);
 const secrets = await secretsOf(victim, stranger);
+const secretsFromPartner = await secretsOf(victim, partner, stranger);
 
-/** Calls whose own `where` names the organisation; and all calls, whatever guards them. */
+/** Calls whose own `where` names the organisation; those that guard secrets; and all calls. */
 const withWhere: [string, IsolationCase][] = [];
-const all: [string, IsolationCase][] = [];
+const guarded: [string, IsolationCase][] = [];
+const published: [string, IsolationCase][] = [];
 for (const [name, entry] of Object.entries(isolationCases)) {
   if (typeof entry === "function") withWhere.push([name, entry]);
-  if (typeof entry === "function") all.push([name, entry]);
-  else if ("system" in entry) all.push([name, entry.system]);
+  if (typeof entry === "function") guarded.push([name, entry]);
+  else if ("system" in entry) guarded.push([name, entry.system]);
+  else if ("published" in entry) published.push([name, entry.published]);
 }
+const all = [...guarded, ...published];
 
-function givenAway({ changed, told }: Attempt): readonly string[] {
-  return [...secrets.filter((secret) => told.includes(secret)), ...(changed ? ["changed"] : [])];
+function givenAway({ changed, told }: Attempt, kept = secrets): readonly string[] {
+  return [...kept.filter((secret) => told.includes(secret)), ...(changed ? ["changed"] : [])];
 }
 
 describe("the list of isolation cases", () => {
@@ -44,13 +56,24 @@ describe("the list of isolation cases", () => {
 
   it("has secrets to look for", () => {
     expect(secrets.length).toBeGreaterThan(30);
+    expect(secretsFromPartner.length).toBeGreaterThan(30);
+    const shared = secrets.filter((secret) => !secretsFromPartner.includes(secret));
+    expect(shared.length).toBeGreaterThan(30);
   });
 
-  it.each(all)("%s gives its owner something that a stranger could want", async (_, call) => {
+  it.each(guarded)("%s gives its owner something that a stranger could want", async (_, call) => {
     const { changed, told } = await attemptByOwner(call, victim);
     const toStranger = await attempt(call, stranger, victim);
 
     expect(changed || told !== toStranger.told).toBe(true);
+  });
+
+  it.each(published)("%s tells everybody the same", async (_, call) => {
+    const { changed, told } = await attemptByOwner(call, victim);
+    const toStranger = await attempt(call, stranger, victim);
+
+    expect({ changed, told }).toEqual({ changed: false, told: toStranger.told });
+    expect(told).toContain(victim.ids.offerings);
   });
 });
 
@@ -69,17 +92,46 @@ describe("a stranger", () => {
   );
 });
 
+describe("the other side of a matrix", () => {
+  it.each(all)("gets nothing private of its partner by %s", async (_, call) => {
+    expect(givenAway(await attempt(call, partner, victim), secretsFromPartner)).toEqual([]);
+  });
+
+  it.each(all)(
+    "gets nothing private by %s when the program names the wrong organisation",
+    async (_, call) => {
+      const claimed = victim.administrator.organizationId;
+      const given = await attempt(call, partner, victim, claimed);
+
+      expect(givenAway(given, secretsFromPartner)).toEqual([]);
+    },
+  );
+});
+
+describe("an organisation that sells nothing", () => {
+  it("is not even known by its name", async () => {
+    const { organizationId } = victim.partner;
+    const look: IsolationCase = (tenant) => findOrganization(tenant);
+
+    expect((await attempt(look, partner, partner)).told).toContain(organizationId);
+    expect((await attempt(look, stranger, partner, organizationId)).told).toBe("null");
+  });
+});
+
 describe("a database without row-level security", () => {
-  it("still gives a stranger nothing, since every call names the organisation itself", async () => {
+  it("still gives nothing away, since every call names the organisation itself", async () => {
     const switchTo = async (state: "disable" | "enable") => {
-      for (const table of ownedTables) {
+      for (const table of tenantTables) {
         await asOwner(installation, `alter table ${table} ${state} row level security`);
       }
     };
     await switchTo("disable");
     const leaks: string[] = [];
     for (const [name, call] of withWhere) {
-      const given = givenAway(await attempt(call, stranger, victim));
+      const given = [
+        ...givenAway(await attempt(call, stranger, victim)),
+        ...givenAway(await attempt(call, partner, victim), secretsFromPartner),
+      ];
       if (given.length > 0) leaks.push(name);
     }
     await switchTo("enable");
