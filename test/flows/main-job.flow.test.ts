@@ -19,19 +19,16 @@ import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { addOffering } from "@bunkai/actions/offering/add-offering";
 import { readOfferings } from "@bunkai/actions/offering/read-offerings";
-import { acceptRows } from "@bunkai/actions/responsibility/accept-rows";
-import { moveMatrixRow } from "@bunkai/actions/responsibility/move-matrix-row";
 import { openMatrix } from "@bunkai/actions/responsibility/open-matrix";
 import { getMatrix } from "@bunkai/actions/responsibility/read-matrices";
 import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { Revision, Visibility } from "@bunkai/domain/disclosure/revision";
-import { OPEN_ASSIGNMENT } from "@bunkai/domain/responsibility/assignment";
-import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
 import { verifyAuditChain } from "@bunkai/proof/audit/verify-chain";
 import { verifyPdf } from "@bunkai/proof/pdf/verify-pdf";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { describe, expect, it } from "vitest";
 import { givenInstallation } from "../fixtures/installation.ts";
+import { settleRows } from "../fixtures/main-job.ts";
 import { givenMember, givenOrganization } from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
 
@@ -82,31 +79,6 @@ async function givenMatrix(hospital: Context, vendor: Context, revision: Revisio
   });
 }
 
-async function settleAll(
-  hospital: Context,
-  vendor: Context,
-  matrixId: Parameters<typeof getMatrix>[1],
-) {
-  const { matrix, rows } = await getMatrix(hospital, matrixId);
-  const open = findOpenRows(rows, matrix.parties).filter(({ state }) => state === "open");
-  for (const { dutyKey } of open) {
-    const row = rows.find((one) => one.dutyKey === dutyKey);
-    if (!row) throw new Error("no row");
-    await moveMatrixRow(hospital, matrixId, row.id, {
-      type: "propose",
-      assignment: { ...OPEN_ASSIGNMENT, inCharge: "vendor", supports: ["hospital"] },
-      proposalNumber: row.proposalNumber,
-      reason: null,
-    });
-  }
-  for (const ctx of [hospital, vendor]) {
-    const { rows: present } = await getMatrix(ctx, matrixId);
-    await acceptRows(ctx, matrixId, {
-      rows: present.map(({ id, proposalNumber }) => ({ id, proposalNumber })),
-    });
-  }
-}
-
 describe("the main job", { timeout: 120_000 }, () => {
   it("goes from a disclosure to a contract with a signed annex that anybody can verify", async () => {
     const vendor = await givenOrganization(installation, "vendor");
@@ -123,7 +95,7 @@ describe("the main job", { timeout: 120_000 }, () => {
     expect(await refusalOf(fixContent(hospital, matrix.id, "ja"))).toMatchObject({
       code: "matrix_incomplete",
     });
-    await settleAll(hospital, vendor, matrix.id);
+    await settleRows({ hospital, vendor }, matrix.id);
     const agreement = await fixContent(hospital, matrix.id, "ja");
     const read = {
       contentSha256: agreement.contentSha256,
