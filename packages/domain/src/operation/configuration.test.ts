@@ -80,6 +80,11 @@ describe("a refusal to start", () => {
     ["a port beyond the last", { PORT: "65536" }, "PORT"],
     ["a secret that can be guessed", { BUNKAI_SECRET: "short" }, "BUNKAI_SECRET"],
     ["another database's address", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL"],
+    [
+      "a password with a bare percent sign",
+      { DATABASE_URL: "postgres://me:100%sure@h/d" },
+      "DATABASE_URL",
+    ],
     ["an address that is none", { DATABASE_URL: "db.example.org" }, "DATABASE_URL"],
     ["a mail server without its protocol", { SMTP_URL: "mail.example.org:25" }, "SMTP_URL"],
     ["a folder on a host", { BUNKAI_BASE_URL: "https://a.example/b" }, "BUNKAI_BASE_URL"],

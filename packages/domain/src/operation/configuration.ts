@@ -9,7 +9,7 @@ export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u }).refine(isReadable);
 
 /**
  * Everything that the environment can say to Bunkai, read in one place.
@@ -81,6 +81,15 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   // Whoever names the lesser logins means a server: the embedded database would start empty beside it.
   if (configuration.DATABASE_APP_URL && !configuration.DATABASE_URL) faults.push("DATABASE_URL");
   return faults;
+}
+
+/** Drivers read the parts of an address with their percent signs resolved; a password with a bare one is no address. */
+function isReadable(address: string): boolean {
+  try {
+    return decodeURIComponent(address) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Pages, cookies and links of mails assume that Bunkai has a host of its own, not a folder on somebody else's. */
