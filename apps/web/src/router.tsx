@@ -7,21 +7,23 @@ import {
   Outlet,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { z } from "zod";
 import { demandMembership, demandSignIn } from "./account/guards.ts";
+import { documentLanguage } from "./language/first-language.ts";
+import { loadWords } from "./language/load-words.ts";
+import { oneOf, ordinal, searchOf, text } from "./search-parameters.ts";
 import { ErrorPage, WholeErrorPage } from "./shell/error-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { PendingPage, WholePendingPage } from "./shell/pending-page.tsx";
 
-const text = z.string().optional().catch(undefined);
+const rootSearch = searchOf({ organization: text });
 
 const rootRoute = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
   component: Outlet,
   notFoundComponent: NotFoundPage,
   errorComponent: WholeErrorPage,
   // For people of several organisations: a link with it shows the same organisation to its next reader.
-  validateSearch: z.object({ organization: text }),
-  search: { middlewares: [retainSearchParams(["organization"])] },
+  validateSearch: rootSearch,
+  search: { middlewares: [retainSearchParams<ReturnType<typeof rootSearch>>(["organization"])] },
 });
 
 // Before signing in.
@@ -41,7 +43,7 @@ const welcomeRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/sign-in",
-  validateSearch: z.object({ next: text }),
+  validateSearch: searchOf({ next: text }),
   component: lazyRouteComponent(() => import("./account/sign-in-page.tsx"), "SignInPage"),
 });
 const signUpRoute = createRoute({
@@ -52,13 +54,13 @@ const signUpRoute = createRoute({
 const checkMailRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/check-mail",
-  validateSearch: z.object({ email: text }),
+  validateSearch: searchOf({ email: text }),
   component: lazyRouteComponent(() => import("./account/check-mail-page.tsx"), "CheckMailPage"),
 });
 const verifyRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/verify",
-  validateSearch: z.object({ error: text }),
+  validateSearch: searchOf({ error: text }),
   component: lazyRouteComponent(() => import("./account/verify-page.tsx"), "VerifyPage"),
 });
 const forgotRoute = createRoute({
@@ -72,7 +74,7 @@ const forgotRoute = createRoute({
 const resetRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/reset-password",
-  validateSearch: z.object({ error: text }),
+  validateSearch: searchOf({ error: text }),
   component: lazyRouteComponent(
     () => import("./account/reset-password-page.tsx"),
     "ResetPasswordPage",
@@ -98,6 +100,7 @@ const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "frame",
   beforeLoad: demandSignIn,
+  loader: () => loadWords(documentLanguage()),
   pendingComponent: WholePendingPage,
   errorComponent: WholeErrorPage,
   component: lazyRouteComponent(() => import("./shell/frame.tsx"), "Frame"),
@@ -135,13 +138,13 @@ const homeRoute = createRoute({
 const inboxRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/inbox",
-  validateSearch: z.object({ show: z.enum(["unread", "all"]).optional().catch(undefined) }),
+  validateSearch: searchOf({ show: oneOf("unread", "all") }),
   component: lazyRouteComponent(() => import("./notification/inbox-page.tsx"), "InboxPage"),
 });
 const auditRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/audit",
-  validateSearch: z.object({ entry: z.number().int().min(1).optional().catch(undefined) }),
+  validateSearch: searchOf({ entry: ordinal }),
   component: lazyRouteComponent(() => import("./audit/audit-page.tsx"), "AuditPage"),
 });
 const organizationRoute = createRoute({

@@ -14,7 +14,7 @@ import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 
 /** Founds an organisation. Whoever does becomes its first administrator. */

@@ -1,12 +1,12 @@
-import type { Words } from "@bunkai/language/ja";
 import type { z } from "zod";
+import type { FrontWords } from "../language/front-words.ts";
 import type { FieldProblem } from "../problem.ts";
 
 /** What is wrong, by field name, in the reader's tongue. */
 export type FieldErrors = Record<string, string>;
 
 /** The errors of an answer of the server, bound to fields by their JSON pointer. */
-export function fieldErrorsOf(problems: readonly FieldProblem[], words: Words): FieldErrors {
+export function fieldErrorsOf(problems: readonly FieldProblem[], words: FrontWords): FieldErrors {
   return Object.fromEntries(
     problems.map(({ pointer, code }) => [nameOf(pointer), sentenceOf(code, words)]),
   );
@@ -15,7 +15,7 @@ export function fieldErrorsOf(problems: readonly FieldProblem[], words: Words): 
 /** The errors that the domain's schema found before anything was sent. */
 export function fieldErrorsOfIssues(
   issues: readonly z.core.$ZodIssue[],
-  words: Words,
+  words: FrontWords,
 ): FieldErrors {
   return Object.fromEntries(
     issues.map((issue) => [
@@ -30,7 +30,7 @@ function nameOf(pointer: string): string {
   return (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-function sentenceOf(code: string, words: Words): string {
+function sentenceOf(code: string, words: FrontWords): string {
   const sentences: Readonly<Record<string, string>> = words.shell.field;
   return sentences[code] ?? words.shell.field.other;
 }

@@ -1,23 +1,28 @@
-import type { Words } from "@bunkai/language/ja";
+import type { FrontWords } from "../language/front-words.ts";
 import { Problem, unreachable } from "../problem.ts";
+import type { authClient } from "./auth-client.ts";
+
+type AuthAnswer<Data> = { readonly data: Data | null; readonly error: AuthError | null };
 
 /** What the client of better-auth gives instead of data. */
 type AuthError = { readonly status?: number; readonly code?: string | undefined };
 
 /**
- * The data of an answer of better-auth's client.
+ * Asks better-auth. Its client is fetched with the first question: most visits ask none.
  *
  * @throws Problem its refusal, in the reader's tongue
  */
-export function authData<Data>(
-  answer: { readonly data: Data | null; readonly error: AuthError | null },
-  words: Words,
-): Data | null {
-  if (answer.error) throw problemOfAuth(answer.error, words);
-  return answer.data;
+export async function askAuth<Data>(
+  words: FrontWords,
+  ask: (client: typeof authClient) => Promise<AuthAnswer<Data>>,
+): Promise<Data | null> {
+  const { authClient } = await import("./auth-client.ts");
+  const { data, error } = await ask(authClient);
+  if (error) throw problemOfAuth(error, words);
+  return data;
 }
 
-function problemOfAuth({ status = 0, code }: AuthError, words: Words): Problem {
+function problemOfAuth({ status = 0, code }: AuthError, words: FrontWords): Problem {
   if (status === 0 || status >= 502) return unreachable();
   if (status === 429) return new Problem(status, "too_many_requests", "", "", {}, [], null);
   const refusals: Readonly<Record<string, { readonly title: string; readonly detail: string }>> =
