@@ -62,16 +62,19 @@ export async function appendAuditLink(
   link: NewAuditLink,
 ): Promise<void> {
   const { names, ...event } = link;
-  await tenant.sql.insert(auditEvents).values({ ...event, organizationId });
-  if (names.length > 0) {
-    await tenant.sql
-      .insert(auditNames)
-      .values(names.map((name) => ({ ...name, organizationId, sequence: link.sequence })));
-  }
-  await tenant.sql
-    .update(auditHeads)
-    .set({ sequence: link.sequence, hash: link.hash })
-    .where(eq(auditHeads.organizationId, organizationId));
+  const { hash, sequence } = link;
+  // Sent together: the chain is locked until all three are done.
+  await Promise.all([
+    tenant.sql.insert(auditEvents).values({ ...event, organizationId }),
+    names.length > 0 &&
+      tenant.sql
+        .insert(auditNames)
+        .values(names.map((name) => ({ ...name, organizationId, sequence }))),
+    tenant.sql
+      .update(auditHeads)
+      .set({ sequence, hash })
+      .where(eq(auditHeads.organizationId, organizationId)),
+  ]);
 }
 
 /** Events, newest first. Two queries, whatever the number of rows. */
