@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Rolldown } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 const apiInDevelopment = "http://localhost:3000";
 
@@ -19,7 +19,7 @@ const schemas =
 const firstPages = /\/src\/(main|shell\/front|account\/(sign-in|welcome)-page)\.tsx$/;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), fontSheet()],
   resolve: {
     alias: [
       {
@@ -55,6 +55,20 @@ export default defineConfig({
     },
   },
 });
+
+/** Writes the rules of our font into a sheet of a lasting name, for pages that the server writes itself. */
+function fontSheet(): Plugin {
+  return {
+    name: "bunkai:font-sheet",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith(".css"));
+      const text = sheets.map((sheet) => (sheet.type === "asset" ? sheet.source : "")).join("\n");
+      const rules = text.match(/@font-face\s*\{[^}]*Noto Sans JP Variable[^}]*\}/gu) ?? [];
+      this.emitFile({ type: "asset", fileName: "font.css", source: rules.join("\n") });
+    },
+  };
+}
 
 /** True when one of the first pages imports the module, by whatever way but an `import()`. */
 function isFirst(

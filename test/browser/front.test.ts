@@ -16,12 +16,9 @@ it("meets a stranger in Japanese, with a font of its own, without a complaint of
 
   await page.goto(url);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  const fontsLoaded = await page.evaluate<number>(
-    "document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length)",
-  );
 
   expect(await page.getAttribute("html", "lang")).toBe("ja");
-  expect(fontsLoaded).toBeGreaterThan(0);
+  expect(await countLoadedFonts(page)).toBeGreaterThan(0);
   await expectAccessible(page);
 });
 
@@ -40,6 +37,22 @@ it("shows the way in without fetching what only signed-in people need", async ()
   console.log(`The first page fetches ${sizes.length} scripts, ${sizeKb.toFixed(1)} kB gzip.`);
   expect(sizeKb).toBeLessThan(FIRST_SCRIPTS_KB_MAX);
 });
+
+it("shows the documentation of the interface in the same font", async () => {
+  const { url } = await givenWebApp();
+  const { page } = await givenVisit();
+
+  await page.goto(`${url}/api/docs`);
+
+  expect(await countLoadedFonts(page)).toBeGreaterThan(0);
+  await expectAccessible(page);
+});
+
+function countLoadedFonts(page: Page): Promise<number> {
+  return page.evaluate<number>(
+    "document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length)",
+  );
+}
 
 /** Every script that the page fetches from now on. */
 function watchScripts(page: Page): readonly (() => Promise<Buffer>)[] {

@@ -12,17 +12,19 @@ export function fieldErrorsOf(problems: readonly FieldProblem[], words: FrontWor
   );
 }
 
-/** The errors that the domain's schema found before anything was sent. */
+/** The errors that the domain's schema found before anything was sent; the first one of each field. */
 export function fieldErrorsOfIssues(
   issues: readonly z.core.$ZodIssue[],
   words: FrontWords,
 ): FieldErrors {
   return Object.fromEntries(
-    issues.map((issue) => [
-      String(issue.path[0] ?? ""),
-      sentenceOf(issue.code === "custom" ? issue.message : issue.code, words),
-    ]),
+    issues.map((issue) => [String(issue.path[0] ?? ""), sentenceOfIssue(issue, words)]).reverse(),
   );
+}
+
+/** A schema may name its own error instead of zod's: `password_short` instead of `too_small`. */
+function sentenceOfIssue({ code, message }: z.core.$ZodIssue, words: FrontWords): string {
+  return sentenceOf(message in words.shell.field ? message : code, words);
 }
 
 /** `/roles/0` belongs to the field `roles`. */
