@@ -4,7 +4,6 @@ import { openDatabase } from "@bunkai/db/open/open-database";
 import { describe, expect, inject, it } from "vitest";
 import { givenDatabaseConfiguration } from "../fixtures/database.ts";
 import { freePort } from "../fixtures/free-port.ts";
-import { databaseUrlOf } from "../fixtures/postgres-admin.ts";
 import { type Program, startProgram } from "../fixtures/program.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
 import { type StartRefusal, startRefusalOf } from "../fixtures/start-refusal.ts";

@@ -28,15 +28,25 @@ export class Problem extends Error {
  * answer with something else, and the first page, which is refused because nobody is signed in, loads no zod.
  */
 export async function problemOf(response: Response): Promise<Problem> {
-  const said = recordOf(await response.json().catch(() => null));
+  const body: unknown = await response.json().catch(() => null);
+  return problemFrom(body, response.status, response.headers.get("x-request-id"));
+}
+
+/** The problem in the body of an answer, whatever stands there. */
+export function problemFrom(
+  body: unknown,
+  status: number,
+  requestId: string | null = null,
+): Problem {
+  const said = recordOf(body);
   return new Problem(
-    response.status,
-    errorCodes.find((code) => code === said.code) ?? codeByStatus[response.status] ?? "internal",
+    status,
+    errorCodes.find((code) => code === said.code) ?? codeByStatus[status] ?? "internal",
     textOf(said.title),
     textOf(said.detail),
     recordOf(said.facts),
     Array.isArray(said.errors) ? said.errors.map(fieldProblemOf) : [],
-    textOf(said.requestId) || response.headers.get("x-request-id"),
+    textOf(said.requestId) || requestId,
   );
 }
 

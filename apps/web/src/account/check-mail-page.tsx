@@ -15,7 +15,7 @@ export function CheckMailPage() {
   const installation = useQuery(installationQuery);
   const again = useMutation({
     mutationFn: (address: string) =>
-      askAuth(words, (client) => client.sendVerificationEmail({ email: address })),
+      askAuth((client) => client.sendVerificationEmail({ email: address })),
   });
   return (
     <Page title={words.account.checkMail.title}>

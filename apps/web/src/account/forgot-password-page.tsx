@@ -15,7 +15,7 @@ export function ForgotPasswordPage() {
   const [sent, setSent] = useState(false);
   const form = useDeedForm(
     forgotSchema,
-    ({ email }) => askAuth(words, (client) => client.requestPasswordReset({ email })),
+    ({ email }) => askAuth((client) => client.requestPasswordReset({ email })),
     () => setSent(true),
   );
   const { forgot } = words.account;

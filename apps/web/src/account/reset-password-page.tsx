@@ -39,8 +39,7 @@ function ResetForm({ token, onDone }: { readonly token: string; readonly onDone:
   const words = useFrontWords();
   const form = useDeedForm(
     resetSchema,
-    ({ password }) =>
-      askAuth(words, (client) => client.resetPassword({ newPassword: password, token })),
+    ({ password }) => askAuth((client) => client.resetPassword({ newPassword: password, token })),
     onDone,
   );
   const { field, reset } = words.account;

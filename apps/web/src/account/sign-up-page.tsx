@@ -17,7 +17,7 @@ export function SignUpPage() {
   const form = useDeedForm(
     signUpSchema,
     async (account) => {
-      await askAuth(words, (client) => client.signUp.email(account));
+      await askAuth((client) => client.signUp.email(account));
       return account.email;
     },
     (email) => void navigate({ to: "/check-mail", search: { email } }),

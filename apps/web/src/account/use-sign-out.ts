@@ -8,14 +8,14 @@ import { askAuth } from "./ask-auth.ts";
 export function useSignOut(): () => void {
   const queries = useQueryClient();
   const toasts = useToasts();
-  const words = useFrontWords();
+  const _words = useFrontWords();
   return useCallback(() => {
     const leave = async () => {
-      await askAuth(words, (client) => client.signOut());
+      await askAuth((client) => client.signOut());
       queries.clear();
       // A fresh document: nothing of the last person stays in memory.
       window.location.assign("/sign-in");
     };
     leave().catch((error: unknown) => toasts.refused(error));
-  }, [queries, toasts, words]);
+  }, [queries, toasts]);
 }

@@ -4,7 +4,7 @@ import { StartupError } from "./startup-error.ts";
 /** Shorter secrets can be guessed. */
 const SECRET_LENGTH_MIN = 32;
 
-/** What `npm run demo` and a first look use. Known to everybody, so production refuses it. */
+/** What `npm run demo` and a first look use. Known to everybody, so it is refused wherever others can come in. */
 export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -68,8 +68,11 @@ export function readConfiguration(
 
 /** What a variable alone cannot show: combinations that would be unsafe. */
 function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
-  const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, NODE_ENV } = configuration;
-  const isReal = NODE_ENV === "production";
+  const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, HOST, NODE_ENV } = configuration;
+  // Whoever lets others in means it, even when NODE_ENV was forgotten.
+  const isOwnMachine =
+    isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(hostOf(BUNKAI_BASE_URL)));
+  const isReal = NODE_ENV === "production" || !isOwnMachine;
   const faults: string[] = [];
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
@@ -81,6 +84,15 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   // Whoever names the lesser logins means a server: the embedded database would start empty beside it.
   if (configuration.DATABASE_APP_URL && !configuration.DATABASE_URL) faults.push("DATABASE_URL");
   return faults;
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname;
+}
+
+/** True for names that only programs on the same machine can reach. */
+function isLoopback(host: string): boolean {
+  return /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
 }
 
 /** Drivers read the parts of an address with their percent signs resolved; a password with a bare one is no address. */

@@ -111,28 +111,6 @@ export const accountEn: Shape<typeof accountJa> = {
     unusable: "This link cannot be used",
     again: "Send a new link",
   },
-  auth: {
-    INVALID_EMAIL_OR_PASSWORD: {
-      title: "Could not sign in",
-      detail: "The mail address or the password is wrong.",
-    },
-    EMAIL_NOT_VERIFIED: {
-      title: "Your mail address is not confirmed yet",
-      detail: "Open the link in the mail you received.",
-    },
-    INVALID_TOKEN: {
-      title: "This link cannot be used",
-      detail: "It has expired or was used already. Have a new one sent.",
-    },
-    TOKEN_EXPIRED: {
-      title: "The link has expired",
-      detail: "Have a new one sent.",
-    },
-    PASSWORD_COMPROMISED: {
-      title: "This password cannot be used",
-      detail: "It is on a list of leaked passwords. Choose another one.",
-    },
-  },
   found: {
     title: "Register an organisation",
     lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",

@@ -111,28 +111,6 @@ export const accountJa = {
     unusable: "このリンクは使えません",
     again: "もう一度リンクを送る",
   },
-  auth: {
-    INVALID_EMAIL_OR_PASSWORD: {
-      title: "サインインできませんでした",
-      detail: "メールアドレスかパスワードが違います。",
-    },
-    EMAIL_NOT_VERIFIED: {
-      title: "メールアドレスがまだ確認されていません",
-      detail: "届いたメールの中のリンクを開いてください。",
-    },
-    INVALID_TOKEN: {
-      title: "このリンクは使えません",
-      detail: "期限が切れたか、すでに使われています。もう一度送ってください。",
-    },
-    TOKEN_EXPIRED: {
-      title: "リンクの期限が切れています",
-      detail: "もう一度送ってください。",
-    },
-    PASSWORD_COMPROMISED: {
-      title: "このパスワードは使えません",
-      detail: "漏れたパスワードの一覧に載っています。別のものを選んでください。",
-    },
-  },
   found: {
     title: "組織を登録する",
     lead: "あなたが、この組織の最初の管理者になります。すでに組織がある場合は、その管理者に招待してもらってください。",

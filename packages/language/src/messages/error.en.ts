@@ -17,6 +17,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The answer does not fit the item",
     detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
   },
+  credentials_refused: {
+    title: "Could not sign in",
+    detail: () => "The mail address or the password is wrong.",
+  },
   edit_conflict: {
     title: "Somebody else changed this first",
     detail: () =>
@@ -25,6 +29,10 @@ export const errorEn: Shape<typeof errorJa> = {
   edit_needs_version: {
     title: "The version is missing",
     detail: () => "To change this, name the version you read in the If-Match header.",
+  },
+  email_unconfirmed: {
+    title: "Your mail address is not confirmed yet",
+    detail: () => "Open the link in the mail you received.",
   },
   file_too_large: {
     title: "The file is too large",
@@ -58,9 +66,18 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () =>
       "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
   },
+  invitation_limit: {
+    title: "Too many invitations",
+    detail: ({ countMax, hours }) =>
+      `At most ${String(countMax)} invitations can be sent within ${String(hours)} hours to this address or by this organisation. Try again later.`,
+  },
   last_administrator: {
     title: "The last administrator",
     detail: () => "Make somebody else an administrator first.",
+  },
+  link_unusable: {
+    title: "This link cannot be used",
+    detail: () => "It has expired or was used already. Have a new one sent.",
   },
   media_type_refused: {
     title: "This form of content is not accepted",
@@ -79,6 +96,11 @@ export const errorEn: Shape<typeof errorJa> = {
   not_signed_in: {
     title: "Please sign in",
     detail: () => "You are not signed in, or your session has ended.",
+  },
+  organization_limit: {
+    title: "Too many organisations registered",
+    detail: ({ countMax, hours }) =>
+      `One person can register at most ${String(countMax)} organisations within ${String(hours)} hours. Try again later.`,
   },
   organization_required: {
     title: "Choose an organisation",
