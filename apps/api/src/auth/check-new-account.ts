@@ -7,7 +7,7 @@ import { z } from "zod";
 const newAccountSchema = z.looseObject({
   name: personNameSchema,
   email: emailSchema,
-  image: z.undefined(),
+  image: z.undefined().optional(),
 });
 const codeByField: Readonly<Record<string, string>> = {
   email: "INVALID_EMAIL",

@@ -32,15 +32,21 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
   MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
   BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
-  /** Lets anybody read account mails at the outbox page: for demos on one's own machine only. */
-  BUNKAI_OUTBOX_OPEN: flag.default(false),
+  /**
+   * Lets anybody read account mails at the outbox page: on one's own machine only.
+   * Default: so while trying out (development, without SMTP), where nobody could confirm an account otherwise.
+   */
+  BUNKAI_OUTBOX_OPEN: flag.optional(),
   /** How many proxies stand in front and may tell the client's address. */
   BUNKAI_PROXIES_TRUSTED: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
-export type Configuration = z.output<typeof environmentSchema> & {
+type Environment = z.output<typeof environmentSchema>;
+
+export type Configuration = Environment & {
   readonly BUNKAI_BASE_URL: string;
+  readonly BUNKAI_OUTBOX_OPEN: boolean;
 };
 
 /**
@@ -63,16 +69,17 @@ export function readConfiguration(
   if (faults.length > 0) throw refusal(faults);
   const BUNKAI_BASE_URL =
     configuration.BUNKAI_BASE_URL?.replace(/\/+$/u, "") ?? `http://localhost:${configuration.PORT}`;
-  return { ...configuration, BUNKAI_BASE_URL };
+  const isTrial = configuration.NODE_ENV === "development" && isOwnMachine(configuration);
+  const BUNKAI_OUTBOX_OPEN =
+    configuration.BUNKAI_OUTBOX_OPEN ?? (isTrial && configuration.SMTP_URL === undefined);
+  return { ...configuration, BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN };
 }
 
 /** What a variable alone cannot show: combinations that would be unsafe. */
-function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
-  const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, HOST, NODE_ENV } = configuration;
+function faultsOf(configuration: Environment): string[] {
+  const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, NODE_ENV } = configuration;
   // Whoever lets others in means it, even when NODE_ENV was forgotten.
-  const isOwnMachine =
-    isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(hostOf(BUNKAI_BASE_URL)));
-  const isReal = NODE_ENV === "production" || !isOwnMachine;
+  const isReal = NODE_ENV === "production" || !isOwnMachine(configuration);
   const faults: string[] = [];
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
@@ -86,11 +93,11 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   return faults;
 }
 
-function hostOf(address: string): string {
-  return new URL(address).hostname;
+/** True when only programs on the same machine can reach the installation. */
+function isOwnMachine({ BUNKAI_BASE_URL, HOST }: Environment): boolean {
+  return isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(new URL(BUNKAI_BASE_URL).hostname));
 }
 
-/** True for names that only programs on the same machine can reach. */
 function isLoopback(host: string): boolean {
   return /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
 }
