@@ -46,7 +46,7 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export const auditLinkSchema = z.object({
   text: z.string(),
   hash: z.string(),
-  names: z.array(z.object({ field: z.string(), salt: z.string(), value: z.string() })),
+  names: z.array(z.object({ field: z.string(), salt: z.string(), value: z.string() })).readonly(),
   copy: z.object({
     sequence: z.int(),
     at: z.string(),
