@@ -1,7 +1,13 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
+
+const brotli = promisify(brotliCompress);
 
 const apiInDevelopment = "http://localhost:3000";
 
@@ -19,7 +25,7 @@ const schemas =
 const firstPages = /\/src\/(main|shell\/front|account\/(sign-in|welcome)-page)\.tsx$/;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), fontSheet()],
+  plugins: [react(), tailwindcss(), fontSheet(), packedAssets()],
   resolve: {
     alias: [
       {
@@ -44,7 +50,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "base", test: base, priority: 4 },
-            { name: (id, graph) => (isFirst(id, graph) ? "first" : null), priority: 3 },
+            {
+              name: (id, graph) => (isFirst(id, graph) ? "first" : null),
+              debugName: "first",
+              priority: 3,
+            },
             { name: "auth", test: auth, priority: 2 },
             { name: "schemas", test: schemas, priority: 2 },
             // A file for each little thing that pages share would be dozens of requests.
@@ -55,6 +65,24 @@ export default defineConfig({
     },
   },
 });
+
+/** Packs scripts, styles and texts once, as well as it can be done, so that the server does not do it for every visit. */
+function packedAssets(): Plugin {
+  return {
+    name: "bunkai:packed-assets",
+    enforce: "post",
+    async writeBundle({ dir = "" }, bundle) {
+      const names = Object.keys(bundle).filter((name) => /\.(?:css|js|json|svg)$/u.test(name));
+      await Promise.all(
+        names.map(async (name) => {
+          const path = join(dir, name);
+          const packed = await brotli(await readFile(path));
+          await writeFile(`${path}.br`, packed);
+        }),
+      );
+    },
+  };
+}
 
 /** Writes the rules of our font into a sheet of a lasting name, for pages that the server writes itself. */
 function fontSheet(): Plugin {

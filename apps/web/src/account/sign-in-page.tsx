@@ -20,7 +20,7 @@ export function SignInPage() {
     </p>
   );
   return (
-    <Page title={signIn.title}>
+    <Page lead={<p>{signIn.lead}</p>} title={signIn.title}>
       <SubmitForm form={form} help={help} label={signIn.title} submit={signIn.submit}>
         <EmailField />
         <PasswordField label={field.password} purpose="current" />

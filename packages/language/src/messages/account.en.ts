@@ -69,6 +69,7 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   signIn: {
     title: "Sign in",
+    lead: "Disclose and compare how safe products and cloud services are, agree who carries which duty, and keep the proof.",
     submit: "Sign in",
     forgot: "Forgot your password?",
     signUp: "New here? Make an account",
