@@ -41,6 +41,8 @@ function unpackedChromium() {
     env: {
       PATH: process.env.PATH ?? "",
       HOME: join(folder, "home"),
+      // Without it a file cannot be saved under a Japanese name.
+      LANG: "C.UTF-8",
       LD_LIBRARY_PATH: join(folder, "al2023/lib"),
       FONTCONFIG_PATH: join(folder, "fonts"),
     },

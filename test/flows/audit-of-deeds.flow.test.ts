@@ -46,7 +46,9 @@ async function transactionsSeen() {
 }
 
 async function chainOf(reader: Context): Promise<readonly string[]> {
-  return (await readAudit(reader, ALL)).items.map(({ deed }) => deed).toReversed();
+  return (await readAudit(reader, ALL)).items
+    .map(({ content }) => content?.deed ?? "")
+    .toReversed();
 }
 
 describe("the list of deeds", () => {

@@ -78,6 +78,20 @@ describe("an organisation over HTTP", () => {
     );
     expect(memberships).toHaveLength(1);
   });
+
+  it("is not renamed again under a key that came with another version", async () => {
+    const founder = await http.founder("冴子");
+    const rename = (version: string) =>
+      founder.ask("/api/v1/organization", {
+        method: "PATCH",
+        json: { name: "新しい名前" },
+        headers: { "idempotency-key": "rename-1", "if-match": version },
+      });
+    expect((await rename('"v1"')).status).toBe(200);
+    expect(await problemOf(await rename('"v77"'))).toMatchObject({
+      code: "idempotency_key_reused",
+    });
+  });
 });
 
 describe("bad JSON", () => {

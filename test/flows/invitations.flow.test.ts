@@ -1,5 +1,7 @@
 import { acceptInvitation } from "@bunkai/actions/account/accept-invitation";
 import { cancelInvitation } from "@bunkai/actions/account/cancel-invitation";
+import { foundOrganization } from "@bunkai/actions/account/found-organization";
+import { inviteMember } from "@bunkai/actions/account/invite-member";
 import { membershipsOf } from "@bunkai/actions/account/read-account";
 import { readInvitations } from "@bunkai/actions/account/read-invitations";
 import { readNotifications } from "@bunkai/actions/notification/read-notifications";
@@ -123,5 +125,38 @@ describe("an invitation", () => {
     expect(await refusalOf(cancelInvitation(administrator, invitation.id))).toMatchObject({
       code: "not_found",
     });
+  });
+
+  it("is refused for somebody who is a member already", async () => {
+    const administrator = await givenOrganization(installation);
+    const { email } = administrator.person;
+    const refusal = await refusalOf(inviteMember(administrator, { email, roles: ["viewer"] }));
+    expect(refusal.code).toBe("already_member");
+  });
+
+  it("reaches one address three times a day and no more, also with ten at once", async () => {
+    const administrator = await givenOrganization(installation);
+    const { email } = givenPerson(installation).person;
+    const invite = () => inviteMember(administrator, { email, roles: ["viewer"] });
+    const results = await Promise.allSettled(Array.from({ length: 10 }, invite));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(3);
+    expect(await refusalOf(invite())).toEqual({
+      code: "invitation_limit",
+      facts: { countMax: 3, hours: 24 },
+    });
+    installation.clock.pass(DAY_MS + 1);
+    await expect(invite()).resolves.toMatchObject({ email });
+  });
+});
+
+describe("founding an organisation", () => {
+  it("is refused to one person from the sixth within a day, also with ten at once", async () => {
+    const person = givenPerson(installation);
+    const found = () => foundOrganization(person, { name: "あおば医療", kind: "vendor" });
+    const results = await Promise.allSettled(Array.from({ length: 10 }, found));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
+    expect((await refusalOf(found())).code).toBe("organization_limit");
+    installation.clock.pass(DAY_MS + 1);
+    await expect(found()).resolves.toMatchObject({ name: "あおば医療" });
   });
 });

@@ -59,6 +59,7 @@ export type AppParts = {
 export function createApp(parts: AppParts) {
   const { auth, configuration, installation, log, version, webFolder } = parts;
   const app = newRoutes();
+  const origins = originsOf(configuration.BUNKAI_BASE_URL);
   app.use(async (c, next) => {
     c.set("auth", auth);
     c.set("installation", installation);
@@ -66,7 +67,7 @@ export function createApp(parts: AppParts) {
     await next();
   });
   app.use(requestId, accessLog, securityHeaders(configuration.BUNKAI_BASE_URL), plainAddress);
-  app.use("/api/*", noStore, sameOrigin(originsOf(configuration.BUNKAI_BASE_URL)));
+  app.use("/api/*", noStore, sameOrigin(origins));
   app.use("/api/v1/*", session);
   app.use(
     "/api/*",
@@ -79,7 +80,10 @@ export function createApp(parts: AppParts) {
     in: "cookie",
     name: sessionCookieName(configuration.BUNKAI_BASE_URL),
   });
-  app.route("/api/auth", authRoutes({ proxiesTrusted: configuration.BUNKAI_PROXIES_TRUSTED }));
+  app.route(
+    "/api/auth",
+    authRoutes({ origins, proxiesTrusted: configuration.BUNKAI_PROXIES_TRUSTED }),
+  );
 
   const outboxIsOpen = configuration.BUNKAI_OUTBOX_OPEN;
   const mailIsSent = installation.mailTransport !== null;

@@ -29,6 +29,8 @@ async function start(): Promise<Running> {
     const listener = await listen(server.fetch, configuration);
     await server.start();
     log.info({ port: listener.port, engine: db.engine }, "listening");
+    // Whoever has started this process as a part of something, such as the demo, waits for it.
+    process.send?.("listening");
     const stop = async (reason: string) => {
       log.info({ reason }, "stopping");
       readiness.drain();

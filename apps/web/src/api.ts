@@ -1,6 +1,4 @@
 import type { OrganizationId } from "@bunkai/domain/id";
-import { type Page, pageOf } from "@bunkai/domain/page";
-import { z } from "zod";
 import { idempotencyKeyOf, settleIdempotencyKey } from "./idempotency-key.ts";
 import { documentLanguage } from "./language/first-language.ts";
 import { problemOf, unreachable } from "./problem.ts";
@@ -8,12 +6,16 @@ import { problemOf, unreachable } from "./problem.ts";
 /** Where the interface for programs begins. The web uses the same one as everybody else. */
 export const API = "/api/v1";
 
-/** Reads an answer whose body does not matter. */
-export const nothing = z.unknown();
+/** Reads an answer, or throws. Every schema of the domain is one. */
+export type View<Read> = { readonly parse: (answer: unknown) => Read };
 
-export type Call<View extends z.ZodType> = {
+/** Reads an answer whose body does not matter. */
+export const nothing: View<unknown> = { parse: (answer) => answer };
+
+export type Call<Read> = {
   readonly path: `/${string}`;
-  readonly view: View;
+  /** As a function: fetched with the first answer, where pages are drawn that never get one. */
+  readonly view: View<Read> | (() => Promise<View<Read>>);
   readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   /** The organisation for which the person acts. */
@@ -28,28 +30,11 @@ export type Call<View extends z.ZodType> = {
  *
  * @throws Problem what the server refused, or `unreachable`
  */
-export async function callApi<View extends z.ZodType>(call: Call<View>): Promise<z.output<View>> {
+export async function callApi<Read>(call: Call<Read>): Promise<Read> {
   const response = await send(call);
   if (!response.ok) throw await problemOf(response);
-  return call.view.parse(response.status === 204 ? undefined : await response.json());
-}
-
-/** All pages of a list that is short by nature, such as the members of an organisation. */
-export async function callApiForAll<Item extends z.ZodType>(
-  call: Omit<Call<Item>, "view">,
-  item: Item,
-): Promise<z.output<Item>[]> {
-  const items: z.output<Item>[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
-    const page: Page<z.output<Item>> = await callApi({
-      ...call,
-      path: `${call.path}${pageQuery({ cursor, limit: 100 })}`,
-      view: pageOf(item),
-    });
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return items;
+  const view = typeof call.view === "function" ? await call.view() : call.view;
+  return view.parse(response.status === 204 ? undefined : await response.json());
 }
 
 /** The query of one page of a list. */
@@ -67,7 +52,7 @@ export function headersOf(organizationId: OrganizationId | undefined): Record<st
   };
 }
 
-async function send(call: Call<z.ZodType>): Promise<Response> {
+async function send(call: Call<unknown>): Promise<Response> {
   const { method = "GET", path, body, organizationId, version, signal } = call;
   const deed =
     method === "POST" ? `${path} ${organizationId ?? ""} ${JSON.stringify(body ?? null)}` : null;

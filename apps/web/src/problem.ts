@@ -1,15 +1,5 @@
 import { type ErrorCode, errorCodes } from "@bunkai/domain/error/domain-error";
-import { z } from "zod";
-
-/** The body of an error answer (RFC 9457), read leniently: a proxy in between may answer with something else. */
-const problemSchema = z.object({
-  code: z.string().catch("internal"),
-  title: z.string().catch(""),
-  detail: z.string().catch(""),
-  facts: z.record(z.string(), z.unknown()).catch({}),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string() })).catch([]),
-  requestId: z.string().nullable().catch(null),
-});
+import { recordOf } from "./record-of.ts";
 
 /** `internal`: a fault on the server. `unreachable`: no answer came. */
 export type ProblemCode = ErrorCode | "internal" | "unreachable";
@@ -33,18 +23,30 @@ export class Problem extends Error {
   }
 }
 
-/** Reads an answer that is not 2xx. */
+/**
+ * Reads an answer that is not 2xx. Its body is one of RFC 9457, read leniently and by hand: a proxy in between may
+ * answer with something else, and the first page, which is refused because nobody is signed in, loads no zod.
+ */
 export async function problemOf(response: Response): Promise<Problem> {
-  const body = problemSchema.safeParse(await response.json().catch(() => ({})));
-  const said = body.success ? body.data : problemSchema.parse({});
+  const body: unknown = await response.json().catch(() => null);
+  return problemFrom(body, response.status, response.headers.get("x-request-id"));
+}
+
+/** The problem in the body of an answer, whatever stands there. */
+export function problemFrom(
+  body: unknown,
+  status: number,
+  requestId: string | null = null,
+): Problem {
+  const said = recordOf(body);
   return new Problem(
-    response.status,
-    errorCodes.find((code) => code === said.code) ?? codeByStatus[response.status] ?? "internal",
-    said.title,
-    said.detail,
-    said.facts,
-    said.errors,
-    said.requestId ?? response.headers.get("x-request-id"),
+    status,
+    errorCodes.find((code) => code === said.code) ?? codeByStatus[status] ?? "internal",
+    textOf(said.title),
+    textOf(said.detail),
+    recordOf(said.facts),
+    Array.isArray(said.errors) ? said.errors.map(fieldProblemOf) : [],
+    textOf(said.requestId) || requestId,
   );
 }
 
@@ -56,6 +58,15 @@ export function unreachable(): Problem {
 /** True when the error is this problem. */
 export function isProblem(error: unknown, code: ProblemCode): error is Problem {
   return error instanceof Problem && error.code === code;
+}
+
+function fieldProblemOf(said: unknown): FieldProblem {
+  const { pointer, code } = recordOf(said);
+  return { pointer: textOf(pointer), code: textOf(code) };
+}
+
+function textOf(said: unknown): string {
+  return typeof said === "string" ? said : "";
 }
 
 const codeByStatus: Readonly<Record<number, ProblemCode>> = {

@@ -1,5 +1,5 @@
 import { QueryCache, QueryClient } from "@tanstack/react-query";
-import { meQuery } from "./account/account-queries.ts";
+import { meQuery } from "./account/me-query.ts";
 import { isProblem, Problem } from "./problem.ts";
 
 const FRESH_MS = 30_000;

@@ -81,6 +81,17 @@ export async function actFor(tenant: Tenant, organizationId: OrganizationId): Pr
   await tenant.sql.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
 }
 
+/** Looks at what the person of a tenant sees without any organisation: own memberships. Inside the same transaction. */
+export async function asPersonAlone<Result>(
+  tenant: Tenant,
+  look: () => Promise<Result>,
+): Promise<Result> {
+  await tenant.sql.execute(sql`select set_config('app.organization_id', '', true)`);
+  const result = await look();
+  await actFor(tenant, tenant.organizationId);
+  return result;
+}
+
 async function apply(tx: Sql, settings: Settings): Promise<void> {
   const { organizationId = "", personId, readOnly = false, system = false } = settings;
   const access = readOnly ? sql`, set_config('transaction_read_only', 'on', true)` : sql``;

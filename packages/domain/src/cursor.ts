@@ -56,5 +56,8 @@ function decoded(part: string): string {
 }
 
 function refusal(): DomainError {
-  return new DomainError("invalid_input", { parameter: "cursor" });
+  return new DomainError("invalid_input", {
+    in: "query",
+    errors: [{ pointer: "/cursor", code: "invalid_format" }],
+  });
 }

@@ -10,6 +10,9 @@ import { typeText } from "./type-text.ts";
 /** The name of each tongue in itself. */
 const TONGUES: Record<Language, string> = { ja: "日本語", en: "English" };
 
+/** The font that the web app brings along: many servers and desks have no Japanese one. */
+const FONT_SHEET = "/font.css";
+
 /** The OpenAPI document as a page for people. Static: nothing in it runs, so the strictest policy lets it through. */
 export function docsPage(document: OpenApiDocument, language: Language) {
   const shape = documentShape.parse(document);
@@ -20,6 +23,7 @@ export function docsPage(document: OpenApiDocument, language: Language) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}</title>
+<link rel="stylesheet" href="${FONT_SHEET}">
 <link rel="stylesheet" href="/api/docs/style.css">
 </head>
 <body>

@@ -3,7 +3,7 @@ export const docsStyle = `
 :root { color-scheme: light; --line: #d8d8db; --soft: #f2f2f5; --key: #0017c1; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; color: #1a1a1c; background: #fff;
-  font: 1rem/1.7 "Noto Sans JP", -apple-system, "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; }
+  font: 1rem/1.7 "Noto Sans JP Variable", -apple-system, "Hiragino Sans", "Yu Gothic UI", Meiryo, sans-serif; }
 h1 { font-size: 1.75rem; margin: 0; }
 h1 small { font-size: 1rem; font-weight: 400; color: #626264; }
 h2 { font-size: 1.375rem; margin: 3rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }

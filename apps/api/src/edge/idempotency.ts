@@ -3,8 +3,12 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import type { Call } from "./edge.ts";
+import { FILE_NAME_HEADER } from "./upload.ts";
 
 export const IDEMPOTENCY_HEADER = "idempotency-key";
+
+/** Headers that say what is asked, beside the body. */
+const HEADERS_MEANT = ["if-match", FILE_NAME_HEADER];
 
 /** A deletion comes to the same when it comes twice. */
 const REPEATABLE = new Set(["POST", "PATCH"]);
@@ -28,6 +32,7 @@ export function findIdempotency(
     });
   }
   const { method, path } = c.req;
-  const parts = [method, path, organizationId ?? "", c.var.bodyText];
+  const meant = HEADERS_MEANT.map((name) => c.req.header(name) ?? "");
+  const parts = [method, path, organizationId ?? "", c.var.bodyText, ...meant];
   return { key, requestHash: sha256Hex(JSON.stringify(parts)) };
 }

@@ -1,6 +1,7 @@
-import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { Context } from "hono";
 import { Hono } from "hono";
+import { refusalOfAuth } from "../auth/refusal-of-auth.ts";
+import { refuseForeignLanding } from "../auth/refuse-foreign-landing.ts";
 import { CLIENT_ADDRESS_HEADER } from "../auth.ts";
 import { findClientAddress } from "../edge/client-address.ts";
 import type { Edge } from "../edge/edge.ts";
@@ -23,31 +24,38 @@ const open = [
   ["POST", "/revoke-other-sessions"],
 ] as const;
 
-/**
- * better-auth, under `/api/auth`.
- *
- * @param proxiesTrusted how many proxies of ours stand in front
- */
-export function authRoutes({ proxiesTrusted }: { readonly proxiesTrusted: number }) {
+export type AuthSurroundings = {
+  /** How many proxies of ours stand in front. */
+  readonly proxiesTrusted: number;
+  /** Where our own pages live. */
+  readonly origins: readonly string[];
+};
+
+/** better-auth, under `/api/auth`. */
+export function authRoutes(surroundings: AuthSurroundings) {
   const routes = new Hono<Edge>();
   for (const [method, path] of open) {
-    routes.on(method, path, (c) => answerOf(c, proxiesTrusted));
+    routes.on(method, path, (c) => answerOf(c, surroundings));
   }
   return routes;
 }
 
-async function answerOf(c: Context<Edge>, proxiesTrusted: number): Promise<Response> {
+/** @throws DomainError whatever better-auth refuses */
+async function answerOf(
+  c: Context<Edge>,
+  { origins, proxiesTrusted }: AuthSurroundings,
+): Promise<Response> {
   const { auth, bodyText } = c.var;
+  const { method, url } = c.req;
+  refuseForeignLanding(new URL(url), bodyText);
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_ADDRESS_HEADER, findClientAddress(c, proxiesTrusted) ?? "");
-  const body = c.req.method === "POST" ? { body: bodyText } : {};
-  const answer = await auth.handler(
-    new Request(c.req.url, { method: c.req.method, headers, ...body }),
-  );
-  if (answer.status === 429) {
-    throw new DomainError("too_many_requests", {
-      retryAfterSeconds: Number(answer.headers.get("x-retry-after") ?? 60),
-    });
+  const body = method === "POST" ? { body: bodyText } : {};
+  const answer = await auth.handler(new Request(url, { method, headers, ...body }));
+  if (answer.status >= 400) throw await refusalOfAuth(answer, bodyText);
+  const location = answer.headers.get("location");
+  if (location !== null && !origins.includes(new URL(location, origins[0]).origin)) {
+    throw new Error("better-auth wanted to lead to another site.");
   }
   return new Response(answer.body, answer);
 }

@@ -23,7 +23,7 @@ export function webRoutes(folder: URL) {
   const page = readFileSync(index, "utf8");
   return new Hono<Edge>()
     .use(compress(), keepHashed)
-    .get("/*", serveStatic({ root }), async (c, next) => {
+    .get("/*", serveStatic({ root, precompressed: true }), async (c, next) => {
       const asksForPage = c.req.header("accept")?.includes("text/html") ?? false;
       return asksForPage && !c.req.path.startsWith(HASHED) ? c.html(page) : next();
     });

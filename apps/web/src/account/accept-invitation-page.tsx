@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { callApi } from "../api.ts";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
@@ -11,8 +11,8 @@ import { buttonStyle } from "../ui/button-style.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { meQuery } from "./account-queries.ts";
 import { tokenOfFragment } from "./mailed-token.ts";
+import { meQuery } from "./me-query.ts";
 import { findPendingInvitation, keepPendingInvitation } from "./pending-invitation.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 
@@ -20,7 +20,7 @@ const ACCEPT_PATH = "/invitations/accept";
 
 /** Joins an organisation with a mailed link. Somebody without an account makes one first, and comes back here. */
 export function AcceptInvitationPage() {
-  const words = useWords();
+  const words = useFrontWords();
   const [token] = useState(() => tokenOfFragment(window.location) ?? findPendingInvitation());
   const me = useQuery({ ...meQuery, retry: false });
   useEffect(() => keepPendingInvitation(token), [token]);
@@ -45,7 +45,7 @@ export function AcceptInvitationPage() {
 }
 
 function SignInFirst() {
-  const words = useWords();
+  const words = useFrontWords();
   return (
     <>
       <p>{words.account.accept.signInFirst}</p>
@@ -66,7 +66,7 @@ function SignInFirst() {
 }
 
 function Accept({ token, email }: { readonly token: string; readonly email: string }) {
-  const words = useWords();
+  const words = useFrontWords();
   const goTo = useGoToOrganization();
   const queries = useQueryClient();
   const accept = useMutation({

@@ -1,16 +1,10 @@
 import { type Invitation, invitationSchema } from "@bunkai/domain/account/invitation";
-import { type Member, memberSchema, meSchema } from "@bunkai/domain/account/member";
+import { type Member, memberSchema } from "@bunkai/domain/account/member";
 import { organizationSchema } from "@bunkai/domain/account/organization";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { queryOptions } from "@tanstack/react-query";
-import { callApi, callApiForAll } from "../api.ts";
-
-/** Who is signed in. Fails with `not_signed_in` when nobody is. */
-export const meQuery = queryOptions({
-  queryKey: ["me"],
-  queryFn: ({ signal }) => callApi({ path: "/me", view: meSchema, signal }),
-  staleTime: 5 * 60_000,
-});
+import { callApi } from "../api.ts";
+import { callApiForAll } from "../call-api-for-all.ts";
 
 /** The organisation for which the person acts. */
 export function organizationQuery(organizationId: OrganizationId) {

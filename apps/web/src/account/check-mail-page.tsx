@@ -1,22 +1,21 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { installationQuery } from "../operation/installation-query.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-data.ts";
+import { askAuth } from "./ask-auth.ts";
 
 /** After signing up: the address is confirmed by a mailed link. Sends the mail again when asked. */
 export function CheckMailPage() {
-  const words = useWords();
+  const words = useFrontWords();
   const { email } = useSearch({ from: "/front/check-mail" });
   const installation = useQuery(installationQuery);
   const again = useMutation({
-    mutationFn: async (address: string) =>
-      authData(await authClient.sendVerificationEmail({ email: address }), words),
+    mutationFn: (address: string) =>
+      askAuth((client) => client.sendVerificationEmail({ email: address })),
   });
   return (
     <Page title={words.account.checkMail.title}>

@@ -1,50 +1,35 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useWords } from "../language/use-words.ts";
-import { Button } from "../ui/button.tsx";
-import { Form } from "../ui/form.tsx";
+import { useFrontWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
-import { TextField } from "../ui/text-field.tsx";
+import { SubmitForm } from "../ui/submit-form.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-data.ts";
+import { askAuth } from "./ask-auth.ts";
 import { forgotSchema } from "./credentials.ts";
+import { EmailField } from "./email-field.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 /** Asks for a mail with which a new password is chosen. Does not tell whether the address is known. */
 export function ForgotPasswordPage() {
-  const words = useWords();
+  const words = useFrontWords();
   const [sent, setSent] = useState(false);
   const form = useDeedForm(
     forgotSchema,
-    async ({ email }) => authData(await authClient.requestPasswordReset({ email }), words),
+    ({ email }) => askAuth((client) => client.requestPasswordReset({ email })),
     () => setSent(true),
   );
+  const { forgot } = words.account;
   return (
-    <Page lead={<p>{words.account.forgot.lead}</p>} title={words.account.forgot.title}>
+    <Page lead={<p>{forgot.lead}</p>} title={forgot.title}>
       {sent && (
-        <Notice announce="status" title={words.account.forgot.sent} tone="success">
-          {words.account.forgot.sentDetail}
+        <Notice announce="status" title={forgot.sent} tone="success">
+          {forgot.sentDetail}
         </Notice>
       )}
-      <ProblemNotice error={form.problem} />
-      <Form errors={form.errors} label={words.account.forgot.title} onSubmit={form.submit}>
-        <TextField
-          autoComplete="username"
-          label={words.account.field.email}
-          name="email"
-          type="email"
-        />
-        <Button busy={form.busy} kind="primary" type="submit">
-          {words.account.forgot.submit}
-        </Button>
-      </Form>
-      <p>
-        <Link className="link" to="/sign-in">
-          {words.account.signUp.signIn}
-        </Link>
-      </p>
+      <SubmitForm form={form} label={forgot.title} submit={forgot.submit}>
+        <EmailField />
+      </SubmitForm>
+      <SignInLink />
     </Page>
   );
 }

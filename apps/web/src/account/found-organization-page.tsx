@@ -14,28 +14,13 @@ import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 
 /** Founds an organisation. Whoever does becomes its first administrator. */
 export function FoundOrganizationPage() {
   const words = useWords();
-  const queries = useQueryClient();
-  const goTo = useGoToOrganization();
-  const form = useDeedForm(
-    organizationCreateSchema,
-    async (body: OrganizationCreate) => {
-      const organization = await callApi({
-        path: "/organizations",
-        method: "POST",
-        body,
-        view: organizationSchema,
-      });
-      await queries.refetchQueries({ queryKey: meQuery.queryKey });
-      return organization;
-    },
-    ({ id }) => void goTo(id),
-  );
+  const form = useFound();
   return (
     <div className="max-w-160">
       <Page lead={<p>{words.account.found.lead}</p>} title={words.account.found.title}>
@@ -64,5 +49,24 @@ export function FoundOrganizationPage() {
         </Form>
       </Page>
     </div>
+  );
+}
+
+function useFound() {
+  const queries = useQueryClient();
+  const goTo = useGoToOrganization();
+  return useDeedForm(
+    organizationCreateSchema,
+    async (body: OrganizationCreate) => {
+      const organization = await callApi({
+        path: "/organizations",
+        method: "POST",
+        body,
+        view: organizationSchema,
+      });
+      await queries.refetchQueries({ queryKey: meQuery.queryKey });
+      return organization;
+    },
+    ({ id }) => void goTo(id),
   );
 }

@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
 import { installationQuery } from "../operation/installation-query.ts";
 import { isProblem } from "../problem.ts";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { findPendingInvitation } from "./pending-invitation.ts";
 
 type Visit = {

@@ -45,8 +45,20 @@ export function InvitationList() {
 
 function Invitations({ invitations }: { readonly invitations: readonly Invitation[] }) {
   const words = useWords();
+  return (
+    <DataTable
+      caption={words.account.invitation.title}
+      columns={useInvitationColumns()}
+      keyOf={({ id }) => id}
+      rows={invitations}
+    />
+  );
+}
+
+function useInvitationColumns(): readonly Column<Invitation>[] {
+  const words = useWords();
   const momentText = useMomentText();
-  const columns: Column<Invitation>[] = [
+  return [
     {
       key: "email",
       label: words.account.field.email,
@@ -73,24 +85,21 @@ function Invitations({ invitations }: { readonly invitations: readonly Invitatio
       cell: ({ expiresAt }) => <Moment at={expiresAt} precision="day" />,
       widthRem: 9.5,
     },
-    {
-      key: "deeds",
-      label: words.account.member.deeds,
-      text: () => "",
-      cell: (invitation, { tabIndex }) =>
-        invitation.state === "open" && <CancelButton invitation={invitation} tabIndex={tabIndex} />,
-      widthRem: 8,
-      isTool: true,
-    },
+    useCancelColumn(),
   ];
-  return (
-    <DataTable
-      caption={words.account.invitation.title}
-      columns={columns}
-      keyOf={({ id }) => id}
-      rows={invitations}
-    />
-  );
+}
+
+function useCancelColumn(): Column<Invitation> {
+  const words = useWords();
+  return {
+    key: "deeds",
+    label: words.account.member.deeds,
+    text: () => "",
+    cell: (invitation, { tabIndex }) =>
+      invitation.state === "open" && <CancelButton invitation={invitation} tabIndex={tabIndex} />,
+    widthRem: 8,
+    isTool: true,
+  };
 }
 
 function CancelButton(props: { readonly invitation: Invitation; readonly tabIndex: 0 | -1 }) {

@@ -1,11 +1,11 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 
 /** Where the mailed link ends: the server has confirmed the address by then, or names an `error`. */
 export function MailConfirmedPage() {
-  const words = useWords();
+  const words = useFrontWords();
   const { error } = useSearch({ from: "/front/mail-confirmed" });
   return (
     <Page title={words.account.verify.title}>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
+import { Facts } from "../ui/facts.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
@@ -31,7 +32,7 @@ export function OrganizationPage() {
       <Loaded query={query}>
         {(organization) => (
           <>
-            <Facts organization={organization} />
+            <OrganizationFacts organization={organization} />
             {renaming && (
               <RenameDialog onClose={() => setRenaming(false)} organization={organization} />
             )}
@@ -42,27 +43,15 @@ export function OrganizationPage() {
   );
 }
 
-function Facts({ organization }: { readonly organization: Organization }) {
-  const words = useWords();
-  const facts = [
-    [words.account.field.organizationName, organization.name],
-    [words.account.field.kind, words.account.kind[organization.kind]],
-    [
-      words.account.field.foundedAt,
-      <Moment at={organization.createdAt} key="at" precision="day" />,
-    ],
-  ] as const;
+function OrganizationFacts({ organization }: { readonly organization: Organization }) {
+  const { field, kind } = useWords().account;
   return (
-    <dl className="max-w-180 border-t border-solid-gray-300">
-      {facts.map(([label, value]) => (
-        <div
-          className="grid gap-x-6 border-b border-solid-gray-300 py-3 sm:grid-cols-[12rem_1fr]"
-          key={label}
-        >
-          <dt className="font-bold">{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      lines={[
+        [field.organizationName, organization.name],
+        [field.kind, kind[organization.kind]],
+        [field.foundedAt, <Moment at={organization.createdAt} key="at" precision="day" />],
+      ]}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { type Language, languages } from "@bunkai/language/language";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { useTongue, useWords } from "../language/use-words.ts";
 import { RadioField } from "../ui/choice-fields.tsx";
+import { Facts } from "../ui/facts.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
@@ -14,17 +15,12 @@ export function PersonalSettingsPage() {
   const { person } = useMe();
   return (
     <Page lead={<p>{words.shell.personal.lead}</p>} title={words.shell.nav.personal}>
-      <dl className="max-w-180 border-t border-solid-gray-300">
-        {(["name", "email"] as const).map((field) => (
-          <div
-            className="grid gap-x-6 border-b border-solid-gray-300 py-3 sm:grid-cols-[12rem_1fr]"
-            key={field}
-          >
-            <dt className="font-bold">{words.account.field[field]}</dt>
-            <dd>{person[field]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        lines={[
+          [words.account.field.name, person.name],
+          [words.account.field.email, person.email],
+        ]}
+      />
       <Part title={words.shell.personal.account}>
         <LanguageChoice />
       </Part>

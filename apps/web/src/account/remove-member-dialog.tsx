@@ -2,11 +2,10 @@ import type { Member } from "@bunkai/domain/account/member";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callApi, nothing } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
-import { Button } from "../ui/button.tsx";
-import { Dialog, DialogActions } from "../ui/dialog.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { useToasts } from "../ui/toasts.tsx";
-import { membersQuery, meQuery } from "./account-queries.ts";
+import { membersQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 import { useMembership } from "./use-membership.ts";
 
@@ -37,19 +36,12 @@ export function RemoveMemberDialog({ member, onClose }: RemoveMemberDialogProps)
     },
   });
   return (
-    <Dialog
-      description={<p>{text.detail(names)}</p>}
+    <ConfirmDialog
+      deed={removal}
+      detail={text.detail(names)}
       onClose={onClose}
-      open
+      submit={text.open}
       title={text.title(names)}
-    >
-      <ProblemNotice error={removal.error} />
-      <DialogActions>
-        <Button onClick={onClose}>{words.shell.action.cancel}</Button>
-        <Button busy={removal.isPending} kind="danger" onClick={() => removal.mutate()}>
-          {text.open}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    />
   );
 }

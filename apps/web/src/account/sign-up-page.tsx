@@ -1,59 +1,36 @@
-import { PASSWORD_LENGTH_MIN } from "@bunkai/domain/account/person";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
-import { Button } from "../ui/button.tsx";
-import { Form } from "../ui/form.tsx";
+import { useNavigate } from "@tanstack/react-router";
+import { useFrontWords } from "../language/use-words.ts";
 import { Page } from "../ui/page.tsx";
-import { PasswordField } from "../ui/password-field.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { SubmitForm } from "../ui/submit-form.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { authClient } from "./auth-client.ts";
-import { authData } from "./auth-data.ts";
+import { askAuth } from "./ask-auth.ts";
 import { signUpSchema } from "./credentials.ts";
+import { EmailField } from "./email-field.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 /** Making an account. The address is confirmed by mail before the first sign-in. */
 export function SignUpPage() {
-  const words = useWords();
+  const words = useFrontWords();
   const navigate = useNavigate();
   const form = useDeedForm(
     signUpSchema,
     async (account) => {
-      authData(await authClient.signUp.email(account), words);
+      await askAuth((client) => client.signUp.email(account));
       return account.email;
     },
     (email) => void navigate({ to: "/check-mail", search: { email } }),
   );
+  const { field, signUp } = words.account;
   return (
-    <Page lead={<p>{words.account.signUp.lead}</p>} title={words.account.signUp.title}>
-      <ProblemNotice error={form.problem} />
-      <Form errors={form.errors} label={words.account.signUp.title} onSubmit={form.submit}>
-        <TextField
-          autoComplete="name"
-          hint={words.account.field.nameHint}
-          label={words.account.field.name}
-          name="name"
-        />
-        <TextField
-          autoComplete="username"
-          label={words.account.field.email}
-          name="email"
-          type="email"
-        />
-        <PasswordField
-          hint={words.account.field.passwordHint({ lengthMin: PASSWORD_LENGTH_MIN })}
-          label={words.account.field.password}
-          purpose="new"
-        />
-        <Button busy={form.busy} kind="primary" type="submit">
-          {words.account.signUp.submit}
-        </Button>
-      </Form>
-      <p>
-        <Link className="link" to="/sign-in">
-          {words.account.signUp.signIn}
-        </Link>
-      </p>
+    <Page lead={<p>{signUp.lead}</p>} title={signUp.title}>
+      <SubmitForm form={form} label={signUp.title} submit={signUp.submit}>
+        <TextField autoComplete="name" hint={field.nameHint} label={field.name} name="name" />
+        <EmailField />
+        <NewPasswordField label={field.password} />
+      </SubmitForm>
+      <SignInLink />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { keepOrganization } from "./use-membership.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Me, Membership } from "@bunkai/domain/account/member";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { findStored, keepStored } from "../stored.ts";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 
 const KEY = "bunkai.organization";
 

@@ -3,14 +3,14 @@ import type { Language } from "@bunkai/domain/language";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { callApi, nothing } from "../api.ts";
-import { useTongue } from "../language/use-words.ts";
+import { useFrontTongue } from "../language/use-words.ts";
 import { useToasts } from "../ui/toasts.tsx";
-import { meQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
 import { useMe } from "./use-membership.ts";
 
 /** Speaks the tongue that the person chose for the account, also in a browser that never saw this person. */
 export function useKeepLanguageOfPerson(): void {
-  const { language, speak } = useTongue();
+  const { language, speak } = useFrontTongue();
   const { person } = useMe();
   const asked = useRef(false);
   useEffect(() => {

@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { buttonStyle } from "../ui/button-style.ts";
 import { Page } from "../ui/page.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 /** The very first page of a fresh installation: what this is, and the three steps until work can begin. */
 export function WelcomePage() {
-  const words = useWords();
+  const words = useFrontWords();
   const { steps } = words.account.welcome;
   return (
     <Page lead={<p>{words.account.welcome.lead}</p>} title={words.account.welcome.title}>
@@ -19,9 +20,7 @@ export function WelcomePage() {
         <Link className={buttonStyle({ kind: "primary", size: "normal" })} to="/sign-up">
           {words.account.welcome.begin}
         </Link>
-        <Link className="link" to="/sign-in">
-          {words.account.signUp.signIn}
-        </Link>
+        <SignInLink />
       </div>
     </Page>
   );

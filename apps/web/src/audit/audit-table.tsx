@@ -1,11 +1,13 @@
 import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
+import type { Words } from "@bunkai/language/ja";
 import { useWords } from "../language/use-words.ts";
 import { Hash } from "../ui/hash.tsx";
 import { Moment, useMomentText } from "../ui/moment.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
+import { Tag } from "../ui/tag.tsx";
 import { Term } from "../ui/term.tsx";
-import { actorText, deedText, subjectText } from "./entry-text.ts";
+import { actorText, deedText, isSuspect, subjectText } from "./entry-text.ts";
 
 export type AuditTableProps = {
   readonly entries: readonly AuditEntry[];
@@ -59,17 +61,23 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditE
     {
       key: "at",
       label: field.at,
-      text: ({ at }) => momentText(at, "second"),
-      cell: ({ at }) => <Moment at={at} precision="second" />,
+      text: ({ content }) => (content ? momentText(content.at, "second") : ""),
+      cell: ({ content }) => content && <Moment at={content.at} precision="second" />,
       widthRem: 13,
     },
-    { key: "deed", label: field.deed, text: (entry) => deedText(entry, words), widthRem: 14 },
+    {
+      key: "deed",
+      label: field.deed,
+      text: (entry) => markedDeed(entry, words),
+      cell: (entry) => <Deed entry={entry} />,
+      widthRem: 14,
+    },
     { key: "actor", label: field.actor, text: (entry) => actorText(entry, words), widthRem: 10 },
     {
       key: "subject",
       label: field.subject,
       text: (entry) => subjectText(entry, words),
-      widthRem: 9,
+      widthRem: 14,
     },
     {
       key: "hash",
@@ -82,4 +90,20 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditE
       widthRem: 12,
     },
   ];
+}
+
+function Deed({ entry }: { readonly entry: AuditEntry }) {
+  const words = useWords();
+  return (
+    <>
+      {deedText(entry, words)}{" "}
+      {isSuspect(entry) && <Tag tone="bad">{words.audit.altered.mark}</Tag>}
+    </>
+  );
+}
+
+/** As it is copied: a mark that only the eye could see would be lost. */
+function markedDeed(entry: AuditEntry, words: Words): string {
+  const text = deedText(entry, words);
+  return isSuspect(entry) ? `${text} (${words.audit.altered.mark})` : text;
 }

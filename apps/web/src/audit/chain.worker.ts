@@ -1,5 +1,6 @@
-import type { AuditLink } from "@bunkai/proof/audit/audit-link";
-import { type AuditChainExpected, verifyAuditChain } from "@bunkai/proof/audit/verify-chain";
+import type { StoredAuditLink } from "@bunkai/proof/audit/stored-audit-link";
+import type { AuditChainExpected } from "@bunkai/proof/audit/verify-chain";
+import { verifyStoredChain } from "@bunkai/proof/audit/verify-stored-chain";
 
 // Thousands of hashes would hold up the page: they are recomputed beside it.
 addEventListener(
@@ -7,9 +8,9 @@ addEventListener(
   ({
     data,
   }: MessageEvent<{
-    readonly links: readonly AuditLink[];
+    readonly links: readonly StoredAuditLink[];
     readonly expected: AuditChainExpected;
   }>) => {
-    postMessage(verifyAuditChain(data.links, data.expected));
+    postMessage(verifyStoredChain(data.links, data.expected));
   },
 );

@@ -18,7 +18,7 @@ export type LoadedChain = {
 };
 
 /**
- * Loads every link of the chain, from the first on, up to the head that the server named at the beginning.
+ * Loads every link of the chain with its names, from the first on, up to the head that the server named at the beginning.
  *
  * @param onProgress called with the links loaded and those there are
  */
@@ -30,9 +30,10 @@ export async function loadChain(chain: {
   const { organizationId, signal, onProgress } = chain;
   const links: AuditLink[] = [];
   let head: ChainPage["head"] = null;
+  let after = 0;
   for (;;) {
     const page: ChainPage = await callApi({
-      path: `/audit/chain?after=${links.length}&limit=${LINKS_PER_PAGE}`,
+      path: `/audit/chain?after=${after}&limit=${LINKS_PER_PAGE}`,
       view: chainPageSchema,
       organizationId,
       signal,
@@ -40,6 +41,10 @@ export async function loadChain(chain: {
     head ??= page.head;
     links.push(...page.links);
     onProgress(links.length, Math.max(head?.sequence ?? 0, links.length));
-    if (page.links.length === 0 || links.length >= (head?.sequence ?? 0)) return { links, head };
+    const last = page.links.at(-1);
+    // A server that never comes to an end would be asked for ever.
+    const isStuck = !last || last.copy.sequence <= after;
+    if (isStuck || last.copy.sequence >= (head?.sequence ?? 0)) return { links, head };
+    after = last.copy.sequence;
   }
 }

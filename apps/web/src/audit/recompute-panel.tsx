@@ -1,16 +1,12 @@
-import type { AuditFinding } from "@bunkai/proof/audit/audit-finding";
 import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
-import { useMomentText } from "../ui/moment.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { Part } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { Term } from "../ui/term.tsx";
-import { useRecompute, type Verdict } from "./use-recompute.ts";
-
-const FINDINGS_SHOWN_MAX = 50;
+import { useRecompute } from "./use-recompute.ts";
+import { VerdictNotice } from "./verdict-notice.tsx";
 
 /** Recomputes the chain in this browser and says what came out. */
 export function RecomputePanel() {
@@ -40,44 +36,5 @@ export function RecomputePanel() {
       <ProblemNotice error={recompute.error} />
       {recompute.data && !recompute.isPending && <VerdictNotice verdict={recompute.data} />}
     </Part>
-  );
-}
-
-function VerdictNotice({ verdict: { report, isWhole, known } }: { readonly verdict: Verdict }) {
-  const words = useWords();
-  const momentText = useMomentText();
-  const { verdict } = words.audit;
-  const { events, findings, head } = report;
-  return (
-    <Notice
-      announce={isWhole ? "status" : "alert"}
-      title={isWhole ? verdict.whole({ events }) : verdict.broken({ findings: findings.length })}
-      tone={isWhole ? "success" : "error"}
-    >
-      {head && <p>{verdict.head(head)}</p>}
-      {isWhole && known && (
-        <p>
-          {verdict.known({ sequence: known.sequence, seenAt: momentText(known.seenAt, "minute") })}
-        </p>
-      )}
-      {findings.length > 0 && <Findings findings={findings.slice(0, FINDINGS_SHOWN_MAX)} />}
-      {!isWhole && <p className="mt-1">{verdict.whatToDo}</p>}
-    </Notice>
-  );
-}
-
-function Findings({ findings }: { readonly findings: readonly AuditFinding[] }) {
-  const words = useWords();
-  return (
-    <ul className="mt-1 list-disc pl-5">
-      {findings.map((finding) => (
-        <li key={`${finding.kind}-${finding.sequence}`}>
-          {words.audit.finding[finding.kind]({
-            sequence: finding.sequence,
-            sequenceLast: "sequenceLast" in finding ? finding.sequenceLast : finding.sequence,
-          })}
-        </li>
-      ))}
-    </ul>
   );
 }

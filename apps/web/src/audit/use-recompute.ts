@@ -1,5 +1,6 @@
 import type { OrganizationId } from "@bunkai/domain/id";
-import type { AuditChainExpected, AuditChainReport } from "@bunkai/proof/audit/verify-chain";
+import type { AuditChainExpected } from "@bunkai/proof/audit/verify-chain";
+import type { StoredChainReport } from "@bunkai/proof/audit/verify-stored-chain";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { findKnownHead, type KnownHead, keepKnownHead } from "./known-head.ts";
@@ -7,8 +8,8 @@ import { loadChain } from "./load-chain.ts";
 import { verifyInWorker } from "./verify-in-worker.ts";
 
 export type Verdict = {
-  readonly report: AuditChainReport;
-  /** Nothing but warnings was found. */
+  readonly report: StoredChainReport;
+  /** Nothing but warnings and erased names was found. */
   readonly isWhole: boolean;
   /** What this browser had seen before, now compared. */
   readonly known: KnownHead | null;
@@ -37,7 +38,7 @@ export function useRecompute(organizationId: OrganizationId) {
         }),
       };
       const report = await verifyInWorker(links, expected, signal);
-      const isWhole = report.findings.every(({ severity }) => severity === "warning");
+      const isWhole = report.findings.every(({ severity }) => severity !== "error");
       if (isWhole && report.head) {
         keepKnownHead(organizationId, { ...report.head, seenAt: new Date().toISOString() });
       }

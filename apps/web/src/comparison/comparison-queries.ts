@@ -2,7 +2,8 @@ import { comparisonSchema } from "@bunkai/domain/comparison/comparison";
 import { comparisonViewSchema } from "@bunkai/domain/comparison/comparison-view";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { queryOptions } from "@tanstack/react-query";
-import { callApi, callApiForAll } from "../api.ts";
+import { callApi } from "../api.ts";
+import { callApiForAll } from "../call-api-for-all.ts";
 
 /** Issued sheets side by side, in the order of their ids. */
 export function comparisonViewQuery(organizationId: OrganizationId, ids: readonly string[]) {

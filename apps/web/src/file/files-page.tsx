@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import FilesIcon from "lucide-react/icons/files";
 import UploadIcon from "lucide-react/icons/upload";
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
@@ -40,17 +40,7 @@ export function FilesPage() {
       offReason={offReason}
       title={words.shell.nav.files}
     >
-      <input
-        aria-label={words.file.upload.open}
-        className="hidden"
-        multiple
-        onChange={(event) => {
-          uploads.add([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-        ref={picker}
-        type="file"
-      />
+      <FilePicker onPick={uploads.add} picker={picker} />
       <div
         className={`flex flex-col gap-6 rounded-8 ${isOver ? "outline-2 outline-offset-8 outline-key-900 outline-dashed" : ""}`}
       >
@@ -73,5 +63,27 @@ export function FilesPage() {
         </Loaded>
       </div>
     </Page>
+  );
+}
+
+/** The browser's own dialog, opened by the button of the page. */
+function FilePicker(props: {
+  readonly picker: RefObject<HTMLInputElement | null>;
+  readonly onPick: (files: File[]) => void;
+}) {
+  const { picker, onPick } = props;
+  const words = useWords();
+  return (
+    <input
+      aria-label={words.file.upload.open}
+      className="hidden"
+      multiple
+      onChange={(event) => {
+        onPick([...(event.target.files ?? [])]);
+        event.target.value = "";
+      }}
+      ref={picker}
+      type="file"
+    />
   );
 }

@@ -3,9 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi, nothing } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
-import { Button } from "../ui/button.tsx";
-import { Dialog, DialogActions } from "../ui/dialog.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { filesQuery } from "./file-queries.ts";
 
@@ -28,19 +26,12 @@ export function RemoveFileDialog({ file, onClose }: RemoveFileDialogProps) {
     },
   });
   return (
-    <Dialog
-      description={<p>{words.file.remove.detail}</p>}
+    <ConfirmDialog
+      deed={removal}
+      detail={words.file.remove.detail}
       onClose={onClose}
-      open
+      submit={words.file.remove.open}
       title={words.file.remove.title({ name })}
-    >
-      <ProblemNotice error={removal.error} />
-      <DialogActions>
-        <Button onClick={onClose}>{words.shell.action.cancel}</Button>
-        <Button busy={removal.isPending} kind="danger" onClick={() => removal.mutate()}>
-          {words.file.remove.open}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    />
   );
 }

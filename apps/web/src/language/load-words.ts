@@ -1,8 +1,44 @@
 import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
+import type { FrontWords } from "./front-words.ts";
 
-/** Fetches the texts of one tongue. The other tongue's texts are not loaded. */
-export async function loadWords(language: Language): Promise<Words> {
-  if (language === "en") return (await import("@bunkai/language/en")).en;
-  return (await import("@bunkai/language/ja")).ja;
+const underWay = new Map<Language, Promise<Words>>();
+const loaded = new Map<Language, Words>();
+
+/** Fetches the texts of the first pages in one tongue. The other tongue's texts are not loaded. */
+export async function loadFrontWords(language: Language): Promise<FrontWords> {
+  if (language === "en") return (await import("./front-words.en.ts")).frontEn;
+  return (await import("./front-words.ja.ts")).frontJa;
+}
+
+/** Fetches all texts of one tongue, once: every call gives the same promise. */
+export function loadWords(language: Language): Promise<Words> {
+  const known = underWay.get(language) ?? fetchWords(language);
+  underWay.set(language, known);
+  return known;
+}
+
+/** All texts of one tongue if they are here already, or null. */
+export function findWords(language: Language): Words | null {
+  return loaded.get(language) ?? null;
+}
+
+/** True once a page has asked for all texts. */
+export function areWordsAsked(): boolean {
+  return underWay.size > 0;
+}
+
+async function fetchWords(language: Language): Promise<Words> {
+  try {
+    const words =
+      language === "en"
+        ? (await import("@bunkai/language/en")).en
+        : (await import("@bunkai/language/ja")).ja;
+    loaded.set(language, words);
+    return words;
+  } catch (error) {
+    // A broken line: the next try asks again.
+    underWay.delete(language);
+    throw error;
+  }
 }

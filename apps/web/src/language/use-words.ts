@@ -1,24 +1,40 @@
 import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
-import { createContext, useContext } from "react";
+import { createContext, use } from "react";
+import type { FrontWords } from "./front-words.ts";
+import { findWords, loadWords } from "./load-words.ts";
 
-export type Tongue = {
+/** The tongue in use as far as every page needs it. */
+export type FrontTongue = {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: FrontWords;
   /** Loads the words of the other tongue, then changes all texts at once. */
   readonly speak: (language: Language) => Promise<void>;
 };
 
-export const TongueContext = createContext<Tongue | null>(null);
+export type Tongue = Omit<FrontTongue, "words"> & { readonly words: Words };
 
-/** The tongue in use, and the way to change it. */
-export function useTongue(): Tongue {
-  const tongue = useContext(TongueContext);
-  if (!tongue) throw new Error("useTongue needs a WordsProvider above it");
+export const TongueContext = createContext<FrontTongue | null>(null);
+
+/** The tongue in use, for pages before signing in and for parts that they show: never waits. */
+export function useFrontTongue(): FrontTongue {
+  const tongue = use(TongueContext);
+  if (!tongue) throw new Error("useFrontTongue needs a WordsProvider above it");
   return tongue;
 }
 
-/** Every text of the tongue in use: `words.account.role.viewer`. */
+/** The texts of pages before signing in, and of parts that they show: never waits. */
+export function useFrontWords(): FrontWords {
+  return useFrontTongue().words;
+}
+
+/** The tongue in use, and the way to change it. */
+export function useTongue(): Tongue {
+  return { ...useFrontTongue(), words: useWords() };
+}
+
+/** Every text of the tongue in use: `words.account.role.viewer`. The page waits while they are loaded. */
 export function useWords(): Words {
-  return useTongue().words;
+  const { language } = useFrontTongue();
+  return findWords(language) ?? use(loadWords(language));
 }

@@ -1,13 +1,13 @@
-import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { keepLanguage } from "./first-language.ts";
-import { loadWords } from "./load-words.ts";
+import type { FrontWords } from "./front-words.ts";
+import { areWordsAsked, loadFrontWords, loadWords } from "./load-words.ts";
 import { TongueContext } from "./use-words.ts";
 
 export type WordsProviderProps = {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: FrontWords;
   readonly children: ReactNode;
 };
 
@@ -15,7 +15,8 @@ export type WordsProviderProps = {
 export function WordsProvider({ language, words, children }: WordsProviderProps) {
   const [spoken, setSpoken] = useState({ language, words });
   const speak = useCallback(async (next: Language) => {
-    const nextWords = await loadWords(next);
+    if (areWordsAsked()) await loadWords(next);
+    const nextWords = await loadFrontWords(next);
     keepLanguage(next);
     setSpoken({ language: next, words: nextWords });
   }, []);

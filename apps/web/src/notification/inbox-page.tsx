@@ -19,23 +19,7 @@ export function InboxPage() {
   const query = useInfiniteQuery(notificationsQuery(organizationId));
   return (
     <Page title={words.shell.nav.inbox}>
-      <nav aria-label={words.notification.filter.label}>
-        <ul className="flex gap-1 border-b border-solid-gray-420">
-          {(["all", "unread"] as const).map((option) => (
-            <li key={option}>
-              <Link
-                activeOptions={{ exact: true }}
-                aria-current={show === option ? "page" : undefined}
-                className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-4 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText] hover:underline aria-[current]:border-key-900 aria-[current]:font-bold"
-                search={(search) => ({ ...search, show: option })}
-                to="/inbox"
-              >
-                {words.notification.filter[option]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Filter shown={show} />
       <Loaded query={query}>
         {({ pages }) => (
           <>
@@ -73,5 +57,28 @@ function Notifications(props: { readonly notifications: readonly Notification[] 
         <NotificationLine key={notification.id} notification={notification} />
       ))}
     </ul>
+  );
+}
+
+function Filter({ shown }: { readonly shown: "all" | "unread" }) {
+  const words = useWords();
+  return (
+    <nav aria-label={words.notification.filter.label}>
+      <ul className="flex gap-1 border-b border-solid-gray-420">
+        {(["all", "unread"] as const).map((option) => (
+          <li key={option}>
+            <Link
+              activeOptions={{ exact: true }}
+              aria-current={shown === option ? "page" : undefined}
+              className="-mb-px inline-flex min-h-11 items-center border-b-4 border-transparent px-4 forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[LinkText] hover:underline aria-[current]:border-key-900 aria-[current]:font-bold"
+              search={(search) => ({ ...search, show: option })}
+              to="/inbox"
+            >
+              {words.notification.filter[option]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

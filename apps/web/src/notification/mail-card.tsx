@@ -28,18 +28,7 @@ export function MailCard({ mail }: { readonly mail: Mail }) {
           </h2>
           <Tag tone={tones[mail.state]}>{words.notification.mail.state[mail.state]}</Tag>
         </div>
-        <dl className="mt-1 flex flex-wrap gap-x-6 text-[0.9375rem] text-solid-gray-800">
-          <div className="flex gap-2">
-            <dt>{words.notification.mail.to}</dt>
-            <dd>{mail.to}</dd>
-          </div>
-          <div className="flex gap-2">
-            <dt>{words.notification.mail.at}</dt>
-            <dd>
-              <Moment at={mail.sentAt ?? mail.createdAt} />
-            </dd>
-          </div>
-        </dl>
+        <MailFacts mail={mail} />
         <p className="mt-3 border-t border-solid-gray-300 pt-3 text-[0.9375rem] leading-170 whitespace-pre-wrap">
           {linkedText(mail.body).map(({ text, href, key }) =>
             href ? (
@@ -53,5 +42,23 @@ export function MailCard({ mail }: { readonly mail: Mail }) {
         </p>
       </article>
     </li>
+  );
+}
+
+function MailFacts({ mail }: { readonly mail: Mail }) {
+  const words = useWords();
+  return (
+    <dl className="mt-1 flex flex-wrap gap-x-6 text-[0.9375rem] text-solid-gray-800">
+      <div className="flex gap-2">
+        <dt>{words.notification.mail.to}</dt>
+        <dd>{mail.to}</dd>
+      </div>
+      <div className="flex gap-2">
+        <dt>{words.notification.mail.at}</dt>
+        <dd>
+          <Moment at={mail.sentAt ?? mail.createdAt} />
+        </dd>
+      </div>
+    </dl>
   );
 }

@@ -25,15 +25,7 @@ export function NotificationLine({ notification }: { readonly notification: Noti
   const sentence = words.notification.kind[notification.kind](notification.facts);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
-      <span className="w-16 shrink-0">
-        {unread ? (
-          <Tag tone="attention">{words.notification.state.unread}</Tag>
-        ) : (
-          <span className="text-[0.8125rem] text-solid-gray-700">
-            {words.notification.state.read}
-          </span>
-        )}
-      </span>
+      <ReadState unread={unread} />
       <span className="min-w-60 flex-1">
         <a className={`link ${unread ? "font-bold" : ""}`} href={href} onClick={follow}>
           {sentence}
@@ -54,5 +46,18 @@ export function NotificationLine({ notification }: { readonly notification: Noti
         </Button>
       )}
     </li>
+  );
+}
+
+function ReadState({ unread }: { readonly unread: boolean }) {
+  const { state } = useWords().notification;
+  return (
+    <span className="w-16 shrink-0">
+      {unread ? (
+        <Tag tone="attention">{state.unread}</Tag>
+      ) : (
+        <span className="text-[0.8125rem] text-solid-gray-700">{state.read}</span>
+      )}
+    </span>
   );
 }

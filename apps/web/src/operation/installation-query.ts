@@ -1,10 +1,25 @@
-import { installationSchema } from "@bunkai/domain/operation/installation";
+import type { Installation } from "@bunkai/domain/operation/installation";
 import { queryOptions } from "@tanstack/react-query";
-import { callApi } from "../api.ts";
+import { callApi, type View } from "../api.ts";
+import { recordOf } from "../record-of.ts";
+
+type FirstFacts = Omit<Installation, "version">;
+
+/** Read by hand: the first page asks for it, and should not load zod for three flags. */
+const firstFactsView: View<FirstFacts> = {
+  parse: (answer) => {
+    const { firstRun, mailIsSent, outboxIsOpen } = recordOf(answer);
+    return {
+      firstRun: firstRun === true,
+      mailIsSent: mailIsSent === true,
+      outboxIsOpen: outboxIsOpen === true,
+    };
+  },
+};
 
 /** What this installation is, known to everybody. */
 export const installationQuery = queryOptions({
   queryKey: ["installation"],
-  queryFn: ({ signal }) => callApi({ path: "/installation", view: installationSchema, signal }),
+  queryFn: ({ signal }) => callApi({ path: "/installation", view: firstFactsView, signal }),
   staleTime: 60_000,
 });

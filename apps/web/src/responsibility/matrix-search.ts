@@ -1,11 +1,10 @@
-import { phases } from "@bunkai/domain/catalog/duty";
-import { z } from "zod";
+import { oneOf, searchOf, text } from "../search-parameters.ts";
 
 /** How a matrix is looked at, as the address holds it: a link shows the same rows and the same open row. */
-export const matrixSearchSchema = z.object({
-  row: z.string().optional().catch(undefined),
-  show: z.enum(["open", "mine"]).optional().catch(undefined),
-  phase: z.enum(phases).optional().catch(undefined),
-  words: z.string().optional().catch(undefined),
+export const matrixSearch = searchOf({
+  row: text,
+  show: oneOf("open", "mine"),
+  phase: text,
+  words: text,
 });
-export type MatrixSearch = z.infer<typeof matrixSearchSchema>;
+export type MatrixSearch = ReturnType<typeof matrixSearch>;

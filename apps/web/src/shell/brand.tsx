@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 
 /** The name of the product, leading home. */
 export function Brand() {
-  const words = useWords();
+  const words = useFrontWords();
   return (
     <Link
       aria-label={words.shell.brand.home}

@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -7,7 +7,7 @@ import { PlainFrame } from "./plain-frame.tsx";
 
 /** Stands where a page could not be drawn: what happened, and a way to try again. */
 export function ErrorPage({ error }: ErrorComponentProps) {
-  const words = useWords();
+  const words = useFrontWords();
   const router = useRouter();
   return (
     <Page title={words.shell.broken.title}>

@@ -1,5 +1,5 @@
 import { type Language, languages } from "@bunkai/language/language";
-import { useTongue } from "../language/use-words.ts";
+import { useFrontTongue } from "../language/use-words.ts";
 
 export type LanguageSwitchProps = {
   /** Called after the texts have changed. */
@@ -8,7 +8,7 @@ export type LanguageSwitchProps = {
 
 /** Japanese or English, each named in its own tongue. */
 export function LanguageSwitch({ onSpoken }: LanguageSwitchProps) {
-  const { language, speak, words } = useTongue();
+  const { language, speak, words } = useFrontTongue();
   return (
     <fieldset
       aria-label={words.shell.language.label}

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
@@ -14,7 +14,7 @@ export type LoadedProps<Data> = {
 
 /** What was asked of the server: grey lines while it loads, the problem with a way to retry, or the thing itself. */
 export function Loaded<Data>({ query, lines = 4, children }: LoadedProps<Data>) {
-  const words = useWords();
+  const words = useFrontWords();
   if (query.data !== undefined) return children(query.data);
   if (!query.error) return <Skeleton lines={lines} />;
   return (

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import UpDownIcon from "lucide-react/icons/chevrons-up-down";
 import PlusIcon from "lucide-react/icons/plus";
+import type { ComponentProps } from "react";
 import { useGoToOrganization } from "../account/use-go-to-organization.ts";
 import { useMe, useOptionalMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
@@ -17,24 +18,8 @@ export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
     void goTo(organizationId);
     onGo?.();
   };
-  const trigger = (
-    <button
-      className="flex w-full items-center gap-2 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 text-left hover:bg-solid-gray-50"
-      type="button"
-    >
-      <span className="min-w-0 flex-1">
-        <span className="block text-[0.75rem] leading-130 text-solid-gray-700">
-          {current ? words.account.kind[current.organizationKind] : words.account.switcher.none}
-        </span>
-        <span className="mt-0.5 line-clamp-2 text-[0.9375rem] leading-140 font-bold">
-          {current?.organizationName ?? words.account.switcher.choose}
-        </span>
-      </span>
-      <UpDownIcon aria-hidden="true" className="size-4 shrink-0" />
-    </button>
-  );
   return (
-    <Menu align="start" trigger={trigger}>
+    <Menu align="start" trigger={<Trigger />}>
       {current && (
         <>
           <MenuChoice
@@ -59,5 +44,28 @@ export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
         {words.account.switcher.found}
       </MenuItem>
     </Menu>
+  );
+}
+
+/** Shows for whom I act. The menu gives it what a button of a menu needs. */
+function Trigger(props: ComponentProps<"button">) {
+  const words = useWords();
+  const current = useOptionalMembership();
+  return (
+    <button
+      {...props}
+      className="flex w-full items-center gap-2 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 text-left hover:bg-solid-gray-50"
+      type="button"
+    >
+      <span className="min-w-0 flex-1">
+        <span className="block text-[0.75rem] leading-130 text-solid-gray-700">
+          {current ? words.account.kind[current.organizationKind] : words.account.switcher.none}
+        </span>
+        <span className="mt-0.5 line-clamp-2 text-[0.9375rem] leading-140 font-bold">
+          {current?.organizationName ?? words.account.switcher.choose}
+        </span>
+      </span>
+      <UpDownIcon aria-hidden="true" className="size-4 shrink-0" />
+    </button>
   );
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime } from "@bunkai/language/date";
-import { useTongue } from "../language/use-words.ts";
+import { useFrontTongue } from "../language/use-words.ts";
 import { usePreferences } from "./preferences.ts";
 
 export type MomentProps = {
@@ -24,7 +24,7 @@ export function useMomentText(): (
   at: string,
   precision: NonNullable<MomentProps["precision"]>,
 ) => string {
-  const { language } = useTongue();
+  const { language } = useFrontTongue();
   const [{ era }] = usePreferences();
   return (at, precision) =>
     precision === "day"

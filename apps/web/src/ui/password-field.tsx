@@ -1,6 +1,6 @@
 import { Field } from "@base-ui/react/field";
 import { type ReactNode, useState } from "react";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { FieldErrorLine } from "./field-error-line.tsx";
 import { controlStyle } from "./text-field.tsx";
 
@@ -13,7 +13,7 @@ export type PasswordFieldProps = {
 
 /** A password, hidden until its writer wants to see it. Named `password` in its form. */
 export function PasswordField({ label, hint, purpose }: PasswordFieldProps) {
-  const words = useWords();
+  const words = useFrontWords();
   const [shown, setShown] = useState(false);
   return (
     <Field.Root className="flex flex-col items-start gap-1" name="password">

@@ -1,6 +1,6 @@
-import type { Words } from "@bunkai/language/ja";
 import type { ReactNode } from "react";
-import { useWords } from "../language/use-words.ts";
+import type { FrontWords } from "../language/front-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { Problem } from "../problem.ts";
 import { Notice } from "./notice.tsx";
 
@@ -12,7 +12,7 @@ export type ProblemNoticeProps = {
 
 /** A refusal or breakdown where it happened: what, why, how to mend it, and the number for the operator. */
 export function ProblemNotice({ error, children }: ProblemNoticeProps) {
-  const words = useWords();
+  const words = useFrontWords();
   if (error === null || error === undefined) return null;
   const { title, detail } = problemText(error, words);
   return (
@@ -24,7 +24,7 @@ export function ProblemNotice({ error, children }: ProblemNoticeProps) {
 }
 
 /** Title and sentence of anything thrown. The server's own words come first, they know the facts. */
-export function problemText(error: unknown, words: Words): { title: string; detail: string } {
+export function problemText(error: unknown, words: FrontWords): { title: string; detail: string } {
   if (!(error instanceof Problem)) return words.shell.problem.unexpected;
   if (error.code === "unreachable") return words.shell.problem.unreachable;
   const own = words.error[error.code];

@@ -1,8 +1,8 @@
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 
 /** Grey lines that keep the place of what is being loaded. Said once to a screen reader. */
 export function Skeleton({ lines = 3 }: { readonly lines?: number }) {
-  const words = useWords();
+  const words = useFrontWords();
   return (
     <div className="flex flex-col gap-3" role="status">
       <span className="sr-only">{words.shell.state.loading}</span>

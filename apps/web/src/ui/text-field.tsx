@@ -1,6 +1,6 @@
 import { Field } from "@base-ui/react/field";
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { FieldErrorLine } from "./field-error-line.tsx";
 
 export type TextFieldProps = {
@@ -21,7 +21,7 @@ export const controlStyle =
 /** One line of text with its label above, its hint, and what is wrong with it below. */
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, type = "text", optional = false, ...control } = props;
-  const words = useWords();
+  const words = useFrontWords();
   return (
     <Field.Root className="flex flex-col items-start gap-1" name={name}>
       <Field.Label className="font-bold">

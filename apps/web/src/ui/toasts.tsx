@@ -15,7 +15,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       <Toast.Portal>
         <Toast.Viewport
           aria-label={words.shell.state.messages}
-          className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] flex-col gap-2 sm:w-96 print:hidden"
+          className="fixed right-4 bottom-4 z-60 flex flex-col gap-2 max-sm:left-4 sm:w-96 print:hidden"
         >
           <ToastList />
         </Toast.Viewport>

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo } from "react";
 import type { z } from "zod";
-import { useWords } from "../language/use-words.ts";
+import { useFrontWords } from "../language/use-words.ts";
 import { Problem } from "../problem.ts";
 import { type FieldErrors, fieldErrorsOf, fieldErrorsOfIssues } from "./field-errors.ts";
 
@@ -13,34 +13,49 @@ export type DeedForm = {
   readonly submit: (values: Readonly<Record<string, unknown>>) => void;
 };
 
+/** What the domain's schema found before anything was sent. */
+class Misfit extends Error {
+  override readonly name = "Misfit";
+
+  constructor(readonly issues: readonly z.core.$ZodIssue[]) {
+    super("The form does not fit its schema.");
+  }
+}
+
 /**
  * A form that does one deed: checks with the domain's schema, sends, and binds the refusals to the fields.
  *
- * @param schema the domain's schema of the deed
+ * @param schema the domain's schema of the deed; as a function it is fetched with the first submission
  * @param send does the deed
  * @param onDone called with the answer
  */
 export function useDeedForm<Schema extends z.ZodType, Done>(
-  schema: Schema,
+  schema: Schema | (() => Promise<Schema>),
   send: (deed: z.output<Schema>) => Promise<Done>,
   onDone: (done: Done) => void,
 ): DeedForm {
-  const words = useWords();
-  const [errors, setErrors] = useState<FieldErrors>({});
+  const words = useFrontWords();
   const mutation = useMutation({
-    mutationFn: send,
-    onSuccess: onDone,
-    onError: (error) => {
-      if (error instanceof Problem) setErrors(fieldErrorsOf(error.errors, words));
+    mutationFn: async (values: Readonly<Record<string, unknown>>) => {
+      const fetched = typeof schema === "function" ? await schema() : schema;
+      const checked = fetched.safeParse(values);
+      if (!checked.success) throw new Misfit(checked.error.issues);
+      return send(checked.data);
     },
+    onSuccess: onDone,
   });
-  const submit: DeedForm["submit"] = (values) => {
-    if (mutation.isPending) return;
-    const checked = schema.safeParse(values);
-    setErrors(checked.success ? {} : fieldErrorsOfIssues(checked.error.issues, words));
-    if (checked.success) mutation.mutate(checked.data);
+  const { error, isPending } = mutation;
+  const errors = useMemo(() => {
+    if (error instanceof Misfit) return fieldErrorsOfIssues(error.issues, words);
+    return error instanceof Problem ? fieldErrorsOf(error.errors, words) : {};
+  }, [error, words]);
+  const belongsToFields = Object.keys(errors).length > 0;
+  return {
+    errors,
+    busy: isPending,
+    problem: belongsToFields ? null : error,
+    submit: (values) => {
+      if (!isPending) mutation.mutate(values);
+    },
   };
-  const belongsToFields = mutation.error instanceof Problem && mutation.error.errors.length > 0;
-  const problem = belongsToFields ? null : mutation.error;
-  return { errors, busy: mutation.isPending, problem, submit };
 }

@@ -10,6 +10,8 @@ export type Conflict<Values> = {
   readonly version: number;
 };
 
+export type VersionedForm<Values> = DeedForm & { readonly conflict: Conflict<Values> | null };
+
 const factsSchema = z.object({
   mine: z.unknown(),
   theirs: z.looseObject({ version: z.int() }),
@@ -25,7 +27,7 @@ export function useVersionedForm<Schema extends z.ZodType, Done>(edit: {
   readonly version: number;
   readonly send: (values: z.output<Schema>, version: number) => Promise<Done>;
   readonly onDone: (done: Done) => void;
-}): DeedForm & { readonly conflict: Conflict<z.output<Schema>> | null } {
+}): VersionedForm<z.output<Schema>> {
   const [version, setVersion] = useState(edit.version);
   const form = useDeedForm(
     edit.schema,

@@ -1,7 +1,10 @@
-import { addInvitation } from "@bunkai/db/stores/invitations";
+import { addInvitation, countInvitationsInTurn } from "@bunkai/db/stores/invitations";
+import { isMemberAddress } from "@bunkai/db/stores/members";
 import { findOrganization } from "@bunkai/db/stores/organizations";
+import type { Tenant } from "@bunkai/db/tenant";
 import {
   INVITATION_VALID_DAYS,
+  INVITATIONS_PER_DAY_MAX,
   type Invitation,
   type InvitationCreate,
 } from "@bunkai/domain/account/invitation";
@@ -16,7 +19,11 @@ import { newInvitationToken } from "./invitation-token.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Invites somebody by mail. The link works once, for that address only, for 14 days. */
+/**
+ * Invites somebody by mail. The link works once, for that address only, for 14 days.
+ *
+ * @throws DomainError `already_member`, `invitation_limit`
+ */
 export function inviteMember(
   ctx: Context,
   { email, roles }: InvitationCreate,
@@ -26,6 +33,7 @@ export function inviteMember(
     if (!organization) throw new DomainError("not_found");
 
     const createdAt = ctx.installation.now();
+    await demandModesty(tenant, email, createdAt);
     const { token, tokenHash } = newInvitationToken();
     const invitation = await addInvitation(tenant, {
       id: newId(invitationIdSchema),
@@ -58,4 +66,17 @@ export function inviteMember(
       ],
     };
   });
+}
+
+async function demandModesty(tenant: Tenant, email: string, now: Date): Promise<void> {
+  if (await isMemberAddress(tenant, email)) throw new DomainError("already_member");
+  const since = new Date(now.getTime() - DAY_MS);
+  const { all, toAddress } = await countInvitationsInTurn(tenant, { email, since });
+  const { ofOrganization, toAddress: toAddressMax } = INVITATIONS_PER_DAY_MAX;
+  if (toAddress >= toAddressMax) throw limit(toAddressMax);
+  if (all >= ofOrganization) throw limit(ofOrganization);
+}
+
+function limit(countMax: number): DomainError {
+  return new DomainError("invitation_limit", { countMax, hours: 24 });
 }

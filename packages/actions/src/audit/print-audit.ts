@@ -1,6 +1,7 @@
 import { type AuditHead, findAuditHead, listAuditEntries } from "@bunkai/db/stores/audit";
 import { findOrganization } from "@bunkai/db/stores/organizations";
-import type { AuditExtract, AuditExtractRow } from "@bunkai/documents/audit/audit-extract";
+import type { AuditExtract } from "@bunkai/documents/audit/audit-extract";
+import { auditExtractRows } from "@bunkai/documents/audit/audit-extract-rows";
 import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { wordsOf } from "@bunkai/language/words";
@@ -67,7 +68,7 @@ function extractOf(
   },
 ): AuditExtract {
   const { head, organizationName, page } = found;
-  const rows = page.items.toReversed().map((entry) => rowOf(entry, language));
+  const { check, rows } = auditExtractRows(page.items.toReversed(), language);
   const isWhole = page.nextCursor === null;
   return {
     language,
@@ -77,22 +78,7 @@ function extractOf(
     exportedAt: installation.now(),
     head: head?.hash ? { sequence: head.sequence, hash: head.hash } : null,
     rows,
-  };
-}
-
-function rowOf(entry: AuditEntry, language: Context["language"]): AuditExtractRow {
-  const { deed, subject } = wordsOf(language).audit;
-  const deedLabels: Readonly<Record<string, string>> = deed;
-  const subjectLabels: Readonly<Record<string, string>> = subject;
-  const subjectLabel = subjectLabels[entry.subjectKind] ?? entry.subjectKind;
-  return {
-    sequence: entry.sequence,
-    at: new Date(entry.at),
-    deedLabel: deedLabels[entry.deed] ?? entry.deed,
-    actorKind: entry.actorKind,
-    actorName: entry.actorName,
-    subjectLabel: `${subjectLabel} ${entry.subjectId.slice(0, ID_START_LENGTH)}`,
-    hash: entry.hash,
+    check,
   };
 }
 

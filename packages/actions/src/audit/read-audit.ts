@@ -4,8 +4,9 @@ import {
   listAuditEntries,
   listAuditLinks,
 } from "@bunkai/db/stores/audit";
-import type { AuditEntry, AuditLink } from "@bunkai/domain/audit/audit-entry";
+import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
 import type { Page, PageQuery } from "@bunkai/domain/page";
+import type { StoredAuditLink } from "@bunkai/proof/audit/stored-audit-link";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
 
@@ -14,11 +15,11 @@ export function readAudit(ctx: Context, query: PageQuery): Promise<Page<AuditEnt
   return look(ctx, "audit.read", (tenant) => listAuditEntries(tenant, query));
 }
 
-/** The chain as stored, oldest first, and where it ends: what anyone needs to recompute it. */
+/** The chain as stored, oldest first, with its names, and where it ends: what anyone needs to recompute it. */
 export function readAuditChain(
   ctx: Context,
   range: { readonly after: number; readonly limit: number },
-): Promise<{ links: AuditLink[]; head: AuditHead | null }> {
+): Promise<{ links: StoredAuditLink[]; head: AuditHead | null }> {
   return look(ctx, "audit.read", async (tenant) => ({
     // The head first: a link that is added in between then lies beyond it, and is no finding.
     head: await findAuditHead(tenant),

@@ -1,14 +1,13 @@
-import { StartupError } from "@bunkai/domain/operation/startup-error";
 import type { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
-import { migrate } from "drizzle-orm/pglite/migrator";
 import type { Database, DatabaseConfiguration } from "../database.ts";
-import { installQueues } from "../jobs/install-queues.ts";
 import { createJobQueue } from "../jobs/job-queue.ts";
 import { executeOnPglite } from "../jobs/sql-bridge.ts";
 import * as schema from "../schema/schema.ts";
+import type { Sql } from "../sql.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { createRoles, grantStatements } from "./grants.ts";
+import { createRoles } from "./grants.ts";
 import { pgliteAs } from "./pglite-as.ts";
 import { startPglite } from "./start-pglite.ts";
 
@@ -25,7 +24,7 @@ export async function openPglite(
   try {
     const client = await startPglite(inMemory ? null : dataDirectory);
     const sql = drizzle(client, { schema });
-    await bringUpToDate(client, sql, migrations);
+    await prepare(client, sql, migrations);
     // The one connection belongs to the owner. From here on it works with the application's grants, as on a server.
     await client.exec("set role bunkai_app");
     const jobs = createJobQueue(executeOnPglite(client));
@@ -50,18 +49,13 @@ export async function openPglite(
   }
 }
 
-async function bringUpToDate(
-  client: PGlite,
-  sql: ReturnType<typeof drizzle<typeof schema>>,
-  migrationsFolder: string,
-): Promise<void> {
+/** Closes the client when it fails: what it wrote to its files must be whole before the folder is given free. */
+async function prepare(client: PGlite, sql: Sql, migrations: string): Promise<void> {
   try {
     await client.exec(createRoles);
-    await migrate(sql, { migrationsFolder });
-    await installQueues(executeOnPglite(client));
-    await client.exec(grantStatements().join(";\n"));
+    await bringUpToDate(sql, executeOnPglite(client), migrations);
   } catch (error) {
     await client.close().catch(() => undefined);
-    throw new StartupError("migration_failed", {}, { cause: error });
+    throw error;
   }
 }

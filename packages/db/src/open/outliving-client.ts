@@ -55,6 +55,7 @@ export function outlivingClient(open: () => Client): Client {
     apply: (_, self, parameters) => Reflect.apply(current, self, parameters),
     get: (_, key) => {
       if (key === "begin") return begin;
+      if (key === "unsafe") return prepared(current.unsafe);
       return key === "end" ? end : Reflect.get(current, key);
     },
   });
@@ -105,8 +106,20 @@ function mute(tx: TransactionSql, isLost: () => boolean): TransactionSql {
       return Reflect.apply(target, self, parameters);
     },
     get: (target, key) => {
-      if (key === "unsafe") demandConnection();
-      return Reflect.get(target, key);
+      if (key !== "unsafe") return Reflect.get(target, key);
+      demandConnection();
+      return prepared(target.unsafe);
     },
   });
+}
+
+type Unsafe = Client["unsafe"];
+
+/**
+ * drizzle sends every statement as a new one, which costs a second way to the server and back.
+ * Prepared, a connection describes each text once. Texts without values may hold several statements and stay as they are.
+ */
+function prepared(unsafe: Unsafe): Unsafe {
+  return (text, values, options) =>
+    unsafe(text, values, values?.length ? { ...options, prepare: true } : options);
 }

@@ -1,12 +1,13 @@
 import { StartupError } from "@bunkai/domain/operation/startup-error";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Sql as Client } from "postgres";
 import type { DatabaseConfiguration } from "../database.ts";
-import { installQueues } from "../jobs/install-queues.ts";
 import { executeOnPostgres } from "../jobs/sql-bridge.ts";
+import * as schema from "../schema/schema.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { connect } from "./connect.ts";
-import { createRoles, grantStatements } from "./grants.ts";
+import { demandPostgres } from "./demand-postgres.ts";
+import { createRoles } from "./grants.ts";
 import { type Login, loginsOf } from "./login.ts";
 import { startupErrorOf } from "./startup-error-of.ts";
 
@@ -26,11 +27,12 @@ export async function preparePostgres(
 ): Promise<void> {
   const client = connect(configuration.databaseUrl, 1, settings);
   try {
+    await demandPostgres(client);
     await refuseUnfitServer(client);
     await underLock(configuration.databaseUrl, async () => {
       const logins = urls.app === configuration.databaseAppUrl ? [] : loginsOf(configuration);
       await createLogins(client, logins);
-      await bringUpToDate(client, configuration.databaseUrl, migrations);
+      await migrate(configuration.databaseUrl, migrations);
     });
   } catch (error) {
     throw startupErrorOf(error, configuration.databaseUrl);
@@ -80,21 +82,12 @@ async function createLogins(client: Client, logins: readonly Login[]): Promise<v
   }
 }
 
-async function bringUpToDate(
-  client: Client,
-  databaseUrl: string,
-  migrationsFolder: string,
-): Promise<void> {
-  // The migrator wraps all open migrations in one transaction: one that fails in the middle leaves nothing.
+async function migrate(databaseUrl: string, migrationsFolder: string): Promise<void> {
+  // drizzle changes how a client writes and reads values, so it gets one of its own.
   const migrator = connect(databaseUrl, 1, settings);
   try {
-    await migrate(drizzle(migrator), { migrationsFolder });
-    await installQueues(executeOnPostgres(migrator));
-    await client.begin(async (tx) => {
-      for (const statement of grantStatements()) await tx.unsafe(statement);
-    });
-  } catch (error) {
-    throw new StartupError("migration_failed", {}, { cause: error });
+    const sql = drizzle(migrator, { schema });
+    await bringUpToDate(sql, executeOnPostgres(migrator), migrationsFolder);
   } finally {
     await migrator.end({ timeout: 5 });
   }

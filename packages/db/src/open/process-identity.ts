@@ -12,7 +12,7 @@ export type ProcessIdentity = {
 
 export function thisProcess(): ProcessIdentity {
   const { pid } = process;
-  return { pid, space: spaceOfNumbers(), startedAtTicks: startTicksOf(pid) };
+  return { pid, space: spaceOfNumbers(), startedAtTicks: statusOf(pid)[1] };
 }
 
 /** Whether a process still runs; null when its number counts elsewhere, where this process cannot look. */
@@ -23,8 +23,11 @@ export function isRunning({ pid, space, startedAtTicks }: ProcessIdentity): bool
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
+  const [state, startTicks] = statusOf(pid);
+  // Killed, but its parent has not asked for it yet: it holds its number and nothing else.
+  if (state === "Z" || state === "X") return false;
   // A number can be given to another process later: then the start times differ.
-  return startedAtTicks === startTicksOf(pid);
+  return startedAtTicks === startTicks;
 }
 
 function spaceOfNumbers(): string {
@@ -36,11 +39,14 @@ function spaceOfNumbers(): string {
   }
 }
 
-function startTicksOf(pid: number): string | null {
+/** One letter for what the process does, and its start in clock ticks since boot; nulls where the system does not tell. */
+function statusOf(pid: number): readonly [state: string | null, startTicks: string | null] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    // The name before may hold spaces and brackets.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return [fields[0] ?? null, fields[19] ?? null];
   } catch {
-    return null;
+    return [null, null];
   }
 }

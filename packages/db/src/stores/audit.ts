@@ -1,14 +1,13 @@
-import {
-  type AuditEntry,
-  type AuditLink,
-  auditEntrySchema,
-} from "@bunkai/domain/audit/audit-entry";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
 import { readCursor } from "@bunkai/domain/cursor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { parseAuditEvent } from "@bunkai/proof/audit/audit-event";
-import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { ACTOR_FIELD } from "@bunkai/proof/audit/read-audit-names";
+import { readStoredLink } from "@bunkai/proof/audit/read-stored-link";
+import type { AuditName, StoredAuditLink } from "@bunkai/proof/audit/stored-audit-link";
+import { and, asc, between, desc, eq, gt, lt } from "drizzle-orm";
 import { auditEvents, auditHeads, auditNames } from "../schema/schema.ts";
 import { actFor, type Tenant } from "../tenant.ts";
 import { pageFrom } from "./page.ts";
@@ -67,19 +66,25 @@ export async function appendAuditLink(
   link: NewAuditLink,
 ): Promise<void> {
   const { names, ...event } = link;
-  await tenant.sql.insert(auditEvents).values({ ...event, organizationId });
-  if (names.length > 0) {
-    await tenant.sql
-      .insert(auditNames)
-      .values(names.map((name) => ({ ...name, organizationId, sequence: link.sequence })));
-  }
-  await tenant.sql
-    .update(auditHeads)
-    .set({ sequence: link.sequence, hash: link.hash })
-    .where(eq(auditHeads.organizationId, organizationId));
+  const { hash, sequence } = link;
+  // Sent together: the chain is locked until all three are done.
+  await Promise.all([
+    tenant.sql.insert(auditEvents).values({ ...event, organizationId }),
+    names.length > 0 &&
+      tenant.sql
+        .insert(auditNames)
+        .values(names.map((name) => ({ ...name, organizationId, sequence }))),
+    tenant.sql
+      .update(auditHeads)
+      .set({ sequence, hash })
+      .where(eq(auditHeads.organizationId, organizationId)),
+  ]);
 }
 
-/** Events, newest first. Two queries, whatever the number of rows. */
+/** Reading 10,000 links takes a second or two: others get their turn in between. */
+const LINKS_PER_TURN = 100;
+
+/** Events, newest first, as they were hashed. Two queries, whatever the number of rows. */
 export async function listAuditEntries(
   tenant: Tenant,
   query: PageQuery,
@@ -96,25 +101,28 @@ export async function listAuditEntries(
     )
     .orderBy(desc(auditEvents.sequence))
     .limit(query.limit + 1);
-  const actors = await actorNames(
-    tenant,
-    rows.map(({ sequence }) => sequence),
-  );
-  return pageFrom(
-    rows,
+  const links = await withNames(tenant, rows);
+  const { items, nextCursor } = pageFrom(
+    links,
     query.limit,
-    (row) => entryOf(row, actors.get(row.sequence) ?? null),
-    (row) => [row.sequence],
+    (link) => link,
+    ({ copy }) => [copy.sequence],
   );
+  const entries: AuditEntry[] = [];
+  for (const [index, link] of items.entries()) {
+    if (index % LINKS_PER_TURN === LINKS_PER_TURN - 1) await nextTurn();
+    entries.push(entryOf(link, tenant.organizationId));
+  }
+  return { items: entries, nextCursor };
 }
 
-/** The stored links after a sequence, oldest first: what a verifier recomputes. */
+/** The stored links after a sequence, oldest first: what a verifier recomputes. Two queries, whatever their number. */
 export async function listAuditLinks(
   tenant: Tenant,
   range: { readonly after: number; readonly limit: number },
-): Promise<AuditLink[]> {
-  return tenant.sql
-    .select({ text: auditEvents.text, hash: auditEvents.hash })
+): Promise<StoredAuditLink[]> {
+  const rows = await tenant.sql
+    .select()
     .from(auditEvents)
     .where(
       and(
@@ -124,6 +132,7 @@ export async function listAuditLinks(
     )
     .orderBy(asc(auditEvents.sequence))
     .limit(range.limit);
+  return withNames(tenant, rows);
 }
 
 export async function findAuditHead(tenant: Tenant): Promise<AuditHead | null> {
@@ -134,31 +143,65 @@ export async function findAuditHead(tenant: Tenant): Promise<AuditHead | null> {
   return head ?? null;
 }
 
-async function actorNames(
+/** The rows, in their order, each with its names. */
+async function withNames(
   tenant: Tenant,
-  sequences: readonly number[],
-): Promise<Map<number, string>> {
-  if (sequences.length === 0) return new Map();
-  const rows = await tenant.sql
-    .select({ sequence: auditNames.sequence, value: auditNames.value })
+  rows: readonly (typeof auditEvents.$inferSelect)[],
+): Promise<StoredAuditLink[]> {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const ends = [first.sequence, last.sequence];
+  const found = await tenant.sql
+    .select({
+      sequence: auditNames.sequence,
+      field: auditNames.field,
+      salt: auditNames.salt,
+      value: auditNames.value,
+    })
     .from(auditNames)
     .where(
       and(
         eq(auditNames.organizationId, tenant.organizationId),
-        eq(auditNames.field, "actor"),
-        inArray(auditNames.sequence, [...sequences]),
+        between(auditNames.sequence, Math.min(...ends), Math.max(...ends)),
       ),
-    );
-  return new Map(rows.map(({ sequence, value }) => [sequence, value]));
+    )
+    .orderBy(asc(auditNames.sequence), asc(auditNames.field));
+  const namesOf = new Map<number, AuditName[]>(rows.map(({ sequence }) => [sequence, []]));
+  for (const { sequence, ...name } of found) namesOf.get(sequence)?.push(name);
+  return rows.map((row) => storedLinkOf(row, namesOf.get(row.sequence) ?? []));
 }
 
-function entryOf(row: typeof auditEvents.$inferSelect, actorName: string | null): AuditEntry {
-  const { actor, facts } = parseAuditEvent(row.text);
-  return auditEntrySchema.parse({
-    ...row,
-    at: row.at.toISOString(),
+function storedLinkOf(
+  row: typeof auditEvents.$inferSelect,
+  names: readonly AuditName[],
+): StoredAuditLink {
+  const { at, deed, hash, sequence, subjectId, subjectKind, text } = row;
+  // The database knows moments that are none, such as "infinity", and nobody but its owner could write them.
+  const copiedAt = Number.isNaN(at.getTime()) ? "" : at.toISOString();
+  return {
+    text,
+    hash,
+    names,
+    copy: { sequence, at: copiedAt, deed, subjectKind, subjectId },
+  };
+}
+
+/** Nothing but the place comes from a column: whatever is shown was hashed, or is bound to what was. */
+function entryOf(link: StoredAuditLink, organizationId: OrganizationId): AuditEntry {
+  const { event, isAltered, names } = readStoredLink(link, organizationId);
+  const { hash } = link;
+  const { sequence } = link.copy;
+  if (!event) return { sequence, hash, isAltered, content: null };
+  const { actor, at, deed, facts, subject } = event;
+  const content = {
+    at,
+    deed,
     actorKind: actor.kind,
-    actorName,
+    actorName: names.find(({ field }) => field === ACTOR_FIELD) ?? null,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
     facts,
-  });
+    names: names.filter(({ field }) => field !== ACTOR_FIELD),
+  };
+  return { sequence, hash, isAltered, content };
 }

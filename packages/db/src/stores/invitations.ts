@@ -6,8 +6,9 @@ import {
 import type { Role } from "@bunkai/domain/account/role";
 import { type InvitationId, type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, gte, isNull, sql } from "drizzle-orm";
 import { invitations } from "../schema/schema.ts";
+import { takeTurn } from "../take-turn.ts";
 import type { System, Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
@@ -22,6 +23,26 @@ export async function addInvitation(
     .values({ ...values, organizationId: tenant.organizationId })
     .returning();
   return viewOf(row, values.createdAt);
+}
+
+/**
+ * How many invitations the tenant has sent since then: all, and to this address.
+ * Until the transaction ends, nobody else of the tenant counts.
+ */
+export async function countInvitationsInTurn(
+  tenant: Tenant,
+  { email, since }: { readonly email: string; readonly since: Date },
+): Promise<{ readonly all: number; readonly toAddress: number }> {
+  const { organizationId } = tenant;
+  await takeTurn(tenant.sql, `invitations of ${organizationId}`);
+  const [row] = await tenant.sql
+    .select({
+      all: count(),
+      toAddress: sql<number>`count(*) filter (where ${invitations.email} = ${email})::int`,
+    })
+    .from(invitations)
+    .where(and(eq(invitations.organizationId, organizationId), gte(invitations.createdAt, since)));
+  return row ?? { all: 0, toAddress: 0 };
 }
 
 /** Invitations, newest first, with their state at `now`. */

@@ -8,9 +8,10 @@ import type { Role } from "@bunkai/domain/account/role";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, arrayContains, asc, eq, sql } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, gte, sql } from "drizzle-orm";
 import { members, organizations } from "../schema/schema.ts";
-import type { Person, Tenant } from "../tenant.ts";
+import { takeTurn } from "../take-turn.ts";
+import { asPersonAlone, type Person, type Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 type Row = typeof members.$inferSelect;
@@ -44,6 +45,39 @@ export async function addMember(
     .returning();
   if (!row) throw new DomainError("already_member");
   return viewOf(row);
+}
+
+/** True when somebody belongs to the tenant under this address. */
+export async function isMemberAddress(tenant: Tenant, email: string): Promise<boolean> {
+  const [row] = await tenant.sql
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.email, email)))
+    .limit(1);
+  return row !== undefined;
+}
+
+/**
+ * How many organisations the person has joined as administrator since then, whichever they are.
+ * Until the transaction ends, the person's other transactions do not count.
+ */
+export async function countFoundedInTurn(tenant: Tenant, since: Date): Promise<number> {
+  const { personId } = tenant;
+  if (personId === null) return 0;
+  await takeTurn(tenant.sql, `organisations of ${personId}`);
+  return asPersonAlone(tenant, async () => {
+    const [row] = await tenant.sql
+      .select({ founded: count() })
+      .from(members)
+      .where(
+        and(
+          eq(members.personId, personId),
+          gte(members.joinedAt, since),
+          arrayContains(members.roles, ["administrator"]),
+        ),
+      );
+    return row?.founded ?? 0;
+  });
 }
 
 /** Members in the order in which they joined. */

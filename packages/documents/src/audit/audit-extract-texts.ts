@@ -1,6 +1,6 @@
 import { formatDateTime } from "@bunkai/language/date";
 import { wordsOf } from "@bunkai/language/words";
-import type { AuditExtract, AuditExtractRow } from "./audit-extract.ts";
+import type { AuditExtract } from "./audit-extract.ts";
 
 /** One line of the block that says what an extract is: a label and its value. */
 export type AuditExtractFact = { readonly label: string; readonly value: string };
@@ -18,6 +18,7 @@ export function auditExtractFacts(extract: AuditExtract): AuditExtractFact[] {
     },
     { label: words.rowCount, value: words.rowCountOf({ rowCount: extract.rows.length }) },
     { label: words.exportedAt, value: timeOf(extract.exportedAt) },
+    { label: words.check, value: checkText(extract) },
     { label: words.head, value: headText(extract) },
     { label: words.documentId, value: extract.documentId },
   ];
@@ -29,18 +30,15 @@ export function auditRecomputeSteps({ language }: AuditExtract): string[] {
   return [recompute.hash, recompute.chain, recompute.head, recompute.names];
 }
 
-/** Who did it, as far as anybody may still know. */
-export function auditActorText(
-  { actorKind, actorName }: AuditExtractRow,
-  { language }: AuditExtract,
-): string {
-  const { actor } = wordsOf(language).audit;
-  return actorKind === "system" ? actor.system : (actorName ?? actor.erased);
-}
-
 function headText({ head, language }: AuditExtract): string {
   const { extract: words } = wordsOf(language).audit;
   return head === null
     ? words.headNone
     : `${words.headOf({ sequence: head.sequence })}\nSHA-256 ${head.hash}`;
+}
+
+function checkText({ check, language, rows }: AuditExtract): string {
+  const { extract: words } = wordsOf(language).audit;
+  const compared = words.checkOf({ records: rows.length, names: check.names });
+  return `${compared}\n${words.checkFound(check)}`;
 }

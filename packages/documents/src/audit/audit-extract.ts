@@ -3,14 +3,22 @@ import type { Language } from "@bunkai/language/language";
 /** One event as an extract shows it. Labels are texts already, in the extract's language. */
 export type AuditExtractRow = {
   readonly sequence: number;
-  readonly at: Date;
+  /** Null when the record was altered, so that nobody knows its time any more. */
+  readonly at: Date | null;
   readonly deedLabel: string;
-  readonly actorKind: "person" | "system";
-  /** Null once the name was erased, and for the system. */
-  readonly actorName: string | null;
+  readonly actorLabel: string;
   readonly subjectLabel: string;
   /** Of the event, 64 digits of lower-case hex. */
   readonly hash: string;
+};
+
+/** What came out when the rows were held against their hashes. */
+export type AuditExtractCheck = {
+  /** Names that were there to be compared. */
+  readonly names: number;
+  readonly erased: number;
+  /** Records and names that were altered. */
+  readonly altered: number;
 };
 
 /** Part of an organisation's audit chain, as it leaves the house on paper or in a workbook. */
@@ -24,4 +32,5 @@ export type AuditExtract = {
   /** Where the whole chain stood at the export; null before its first event. */
   readonly head: { readonly sequence: number; readonly hash: string } | null;
   readonly rows: readonly AuditExtractRow[];
+  readonly check: AuditExtractCheck;
 };

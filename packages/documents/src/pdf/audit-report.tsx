@@ -2,11 +2,7 @@ import { formatDateTime } from "@bunkai/language/date";
 import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import type { AuditExtract, AuditExtractRow } from "../audit/audit-extract.ts";
-import {
-  auditActorText,
-  auditExtractFacts,
-  auditRecomputeSteps,
-} from "../audit/audit-extract-texts.ts";
+import { auditExtractFacts, auditRecomputeSteps } from "../audit/audit-extract-texts.ts";
 import { Definitions } from "./definitions.tsx";
 import { MissingGlyphs } from "./missing-glyphs.tsx";
 import { NumberedSteps } from "./numbered-steps.tsx";
@@ -84,10 +80,10 @@ function columnsOf(extract: AuditExtract): TableColumn<AuditExtractRow>[] {
     {
       title: field.at,
       widthPt: 112,
-      textOf: ({ at }) => formatDateTime(at, extract.language, { seconds: true }),
+      textOf: ({ at }) => (at ? formatDateTime(at, extract.language, { seconds: true }) : ""),
     },
     { title: field.deed, widthPt: 84, textOf: ({ deedLabel }) => deedLabel },
-    { title: field.actor, widthPt: 68, textOf: (row) => auditActorText(row, extract) },
+    { title: field.actor, widthPt: 68, textOf: ({ actorLabel }) => actorLabel },
     { title: field.subject, widthPt: 109, textOf: ({ subjectLabel }) => subjectLabel },
     {
       title: words.hashStart,
@@ -99,9 +95,9 @@ function columnsOf(extract: AuditExtract): TableColumn<AuditExtractRow>[] {
 
 /** Every text on the paper that somebody wrote, and that may hold letters the font lacks. */
 function textsOf({ organizationName, rows }: AuditExtract): string[] {
-  const ofRows = rows.flatMap(({ actorName, deedLabel, subjectLabel }) => [
+  const ofRows = rows.flatMap(({ actorLabel, deedLabel, subjectLabel }) => [
     deedLabel,
-    actorName ?? "",
+    actorLabel,
     subjectLabel,
   ]);
   return [organizationName, ...ofRows];

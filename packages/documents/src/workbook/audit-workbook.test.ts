@@ -57,19 +57,19 @@ it.each([
   "＝cmd|'/C calc'!A0",
   "\t=1",
   '=HYPERLINK("http://x")',
-])("stores %j as text, never as a formula", async (actorName) => {
+])("stores %j as text, never as a formula", async (actorLabel) => {
   const extract = givenAuditExtract(1);
-  const rows = extract.rows.map((row) => ({ ...row, actorName }));
+  const rows = extract.rows.map((row) => ({ ...row, actorLabel }));
   const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
   const cell = events?.getCell("D2");
   expect(cell?.type).toBe(exceljs.ValueType.String);
-  expect(cell?.value).toBe(actorName);
+  expect(cell?.value).toBe(actorLabel);
   expect(cell?.numFmt).toBe("@");
 });
 
 it("keeps a text that a reader of workbooks would take for an escaped letter", async () => {
   const extract = givenAuditExtract(1);
-  const rows = extract.rows.map((row) => ({ ...row, actorName: "a_x0041_b" }));
+  const rows = extract.rows.map((row) => ({ ...row, actorLabel: "a_x0041_b" }));
   const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
   expect(events?.getCell("D2").value).toBe("a_x0041_b");
 });

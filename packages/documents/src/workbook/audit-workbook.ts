@@ -1,11 +1,7 @@
 import { wordsOf } from "@bunkai/language/words";
 import type { Workbook } from "exceljs";
 import type { AuditExtract, AuditExtractRow } from "../audit/audit-extract.ts";
-import {
-  auditActorText,
-  auditExtractFacts,
-  auditRecomputeSteps,
-} from "../audit/audit-extract-texts.ts";
+import { auditExtractFacts, auditRecomputeSteps } from "../audit/audit-extract-texts.ts";
 import { addTableSheet, type SheetColumn, setCell } from "./table-sheet.ts";
 
 /**
@@ -34,12 +30,12 @@ function columnsOf(extract: AuditExtract): SheetColumn<AuditExtractRow>[] {
   const { extract: words, field } = wordsOf(extract.language).audit;
   return [
     { title: field.sequence, widthDigits: 8, valueOf: ({ sequence }) => sequence },
-    { title: field.at, widthDigits: 21, valueOf: ({ at }) => at },
+    { title: field.at, widthDigits: 21, valueOf: ({ at }) => at ?? "" },
     { title: field.deed, widthDigits: 28, valueOf: ({ deedLabel }) => deedLabel },
-    { title: field.actor, widthDigits: 22, valueOf: (row) => auditActorText(row, extract) },
+    { title: field.actor, widthDigits: 22, valueOf: ({ actorLabel }) => actorLabel },
     { title: field.subject, widthDigits: 44, valueOf: ({ subjectLabel }) => subjectLabel },
     // As it stands in the hashed record, to the millisecond.
-    { title: words.atUtc, widthDigits: 26, valueOf: ({ at }) => at.toISOString() },
+    { title: words.atUtc, widthDigits: 26, valueOf: ({ at }) => at?.toISOString() ?? "" },
     { title: field.hash, widthDigits: 68, valueOf: ({ hash }) => hash },
   ];
 }

@@ -6,6 +6,9 @@ import { roleSchema, rolesSchema } from "./role.ts";
 /** An invitation that nobody accepted is void after this many days. */
 export const INVITATION_VALID_DAYS = 14;
 
+/** Nobody is to be flooded with mails that an organisation of unknown people has ordered. */
+export const INVITATIONS_PER_DAY_MAX = { toAddress: 3, ofOrganization: 200 } as const;
+
 export const invitationStateSchema = z.enum(["open", "accepted", "cancelled", "expired"]);
 export type InvitationState = z.infer<typeof invitationStateSchema>;
 

@@ -6,6 +6,9 @@ import { lineOf } from "../text.ts";
 export const organizationKindSchema = z.enum(["vendor", "hospital", "both"]);
 export type OrganizationKind = z.infer<typeof organizationKindSchema>;
 
+/** One person founds no more within 24 hours: names are free, and mails bear them. */
+export const ORGANIZATIONS_PER_DAY_MAX = 5;
+
 const organizationNameSchema = lineOf(120);
 
 export const organizationSchema = z.object({

@@ -14,7 +14,9 @@ export const fileTypes = {
 } as const;
 export type FileType = keyof typeof fileTypes;
 
-export const fileNameSchema = lineOf(200).refine((name) => !/[/\\]/u.test(name), { error: "path" });
+export const fileNameSchema = lineOf(200).refine((name) => !/[/\\]|^\.{1,2}$/u.test(name), {
+  error: "path",
+});
 
 export const storedFileSchema = z.object({
   id: fileIdSchema,

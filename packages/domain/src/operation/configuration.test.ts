@@ -30,7 +30,7 @@ describe("the environment", () => {
       HOST: "127.0.0.1",
       BUNKAI_BASE_URL: "http://localhost:3000",
       BUNKAI_DATA_DIR: ".bunkai",
-      BUNKAI_OUTBOX_OPEN: false,
+      BUNKAI_OUTBOX_OPEN: true,
     });
   });
 
@@ -48,8 +48,20 @@ describe("the environment", () => {
   });
 
   it("gives an address without a slash at its end", () => {
-    const { BUNKAI_BASE_URL } = readConfiguration({ BUNKAI_BASE_URL: "https://a.example//" });
+    const { BUNKAI_BASE_URL } = readConfiguration({
+      BUNKAI_BASE_URL: "https://a.example//",
+      BUNKAI_SECRET: SECRET,
+    });
     expect(BUNKAI_BASE_URL).toBe("https://a.example");
+  });
+
+  it.each([
+    { SMTP_URL: "smtp://mail.example.org" },
+    { BUNKAI_OUTBOX_OPEN: "false" },
+    { NODE_ENV: "test" },
+    production,
+  ])("keeps the outbox of account mails closed with %j", (environment) => {
+    expect(readConfiguration(environment).BUNKAI_OUTBOX_OPEN).toBe(false);
   });
 
   it("takes the port into the address that it makes up", () => {
@@ -76,14 +88,28 @@ describe("a refusal to start", () => {
   });
 
   it.each([
+    ["a host", { HOST: "0.0.0.0", BUNKAI_BASE_URL: "http://localhost:3000" }],
+    ["an address", { BUNKAI_BASE_URL: "https://bunkai.example.org" }],
+    ["an address that begins like one's own", { BUNKAI_BASE_URL: "http://localhost.example.org" }],
+  ])("comes for the known secret as soon as others can come in by %s", (_, environment) => {
+    expect(variablesRefused(environment)).toBe("BUNKAI_SECRET");
+    expect(variablesRefused({ ...environment, BUNKAI_SECRET: SECRET })).toBeNull();
+  });
+
+  it.each([
     ["a port that is no number", { PORT: "http" }, "PORT"],
     ["a port beyond the last", { PORT: "65536" }, "PORT"],
     ["a secret that can be guessed", { BUNKAI_SECRET: "short" }, "BUNKAI_SECRET"],
     ["another database's address", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL"],
+    [
+      "a password with a bare percent sign",
+      { DATABASE_URL: "postgres://me:100%sure@h/d" },
+      "DATABASE_URL",
+    ],
     ["an address that is none", { DATABASE_URL: "db.example.org" }, "DATABASE_URL"],
     ["a mail server without its protocol", { SMTP_URL: "mail.example.org:25" }, "SMTP_URL"],
-    ["a folder on a host", { BUNKAI_BASE_URL: "https://a.example/b" }, "BUNKAI_BASE_URL"],
-    ["an address that no browser opens", { BUNKAI_BASE_URL: "ftp://a.example" }, "BUNKAI_BASE_URL"],
+    ["a folder on a host", { BUNKAI_BASE_URL: "http://localhost/b" }, "BUNKAI_BASE_URL"],
+    ["an address that no browser opens", { BUNKAI_BASE_URL: "ftp://localhost" }, "BUNKAI_BASE_URL"],
     ["a flag that is neither true nor false", { BUNKAI_OUTBOX_OPEN: "yes" }, "BUNKAI_OUTBOX_OPEN"],
     ["files of no size", { BUNKAI_FILE_SIZE_MB_MAX: "0" }, "BUNKAI_FILE_SIZE_MB_MAX"],
     ["a mode that nobody knows", { NODE_ENV: "staging" }, "NODE_ENV"],

@@ -4,12 +4,12 @@ import { StartupError } from "./startup-error.ts";
 /** Shorter secrets can be guessed. */
 const SECRET_LENGTH_MIN = 32;
 
-/** What `npm run demo` and a first look use. Known to everybody, so production refuses it. */
+/** What `npm run demo` and a first look use. Known to everybody, so it is refused wherever others can come in. */
 export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u });
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/u }).refine(isReadable);
 
 /**
  * Everything that the environment can say to Bunkai, read in one place.
@@ -32,15 +32,21 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
   MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
   BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
-  /** Lets anybody read account mails at the outbox page: for demos on one's own machine only. */
-  BUNKAI_OUTBOX_OPEN: flag.default(false),
+  /**
+   * Lets anybody read account mails at the outbox page: on one's own machine only.
+   * Default: so while trying out (development, without SMTP), where nobody could confirm an account otherwise.
+   */
+  BUNKAI_OUTBOX_OPEN: flag.optional(),
   /** How many proxies stand in front and may tell the client's address. */
   BUNKAI_PROXIES_TRUSTED: z.coerce.number().int().min(0).max(5).default(0),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
 
-export type Configuration = z.output<typeof environmentSchema> & {
+type Environment = z.output<typeof environmentSchema>;
+
+export type Configuration = Environment & {
   readonly BUNKAI_BASE_URL: string;
+  readonly BUNKAI_OUTBOX_OPEN: boolean;
 };
 
 /**
@@ -63,13 +69,17 @@ export function readConfiguration(
   if (faults.length > 0) throw refusal(faults);
   const BUNKAI_BASE_URL =
     configuration.BUNKAI_BASE_URL?.replace(/\/+$/u, "") ?? `http://localhost:${configuration.PORT}`;
-  return { ...configuration, BUNKAI_BASE_URL };
+  const isTrial = configuration.NODE_ENV === "development" && isOwnMachine(configuration);
+  const BUNKAI_OUTBOX_OPEN =
+    configuration.BUNKAI_OUTBOX_OPEN ?? (isTrial && configuration.SMTP_URL === undefined);
+  return { ...configuration, BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN };
 }
 
 /** What a variable alone cannot show: combinations that would be unsafe. */
-function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
+function faultsOf(configuration: Environment): string[] {
   const { BUNKAI_BASE_URL, BUNKAI_OUTBOX_OPEN, BUNKAI_SECRET, NODE_ENV } = configuration;
-  const isReal = NODE_ENV === "production";
+  // Whoever lets others in means it, even when NODE_ENV was forgotten.
+  const isReal = NODE_ENV === "production" || !isOwnMachine(configuration);
   const faults: string[] = [];
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
@@ -81,6 +91,24 @@ function faultsOf(configuration: z.output<typeof environmentSchema>): string[] {
   // Whoever names the lesser logins means a server: the embedded database would start empty beside it.
   if (configuration.DATABASE_APP_URL && !configuration.DATABASE_URL) faults.push("DATABASE_URL");
   return faults;
+}
+
+/** True when only programs on the same machine can reach the installation. */
+function isOwnMachine({ BUNKAI_BASE_URL, HOST }: Environment): boolean {
+  return isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(new URL(BUNKAI_BASE_URL).hostname));
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
+}
+
+/** Drivers read the parts of an address with their percent signs resolved; a password with a bare one is no address. */
+function isReadable(address: string): boolean {
+  try {
+    return decodeURIComponent(address) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Pages, cookies and links of mails assume that Bunkai has a host of its own, not a folder on somebody else's. */

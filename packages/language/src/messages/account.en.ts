@@ -69,8 +69,10 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   signIn: {
     title: "Sign in",
+    lead: "Disclose and compare how safe products and cloud services are, agree who carries which duty, and keep the proof.",
     submit: "Sign in",
     forgot: "Forgot your password?",
+    verify: "Verify a signed document",
     signUp: "New here? Make an account",
     outbox: "See the mails of this server",
     confirmMail: "Send the confirmation mail again",
@@ -110,28 +112,6 @@ export const accountEn: Shape<typeof accountJa> = {
     done: "Your new password is set",
     unusable: "This link cannot be used",
     again: "Send a new link",
-  },
-  auth: {
-    INVALID_EMAIL_OR_PASSWORD: {
-      title: "Could not sign in",
-      detail: "The mail address or the password is wrong.",
-    },
-    EMAIL_NOT_VERIFIED: {
-      title: "Your mail address is not confirmed yet",
-      detail: "Open the link in the mail you received.",
-    },
-    INVALID_TOKEN: {
-      title: "This link cannot be used",
-      detail: "It has expired or was used already. Have a new one sent.",
-    },
-    TOKEN_EXPIRED: {
-      title: "The link has expired",
-      detail: "Have a new one sent.",
-    },
-    PASSWORD_COMPROMISED: {
-      title: "This password cannot be used",
-      detail: "It is on a list of leaked passwords. Choose another one.",
-    },
   },
   found: {
     title: "Register an organisation",

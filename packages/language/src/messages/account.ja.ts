@@ -67,8 +67,10 @@ export const accountJa = {
   },
   signIn: {
     title: "サインイン",
+    lead: "製品やクラウドの安全性を開示して比べ、医療機関と事業者の責任の分担を合意し、証拠として残すサービスです。",
     submit: "サインインする",
     forgot: "パスワードを忘れたとき",
+    verify: "署名済みの文書を検証する",
     signUp: "はじめての方：アカウントを作る",
     outbox: "このサーバーの送信メールを見る",
     confirmMail: "確認のメールをもう一度送る",
@@ -110,28 +112,6 @@ export const accountJa = {
     done: "新しいパスワードになりました",
     unusable: "このリンクは使えません",
     again: "もう一度リンクを送る",
-  },
-  auth: {
-    INVALID_EMAIL_OR_PASSWORD: {
-      title: "サインインできませんでした",
-      detail: "メールアドレスかパスワードが違います。",
-    },
-    EMAIL_NOT_VERIFIED: {
-      title: "メールアドレスがまだ確認されていません",
-      detail: "届いたメールの中のリンクを開いてください。",
-    },
-    INVALID_TOKEN: {
-      title: "このリンクは使えません",
-      detail: "期限が切れたか、すでに使われています。もう一度送ってください。",
-    },
-    TOKEN_EXPIRED: {
-      title: "リンクの期限が切れています",
-      detail: "もう一度送ってください。",
-    },
-    PASSWORD_COMPROMISED: {
-      title: "このパスワードは使えません",
-      detail: "漏れたパスワードの一覧に載っています。別のものを選んでください。",
-    },
   },
   found: {
     title: "組織を登録する",

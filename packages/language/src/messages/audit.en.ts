@@ -2,7 +2,7 @@ import type { Shape } from "../shape.ts";
 import type { auditJa } from "./audit.ja.ts";
 
 export const auditEn: Shape<typeof auditJa> = {
-  lead: "Who did what when. Nobody can rewrite it later.",
+  lead: "Who did what when. Whatever is rewritten later is found by the check.",
   field: {
     sequence: "No.",
     at: "Time (Japan)",
@@ -35,7 +35,34 @@ export const auditEn: Shape<typeof auditJa> = {
     notification: "Notification",
     organization: "Organisation",
   },
-  actor: { system: "System", erased: "Name erased" },
+  actor: { system: "System", erased: "Name erased", altered: "Name altered" },
+  name: { erased: "name erased", altered: "name altered" },
+  nameField: {
+    actor: "Done by",
+    email: "Mail address invited",
+    member: "Name of the member",
+    name: "Name of the file",
+    to: "Sent to",
+  },
+  factField: {
+    invitationId: "Id of the invitation",
+    kind: "Kind",
+    name: "Name",
+    nameBefore: "Name before",
+    roles: "Roles",
+    rolesBefore: "Roles before",
+    sha256: "SHA-256",
+    sizeBytes: "Size (bytes)",
+    state: "Result",
+    type: "Type",
+  },
+  altered: {
+    record: "Altered record",
+    mark: "Altered",
+    text: "What is stored does not agree with its hash, and is not shown.",
+    copy: "The copy kept for searching was altered. Shown here is the original content, which agrees with its hash.",
+    name: "A name is stored that does not agree with its hash. It is not shown.",
+  },
   entry: ({ sequence }) => `Record ${sequence}`,
   openEntry: ({ sequence }) => `Open record ${sequence}`,
   copyHash: ({ sequence }) => `Copy the hash of record ${sequence}`,
@@ -47,15 +74,24 @@ export const auditEn: Shape<typeof auditJa> = {
   },
   recompute: {
     title: "Check for tampering",
-    lead: "Loads all records into this browser and recomputes their hashes. You need not take the server's word for it.",
+    lead: "Loads all records, and the names that belong to them (who did it, to whom, which file), into this browser and recomputes their hashes. You need not take the server's word for it.",
     start: "Recompute",
     running: "Loading and computing",
   },
   verdict: {
-    whole: ({ events }) =>
-      `${events === 1 ? "1\u00A0record" : `${events}\u00A0records`} recomputed. No tampering was found.`,
+    whole: ({ events, names }) =>
+      `${events === 1 ? "1\u00A0record" : `${events}\u00A0records`} and ${names === 1 ? "1\u00A0name" : `${names}\u00A0names`} recomputed. No tampering was found.`,
     broken: ({ findings }) =>
       `The records do not fit together (${findings === 1 ? "1\u00A0problem" : `${findings}\u00A0problems`}).`,
+    checked: {
+      title: "What was checked",
+      content: "that time, action, subject and what was recorded are as they were written",
+      order: "that the records follow each other without a gap, each bound to the one before",
+      names: "that the names stored are as they were written",
+      copy: "that the copy kept for searching says the same as the records",
+    },
+    erased: ({ names, records }) =>
+      `${names === 1 ? "1\u00A0name was" : `${names}\u00A0names were`} erased (record ${records}). That is allowed, and no tampering.`,
     head: ({ sequence, hash }) => `Last record: ${sequence} (${hash})`,
     known: ({ sequence, seenAt }) =>
       `They also agree with record ${sequence}, which this browser checked on ${seenAt}.`,
@@ -75,6 +111,9 @@ export const auditEn: Shape<typeof auditJa> = {
     head_mismatch: ({ sequence }) => `Record ${sequence}: differs from the one checked before.`,
     time_goes_back: ({ sequence }) =>
       `Record ${sequence}: its time is before that of the previous record (note).`,
+    copy_differs: ({ sequence }) =>
+      `Record ${sequence}: the copy kept for searching (time, action, subject) was altered.`,
+    name_altered: ({ sequence, name }) => `Record ${sequence}: a name (${name}) was altered.`,
   },
   extract: {
     title: "Audit log extract",
@@ -89,6 +128,14 @@ export const auditEn: Shape<typeof auditJa> = {
     exportedAt: "Exported",
     rowCount: "Records listed",
     rowCountOf: ({ rowCount }) => String(rowCount),
+    check: "Compared",
+    checkOf: ({ records, names }) =>
+      `${records === 1 ? "1\u00A0record" : `${records}\u00A0records`} and ${names === 1 ? "1\u00A0name" : `${names}\u00A0names`} were compared with their hashes when this was exported.`,
+    checkFound: ({ erased, altered }) => {
+      const found = altered === 0 ? "None was altered." : `${altered}\u00A0altered.`;
+      if (erased === 0) return found;
+      return `${found} ${erased === 1 ? "1\u00A0name" : `${erased}\u00A0names`} erased.`;
+    },
     head: "Latest record",
     headOf: ({ sequence }) => `No.\u00A0${sequence}`,
     headNone: "None yet",

@@ -1,6 +1,6 @@
 /** The audit record: who did what when, and the proof that it was not changed. */
 export const auditJa = {
-  lead: "だれが、いつ、何をしたかの記録です。あとから書き換えることはできません。",
+  lead: "だれが、いつ、何をしたかの記録です。あとから書き換えると、検査で見つかります。",
   field: {
     sequence: "番号",
     at: "日時（日本時間）",
@@ -33,7 +33,34 @@ export const auditJa = {
     notification: "お知らせ",
     organization: "組織",
   },
-  actor: { system: "システム", erased: "消去済みの氏名" },
+  actor: { system: "システム", erased: "消去済みの氏名", altered: "書き換えられた氏名" },
+  name: { erased: "消去済みの名前", altered: "書き換えられた名前" },
+  nameField: {
+    actor: "操作した人",
+    email: "招待先のメールアドレス",
+    member: "メンバーの氏名",
+    name: "ファイルの名前",
+    to: "宛先",
+  },
+  factField: {
+    invitationId: "招待の ID",
+    kind: "種別",
+    name: "名前",
+    nameBefore: "変更前の名前",
+    roles: "役割",
+    rolesBefore: "変更前の役割",
+    sha256: "SHA-256",
+    sizeBytes: "大きさ（バイト）",
+    state: "結果",
+    type: "種類",
+  },
+  altered: {
+    record: "書き換えられた記録",
+    mark: "書き換えの疑い",
+    text: "保存されている内容がハッシュ値と合わないため、表示しません。",
+    copy: "検索用の控えが書き換えられています。ここに示すのは、ハッシュ値と合っている元の内容です。",
+    name: "ハッシュ値と合わない名前が保存されています。その名前は表示しません。",
+  },
   entry: ({ sequence }: { sequence: number }) => `記録 ${sequence}`,
   openEntry: ({ sequence }: { sequence: number }) => `記録 ${sequence} を開く`,
   copyHash: ({ sequence }: { sequence: number }) => `記録 ${sequence} のハッシュ値をコピー`,
@@ -45,15 +72,24 @@ export const auditJa = {
   },
   recompute: {
     title: "改ざんの検査",
-    lead: "すべての記録をこのブラウザーに読み込み、ハッシュ値を計算し直します。サーバーの言葉を信じる必要はありません。",
+    lead: "すべての記録と、記録に付いた名前（操作した人、相手、ファイルなど）をこのブラウザーに読み込み、ハッシュ値を計算し直します。サーバーの言葉を信じる必要はありません。",
     start: "計算し直す",
     running: "読み込んで計算しています",
   },
   verdict: {
-    whole: ({ events }: { events: number }) =>
-      `${events}\u00A0件を計算し直しました。改ざんは見つかりませんでした。`,
+    whole: ({ events, names }: { events: number; names: number }) =>
+      `記録 ${events}\u00A0件と名前 ${names}\u00A0件を計算し直しました。改ざんは見つかりませんでした。`,
     broken: ({ findings }: { findings: number }) =>
       `記録が合いません（問題 ${findings}\u00A0件）。`,
+    checked: {
+      title: "確かめたこと",
+      content: "日時、操作、対象、記録された内容が、書かれたときのままであること",
+      order: "記録が番号の順に抜けなく並び、前の記録とつながっていること",
+      names: "保存されている名前が、書かれたときのままであること",
+      copy: "検索用の控えが、記録の内容と同じであること",
+    },
+    erased: ({ names, records }: { names: number; records: string }) =>
+      `消去済みの名前が ${names}\u00A0件あります（記録 ${records}）。消去は認められた操作で、改ざんではありません。`,
     head: ({ sequence, hash }: { sequence: number; hash: string }) =>
       `最後の記録：${sequence}（${hash}）`,
     known: ({ sequence, seenAt }: { sequence: number; seenAt: string }) =>
@@ -79,6 +115,10 @@ export const auditJa = {
       `記録 ${sequence}：以前に確かめたものと違います。`,
     time_goes_back: ({ sequence }: { sequence: number; sequenceLast: number }) =>
       `記録 ${sequence}：前の記録より時刻が早くなっています（注意）。`,
+    copy_differs: ({ sequence }: { sequence: number }) =>
+      `記録 ${sequence}：検索用の控え（日時、操作、対象）が書き換えられています。`,
+    name_altered: ({ sequence, name }: { sequence: number; name: string }) =>
+      `記録 ${sequence}：名前（${name}）が書き換えられています。`,
   },
   extract: {
     title: "監査ログ抄本",
@@ -92,6 +132,13 @@ export const auditJa = {
     exportedAt: "出力日時",
     rowCount: "収録件数",
     rowCountOf: ({ rowCount }: { rowCount: number }) => `${rowCount}\u00A0件`,
+    check: "照合",
+    checkOf: ({ records, names }: { records: number; names: number }) =>
+      `記録 ${records}\u00A0件と名前 ${names}\u00A0件を、出力のときにハッシュ値と照合しました。`,
+    checkFound: ({ erased, altered }: { erased: number; altered: number }) => {
+      const found = altered === 0 ? "書き換えはありません。" : `書き換え ${altered}\u00A0件。`;
+      return erased === 0 ? found : `${found}消去済みの名前 ${erased}\u00A0件。`;
+    },
     head: "最新の記録",
     headOf: ({ sequence }: { sequence: number }) => `番号\u00A0${sequence}`,
     headNone: "まだありません",

@@ -21,6 +21,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "This contract number is taken",
     detail: () => "Choose another number, or open the contract that has it.",
   },
+  credentials_refused: {
+    title: "Could not sign in",
+    detail: () => "The mail address or the password is wrong.",
+  },
   edit_conflict: {
     title: "Somebody else changed this first",
     detail: () =>
@@ -29,6 +33,10 @@ export const errorEn: Shape<typeof errorJa> = {
   edit_needs_version: {
     title: "The version is missing",
     detail: () => "To change this, name the version you read in the If-Match header.",
+  },
+  email_unconfirmed: {
+    title: "Your mail address is not confirmed yet",
+    detail: () => "Open the link in the mail you received.",
   },
   file_too_large: {
     title: "The file is too large",
@@ -72,6 +80,11 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () =>
       "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
   },
+  invitation_limit: {
+    title: "Too many invitations",
+    detail: ({ countMax, hours }) =>
+      `At most ${String(countMax)} invitations can be sent within ${String(hours)} hours to this address or by this organisation. Try again later.`,
+  },
   last_administrator: {
     title: "The last administrator",
     detail: () => "Make somebody else an administrator first.",
@@ -79,6 +92,10 @@ export const errorEn: Shape<typeof errorJa> = {
   matrix_incomplete: {
     title: "Some rows are not agreed",
     detail: () => "The content can be fixed once everybody has agreed to every row.",
+  },
+  link_unusable: {
+    title: "This link cannot be used",
+    detail: () => "It has expired or was used already. Have a new one sent.",
   },
   media_type_refused: {
     title: "This form of content is not accepted",
@@ -105,6 +122,11 @@ export const errorEn: Shape<typeof errorJa> = {
   offering_exists: {
     title: "An offering of this name and version exists",
     detail: () => "Open the one that exists, or change the version.",
+  },
+  organization_limit: {
+    title: "Too many organisations registered",
+    detail: ({ countMax, hours }) =>
+      `One person can register at most ${String(countMax)} organisations within ${String(hours)} hours. Try again later.`,
   },
   organization_required: {
     title: "Choose an organisation",

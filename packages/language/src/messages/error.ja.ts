@@ -21,6 +21,10 @@ export const errorJa = {
     title: "この契約番号は登録済みです",
     detail: (_facts: Facts) => "別の番号にするか、登録済みの契約を開いてください。",
   },
+  credentials_refused: {
+    title: "サインインできませんでした",
+    detail: (_facts: Facts) => "メールアドレスかパスワードが違います。",
+  },
   edit_conflict: {
     title: "ほかの人が先に変更しました",
     detail: (_facts: Facts) =>
@@ -30,6 +34,10 @@ export const errorJa = {
     title: "版の指定がありません",
     detail: (_facts: Facts) =>
       "変更するときは、読み取った版を If-Match ヘッダーで指定してください。",
+  },
+  email_unconfirmed: {
+    title: "メールアドレスがまだ確認されていません",
+    detail: (_facts: Facts) => "届いたメールの中のリンクを開いてください。",
   },
   file_too_large: {
     title: "ファイルが大きすぎます",
@@ -74,6 +82,11 @@ export const errorJa = {
     detail: (_facts: Facts) =>
       "期限が切れたか、取り消されたか、すでに使われています。または、別のメールアドレスへの招待です。招待した人に、もう一度送ってもらってください。",
   },
+  invitation_limit: {
+    title: "招待が多すぎます",
+    detail: ({ countMax, hours }: Facts) =>
+      `${String(hours)}時間に送れる招待は、同じ宛先か組織全体で ${String(countMax)} 件までです。時間をおいてから、もう一度お試しください。`,
+  },
   last_administrator: {
     title: "最後の管理者です",
     detail: (_facts: Facts) => "先に、ほかの人を管理者にしてください。",
@@ -81,6 +94,10 @@ export const errorJa = {
   matrix_incomplete: {
     title: "合意していない行があります",
     detail: (_facts: Facts) => "すべての行で、全員が同じ内容に合意すると確定できます。",
+  },
+  link_unusable: {
+    title: "このリンクは使えません",
+    detail: (_facts: Facts) => "期限が切れたか、すでに使われています。もう一度送ってください。",
   },
   media_type_refused: {
     title: "この形式では受け取れません",
@@ -107,6 +124,11 @@ export const errorJa = {
   offering_exists: {
     title: "同じ名前と版の製品・サービスがあります",
     detail: (_facts: Facts) => "登録済みのものを開くか、版を変えてください。",
+  },
+  organization_limit: {
+    title: "組織を登録しすぎています",
+    detail: ({ countMax, hours }: Facts) =>
+      `一人が${String(hours)}時間に登録できる組織は ${String(countMax)} 件までです。時間をおいてから、もう一度お試しください。`,
   },
   organization_required: {
     title: "組織を選んでください",

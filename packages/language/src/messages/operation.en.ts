@@ -35,8 +35,8 @@ export const operationEn: Shape<typeof operationJa> = {
       `This PostgreSQL is too old (${String(version)}). Use version 15 or newer.`,
     database_unreachable: ({ host }) =>
       `The database server ${String(host)} cannot be reached. Check DATABASE_URL, and that the server runs.`,
-    migration_failed: () =>
-      "The database could not be brought up to date. It is as it was before. See the record below.",
+    migration_failed: ({ step }) =>
+      `Bringing the database up to date failed at "${String(step)}". The database is as it was before. See the record below.`,
     port_in_use: ({ host, port }) =>
       `Port ${String(port)} of the address ${String(host)} is in use by another program. Stop it, or name another number in PORT.`,
     roles_not_creatable: () =>

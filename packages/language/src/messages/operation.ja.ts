@@ -37,8 +37,8 @@ export const operationJa = {
       `PostgreSQL が古すぎます（${String(version)}）。15 以上を使ってください。`,
     database_unreachable: ({ host }: Facts) =>
       `データベースのサーバー ${String(host)} につながりません。DATABASE_URL と、サーバーが動いていることを確かめてください。`,
-    migration_failed: (_facts: Facts) =>
-      "データベースを新しい版に移せませんでした。データベースは元のままです。下の記録を確かめてください。",
+    migration_failed: ({ step }: Facts) =>
+      `データベースを新しい版に移す途中、「${String(step)}」で失敗しました。データベースは元のままです。下の記録を確かめてください。`,
     port_in_use: ({ host, port }: Facts) =>
       `アドレス ${String(host)} のポート ${String(port)} は、別のプログラムが使っています。そのプログラムを止めるか、PORT に別の番号を指定してください。`,
     roles_not_creatable: (_facts: Facts) =>

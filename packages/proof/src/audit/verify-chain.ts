@@ -26,16 +26,19 @@ export type AuditChainReport = {
  * another predecessor. A tail that was cut shows only against a head known from elsewhere.
  *
  * @param links in the order of their sequence, from the first
+ * @param onSound called for each link whose text and hash agree and that is an event of the organisation
  */
-export function verifyAuditChain(
-  links: Iterable<AuditLink>,
+export function verifyAuditChain<Link extends AuditLink>(
+  links: Iterable<Link>,
   expected: AuditChainExpected = {},
+  onSound: (event: AuditEvent, link: Link) => void = () => undefined,
 ): AuditChainReport {
   const verification = new ChainVerification(expected);
   let events = 0;
   for (const link of links) {
     events += 1;
-    verification.take(link);
+    const event = verification.take(link);
+    if (event) onSound(event, link);
   }
   return { events, ...verification.finish() };
 }
@@ -53,12 +56,10 @@ class ChainVerification {
     this.headExpected = expected.head ?? null;
   }
 
-  take(link: AuditLink): void {
+  /** @returns the link's event, if it is a sound one of this organisation */
+  take(link: AuditLink): AuditEvent | null {
     const content = readAuditLink(link);
-    if (content.kind === "sound") {
-      this.takeEvent(content.event, link);
-      return;
-    }
+    if (content.kind === "sound") return this.takeEvent(content.event, link);
     const sequence = this.takeBroken(content.hashes);
     if (content.kind === "unreadable") {
       const { kind, reason } = content;
@@ -66,6 +67,7 @@ class ChainVerification {
     } else {
       this.findings.push({ kind: "hash_mismatch", severity: "error", sequence });
     }
+    return null;
   }
 
   finish(): Pick<AuditChainReport, "findings" | "head"> {
@@ -74,15 +76,16 @@ class ChainVerification {
     return { findings: this.findings, head };
   }
 
-  private takeEvent(event: AuditEvent, { hash }: AuditLink): void {
+  private takeEvent(event: AuditEvent, { hash }: AuditLink): AuditEvent | null {
     this.organizationId ??= event.organizationId;
     if (event.organizationId !== this.organizationId) {
       this.reportForeign(event, this.takeBroken([hash]));
-      return;
+      return null;
     }
     this.organizationIdForeign = null;
     this.noteHashes(event.sequence, [hash]);
     this.walk.place(event, hash);
+    return event;
   }
 
   private takeBroken(hashes: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { Column } from "./column.ts";
+import { edgeStyle } from "./edge-style.ts";
 
-/** The head row: stays in sight at the top, its first cell also at the left. */
+/** The head row: stays in sight at the top, its edges also at the sides. */
 export function TableHead<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
     <thead>
@@ -8,10 +9,8 @@ export function TableHead<Row>({ columns }: { readonly columns: readonly Column<
         {columns.map((column, index) => (
           <th
             aria-colindex={index + 1}
-            className={`sticky top-0 border-b border-solid-gray-600 bg-solid-gray-50 px-3 py-2 font-bold ${
+            className={`${edgeStyle(columns, index)} sticky top-0 z-10 border-b border-solid-gray-600 bg-solid-gray-50 px-3 py-2 font-bold first:z-20 last:z-20 ${
               column.align === "end" ? "text-right" : "text-left"
-            } ${index === 0 ? "left-0 z-20 border-r border-r-solid-gray-300" : "z-10"} ${
-              column.isTool ? "print:hidden" : ""
             }`}
             key={column.key}
             scope="col"

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Density } from "../preferences.ts";
 import type { Column } from "./column.ts";
+import { edgeStyle } from "./edge-style.ts";
 import type { CellFocus } from "./use-cell-focus.ts";
 
 const paddings: Record<Density, string> = {
@@ -42,9 +43,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           const tabIndex = focus.isActive(place) ? 0 : -1;
           return (
             <Cell
-              className={`${paddings[density]} ${column.align === "end" ? "text-right" : ""} ${
-                column.isTool ? "print:hidden" : ""
-              }`}
+              className={`${paddings[density]} ${column.align === "end" ? "text-right" : "text-left"} ${edgeStyle(columns, columnIndex)}`}
               column={columnIndex}
               key={column.key}
               onFocus={() => focus.activate(place)}
@@ -67,9 +66,9 @@ type CellProps = {
   readonly children: ReactNode;
 };
 
-/** The first cell of a row is its heading and stays in sight at the left. */
+/** The first cell of a row is its heading. */
 function Cell({ column, className, children, ...rest }: CellProps) {
-  const look = `border-b border-solid-gray-300 align-top group-aria-[current]:bg-key-50 group-hover:bg-solid-gray-50 focus-visible:-outline-offset-2 ${className}`;
+  const look = `border-b border-solid-gray-300 bg-white align-top group-hover:bg-solid-gray-50 group-aria-[current]:bg-key-50 focus-visible:-outline-offset-2 ${className}`;
   if (column > 0) {
     return (
       <td aria-colindex={column + 1} className={look} data-column={column} {...rest}>
@@ -78,13 +77,7 @@ function Cell({ column, className, children, ...rest }: CellProps) {
     );
   }
   return (
-    <th
-      aria-colindex={1}
-      className={`sticky left-0 z-10 border-r bg-white text-left font-normal ${look}`}
-      data-column={0}
-      scope="row"
-      {...rest}
-    >
+    <th aria-colindex={1} className={`font-normal ${look}`} data-column={0} scope="row" {...rest}>
       {children}
     </th>
   );

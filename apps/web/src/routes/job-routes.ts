@@ -1,0 +1,108 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { matrixSearch } from "../responsibility/matrix-search.ts";
+import { searchOf, text, wanted, yes } from "../search-parameters.ts";
+import { memberRoute } from "./member-route.ts";
+
+const matricesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices",
+  component: lazyRouteComponent(
+    () => import("../responsibility/matrices-page.tsx"),
+    "MatricesPage",
+  ),
+});
+const openMatrixRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices/new",
+  validateSearch: searchOf({ offering: text, words: text }),
+  component: lazyRouteComponent(
+    () => import("../responsibility/open-matrix-page.tsx"),
+    "OpenMatrixPage",
+  ),
+});
+const matrixRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/matrices/$matrixId",
+  validateSearch: matrixSearch,
+  component: lazyRouteComponent(() => import("../responsibility/matrix-page.tsx"), "MatrixPage"),
+});
+const agreementRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/agreements/$agreementId",
+  component: lazyRouteComponent(() => import("../agreement/agreement-page.tsx"), "AgreementPage"),
+});
+const contractsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/contracts",
+  component: lazyRouteComponent(() => import("../contract/contracts-page.tsx"), "ContractsPage"),
+});
+const contractRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/contracts/$contractId",
+  component: lazyRouteComponent(() => import("../contract/contract-page.tsx"), "ContractPage"),
+});
+const offeringsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/offerings",
+  component: lazyRouteComponent(() => import("../offering/offerings-page.tsx"), "OfferingsPage"),
+});
+const offeringRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/offerings/$offeringId",
+  component: lazyRouteComponent(() => import("../offering/offering-page.tsx"), "OfferingPage"),
+});
+const draftRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId",
+  validateSearch: searchOf({ item: text }),
+  component: lazyRouteComponent(() => import("../disclosure/draft-page.tsx"), "DraftPage"),
+});
+const importRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId/import",
+  component: lazyRouteComponent(() => import("../disclosure/import-page.tsx"), "ImportPage"),
+});
+const revisionRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/revisions/$revisionId",
+  validateSearch: searchOf({ item: text }),
+  component: lazyRouteComponent(() => import("../disclosure/revision-page.tsx"), "RevisionPage"),
+});
+const findRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/find",
+  validateSearch: searchOf({ words: wanted, chosen: text }),
+  component: lazyRouteComponent(() => import("../comparison/find-page.tsx"), "FindPage"),
+});
+const comparisonsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/comparisons",
+  validateSearch: searchOf({
+    revisions: text,
+    differs: yes,
+    section: text,
+    words: wanted,
+    cell: text,
+  }),
+  component: lazyRouteComponent(
+    () => import("../comparison/comparisons-page.tsx"),
+    "ComparisonsPage",
+  ),
+});
+
+/** From the disclosure to the contract. */
+export const jobRoutes = [
+  matricesRoute,
+  openMatrixRoute,
+  matrixRoute,
+  agreementRoute,
+  contractsRoute,
+  contractRoute,
+  offeringsRoute,
+  offeringRoute,
+  draftRoute,
+  importRoute,
+  revisionRoute,
+  findRoute,
+  comparisonsRoute,
+] as const;

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "./button.tsx";
+import { Dialog, DialogActions } from "./dialog.tsx";
+import { Form } from "./form.tsx";
+import { ProblemNotice } from "./problem-notice.tsx";
+import type { DeedForm } from "./use-deed-form.ts";
+
+export type FormDialogProps = {
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly form: DeedForm;
+  readonly onClose: () => void;
+  /** What the button does. */
+  readonly submit: string;
+  /** The way out; without it, that of every dialog. */
+  readonly cancel?: string;
+  /** Stands where a refusal would stand. */
+  readonly notice?: ReactNode;
+  /** The fields. */
+  readonly children: ReactNode;
+};
+
+/** A dialog that asks for something and does one deed with it. */
+export function FormDialog(props: FormDialogProps) {
+  const { title, description, form, onClose, submit, cancel, notice, children } = props;
+  const words = useWords();
+  return (
+    <Dialog description={description} onClose={onClose} open title={title}>
+      <div className="flex flex-col gap-5">
+        {notice ?? <ProblemNotice error={form.problem} />}
+        <Form errors={form.errors} onSubmit={form.submit}>
+          {children}
+          <DialogActions>
+            <Button onClick={onClose}>{cancel ?? words.shell.action.cancel}</Button>
+            <Button busy={form.busy} kind="primary" type="submit">
+              {submit}
+            </Button>
+          </DialogActions>
+        </Form>
+      </div>
+    </Dialog>
+  );
+}
