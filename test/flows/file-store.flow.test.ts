@@ -3,6 +3,7 @@ import type { Context } from "@bunkai/actions/context";
 import { addFile } from "@bunkai/actions/file/add-file";
 import { removeFile } from "@bunkai/actions/file/remove-file";
 import { describe, expect, it } from "vitest";
+import { asOwner } from "../fixtures/as-owner.ts";
 import { bytesOf, textOf } from "../fixtures/bytes.ts";
 import { heldFor, NOTHING } from "../fixtures/held-files.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
@@ -186,7 +187,7 @@ describe("equal bytes", () => {
     const [one, other] = stored;
     expect(one?.sha256).toBe(other?.sha256);
     expect(one?.contentId).not.toBe(other?.contentId);
-    expect(await Promise.all(organizations.map(heldFor))).toEqual(
+    expect(await Promise.all(organizations.map((ctx) => heldFor(installation, ctx)))).toEqual(
       organizations.map(() => ({ contents: 1, chunks: 1, bytes: 8 })),
     );
   });
