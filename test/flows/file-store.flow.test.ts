@@ -5,6 +5,7 @@ import { removeFile } from "@bunkai/actions/file/remove-file";
 import { describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { bytesOf, textOf } from "../fixtures/bytes.ts";
+import { heldFor, NOTHING } from "../fixtures/held-files.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenOrganization } from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
@@ -22,24 +23,6 @@ const { clock, files } = installation;
 function put(ctx: Context, bytes: AsyncIterable<Uint8Array>, sizeBytesMax = 50 * MIB) {
   return files.put(ctx.organizationId, bytes, { startedAt: clock.now(), sizeBytesMax });
 }
-
-/** What the store holds for an organisation. */
-async function heldFor({ organizationId }: Context) {
-  const [held] = await asOwner(
-    installation,
-    `select (select count(*)::int from file_contents where organization_id = '${organizationId}') as contents,
-       count(*)::int as chunks, coalesce(sum(octet_length(bytes)), 0)::int as bytes
-     from file_chunks where organization_id = '${organizationId}'`,
-  );
-  if (!held) throw new Error("A count is never without a row.");
-  return {
-    contents: Number(held.contents),
-    chunks: Number(held.chunks),
-    bytes: Number(held.bytes),
-  };
-}
-
-const NOTHING = { contents: 0, chunks: 0, bytes: 0 };
 
 /** A sender of so many pieces, no two alike. */
 async function* sender(
@@ -59,7 +42,8 @@ describe("20 MB", () => {
     const sent = createHash("sha256");
     async function* sending() {
       const look = async (givenBytes: number) => {
-        if (givenBytes % (4 * MIB) === 0) waiting.push(givenBytes - (await heldFor(ctx)).bytes);
+        if (givenBytes % (4 * MIB) === 0)
+          waiting.push(givenBytes - (await heldFor(installation, ctx)).bytes);
       };
       for await (const piece of sender((20 * MIB) / PIECE_BYTES, look)) {
         sent.update(piece);
@@ -134,13 +118,13 @@ describe("a sender", () => {
     const breaking = sender(24, async (givenBytes) => {
       if (givenBytes < MIB) return;
       // Up to here it was kept.
-      expect((await heldFor(ctx)).chunks).toBe(2);
+      expect((await heldFor(installation, ctx)).chunks).toBe(2);
       throw new Error("the line was cut");
     });
 
     await expect(put(ctx, breaking)).rejects.toThrow("the line was cut");
 
-    expect(await heldFor(ctx)).toEqual(NOTHING);
+    expect(await heldFor(installation, ctx)).toEqual(NOTHING);
   });
 
   it("of too much is stopped at the limit and leaves nothing", async () => {
@@ -163,7 +147,7 @@ describe("a sender", () => {
     expect(refusal).toEqual({ code: "file_too_large", facts: { sizeBytesMax: MIB } });
     expect(isStopped).toBe(true);
     expect(takenBytes).toBeLessThanOrEqual(MIB + CHUNK_BYTES);
-    expect(await heldFor(ctx)).toEqual(NOTHING);
+    expect(await heldFor(installation, ctx)).toEqual(NOTHING);
   });
 
   it("may send just as much as the limit allows, and nothing at all", async () => {
@@ -185,7 +169,11 @@ describe("equal bytes", () => {
     const later = await put(ctx, sender(9));
 
     expect(new Set([later, ...stored].map(({ contentId }) => contentId)).size).toBe(1);
-    expect(await heldFor(ctx)).toEqual({ contents: 1, chunks: 2, bytes: 9 * PIECE_BYTES });
+    expect(await heldFor(installation, ctx)).toEqual({
+      contents: 1,
+      chunks: 2,
+      bytes: 9 * PIECE_BYTES,
+    });
   });
 
   it("are kept by each organisation for itself", async () => {
@@ -199,7 +187,7 @@ describe("equal bytes", () => {
     const [one, other] = stored;
     expect(one?.sha256).toBe(other?.sha256);
     expect(one?.contentId).not.toBe(other?.contentId);
-    expect(await Promise.all(organizations.map(heldFor))).toEqual(
+    expect(await Promise.all(organizations.map((ctx) => heldFor(installation, ctx)))).toEqual(
       organizations.map(() => ({ contents: 1, chunks: 1, bytes: 8 })),
     );
   });
@@ -230,7 +218,7 @@ describe("the sweep", () => {
          and not exists (select from files where content_id = c.id)`,
     );
     expect(left.map(({ id }) => id).sort()).toEqual(kept.sort());
-    expect((await heldFor(ctx)).contents).toBe(4);
+    expect((await heldFor(installation, ctx)).contents).toBe(4);
     await expect(textOf(files.read(ctx.organizationId, old.contentId))).rejects.toThrow();
   });
 
@@ -242,14 +230,14 @@ describe("the sweep", () => {
     const slow = sender(24, async (givenBytes) => {
       if (givenBytes !== MIB) return;
       await files.sweep(startedAt);
-      sweeps.push((await heldFor(ctx)).chunks);
+      sweeps.push((await heldFor(installation, ctx)).chunks);
       await files.sweep(new Date(startedAt.getTime() + 1));
-      sweeps.push((await heldFor(ctx)).chunks);
+      sweeps.push((await heldFor(installation, ctx)).chunks);
     });
 
     await expect(put(ctx, slow)).rejects.toThrow();
 
     expect(sweeps).toEqual([2, 0]);
-    expect(await heldFor(ctx)).toEqual(NOTHING);
+    expect(await heldFor(installation, ctx)).toEqual(NOTHING);
   });
 });

@@ -56,7 +56,7 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditE
         </button>
       ),
       align: "end",
-      widthRem: 5,
+      widthRem: 4.5,
     },
     {
       key: "at",
@@ -70,9 +70,9 @@ function useColumns(onOpen: (entry: AuditEntry) => void): readonly Column<AuditE
       label: field.deed,
       text: (entry) => markedDeed(entry, words),
       cell: (entry) => <Deed entry={entry} />,
-      widthRem: 14,
+      widthRem: 12,
     },
-    { key: "actor", label: field.actor, text: (entry) => actorText(entry, words), widthRem: 10 },
+    { key: "actor", label: field.actor, text: (entry) => actorText(entry, words), widthRem: 8.5 },
     {
       key: "subject",
       label: field.subject,

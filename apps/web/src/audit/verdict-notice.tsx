@@ -19,13 +19,12 @@ export function VerdictNotice({ verdict: { isWhole, known, report } }: { verdict
   const { events, findings, head, names } = report;
   const erased = findings.filter(isErased);
   const troubles = findings.filter((finding) => !isErased(finding));
+  const counts = { events, names: names.kept + names.altered };
   return (
     <Notice
       announce={isWhole ? "status" : "alert"}
       title={
-        isWhole
-          ? verdict.whole({ events, names: names.kept })
-          : verdict.broken({ findings: troubles.length })
+        isWhole ? verdict.whole(counts) : verdict.broken({ ...counts, findings: troubles.length })
       }
       tone={isWhole ? "success" : "error"}
     >

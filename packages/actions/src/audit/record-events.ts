@@ -4,6 +4,7 @@ import { actFor, type Tenant } from "@bunkai/db/tenant";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { type AuditEvent, auditEventHash, auditEventText } from "@bunkai/proof/audit/audit-event";
 import { commitmentOf } from "@bunkai/proof/audit/commitment";
+import { ACTOR_FIELD } from "@bunkai/proof/audit/read-audit-names";
 
 /** Who did it. A person's name goes into the erasable table; the chain holds a commitment to it. */
 export type Actor =
@@ -59,7 +60,7 @@ async function append(
 ): Promise<void> {
   const head = chain.heads.get(chain.owner);
   if (!head) throw new Error("An audit head that was not locked.");
-  const actorName = actor.kind === "person" ? salted("actor", actor.name) : null;
+  const actorName = actor.kind === "person" ? salted(ACTOR_FIELD, actor.name) : null;
   const fields = Object.entries(names).map(([field, value]) => salted(field, value));
   const sequence = head.sequence + 1;
   const text = auditEventText({

@@ -102,6 +102,19 @@ it("says at its end which letters it could not print", async () => {
   expect(lines).toContain("U+1F3E5：書体にない文字");
 });
 
+it("says what was compared, and leaves open when an altered record was written", async () => {
+  const given = givenAuditExtract(1, { check: { names: 5, erased: 1, altered: 2 } });
+  const rows = given.rows.map((row) => ({ ...row, at: null, deedLabel: "書き換えられた記録" }));
+  const lines = (await pdfLines(await renderAuditReport({ ...given, rows }))).flat();
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      "記録 1 件と名前 5 件を、出力のときにハッシュ値と照合しました。",
+      "書き換えの疑い 2 件。消去済みの名前 1 件。",
+      "書き換えられた記録",
+    ]),
+  );
+});
+
 it("prints a text that is longer than a page to its end", async () => {
   const extract = givenAuditExtract(2);
   const [first, second] = extract.rows;

@@ -83,6 +83,13 @@ it("refuses a text that Excel could not open", async () => {
   });
 });
 
+it("leaves open when an altered record was written", async () => {
+  const extract = givenAuditExtract(1);
+  const rows = extract.rows.map((row) => ({ ...row, at: null }));
+  const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
+  expect([events?.getCell("B2").value, events?.getCell("F2").value]).toEqual(["", ""]);
+});
+
 it("is complete in English", async () => {
   const sheets = await readBack(await writeAuditWorkbook(givenAuditExtract(1, { language: "en" })));
   expect(sheets.map(({ name }) => name)).toEqual(["Records", "About this extract"]);

@@ -81,8 +81,8 @@ export const auditEn: Shape<typeof auditJa> = {
   verdict: {
     whole: ({ events, names }) =>
       `${events === 1 ? "1\u00A0record" : `${events}\u00A0records`} and ${names === 1 ? "1\u00A0name" : `${names}\u00A0names`} recomputed. No tampering was found.`,
-    broken: ({ findings }) =>
-      `The records do not fit together (${findings === 1 ? "1\u00A0problem" : `${findings}\u00A0problems`}).`,
+    broken: ({ events, names, findings }) =>
+      `${events === 1 ? "1\u00A0record" : `${events}\u00A0records`} and ${names === 1 ? "1\u00A0name" : `${names}\u00A0names`} recomputed. They do not fit together: ${findings === 1 ? "1\u00A0problem" : `${findings}\u00A0problems`}.`,
     checked: {
       title: "What was checked",
       content: "that time, action, subject and what was recorded are as they were written",

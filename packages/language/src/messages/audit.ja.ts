@@ -79,8 +79,8 @@ export const auditJa = {
   verdict: {
     whole: ({ events, names }: { events: number; names: number }) =>
       `記録 ${events}\u00A0件と名前 ${names}\u00A0件を計算し直しました。改ざんは見つかりませんでした。`,
-    broken: ({ findings }: { findings: number }) =>
-      `記録が合いません（問題 ${findings}\u00A0件）。`,
+    broken: ({ events, names, findings }: { events: number; names: number; findings: number }) =>
+      `記録 ${events}\u00A0件と名前 ${names}\u00A0件を計算し直しました。合わないところが ${findings}\u00A0件あります。`,
     checked: {
       title: "確かめたこと",
       content: "日時、操作、対象、記録された内容が、書かれたときのままであること",
@@ -136,7 +136,8 @@ export const auditJa = {
     checkOf: ({ records, names }: { records: number; names: number }) =>
       `記録 ${records}\u00A0件と名前 ${names}\u00A0件を、出力のときにハッシュ値と照合しました。`,
     checkFound: ({ erased, altered }: { erased: number; altered: number }) => {
-      const found = altered === 0 ? "書き換えはありません。" : `書き換え ${altered}\u00A0件。`;
+      const found =
+        altered === 0 ? "書き換えはありません。" : `書き換えの疑い ${altered}\u00A0件。`;
       return erased === 0 ? found : `${found}消去済みの名前 ${erased}\u00A0件。`;
     },
     head: "最新の記録",
