@@ -40,7 +40,7 @@ export const organizationRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(organization),
-        ...refusals(...personRefusals, ...changeRefusals),
+        ...refusals("organization_limit", ...personRefusals, ...changeRefusals),
       },
     }),
     async (c) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What has become of a name: it fits its commitment, it was erased (legal), or another one is stored in its place. */
-export const auditNameStateSchema = z.enum(["kept", "erased", "altered"]);
+const auditNameStateSchema = z.enum(["kept", "erased", "altered"]);
 
 /** A name in an event, as a reader sees it. `value` is null unless the name is the one that was committed to. */
 export const auditNameSchema = z.object({
