@@ -31,6 +31,7 @@ const attempts = {
   "/sign-up/email": { window: 60, max: 10 },
   "/request-password-reset": { window: 60, max: 5 },
   "/send-verification-email": { window: 60, max: 5 },
+  "/two-factor/verify-totp": { window: 60, max: 20 },
 } as const;
 
 /** Sign-in and sessions, and nothing else: organisations, roles and invitations are ours. */
@@ -80,7 +81,8 @@ export function createAuth(
       sendVerificationEmail: mails.sendVerification,
     },
     hooks: { before: checkNewAccount },
-    plugins: [twoFactor({ issuer: "Bunkai" })],
+    // No device is trusted: a signature says that its signer was asked for the second factor.
+    plugins: [twoFactor({ issuer: "Bunkai", trustDeviceMaxAge: 0 })],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",
       storage: "database",

@@ -12,6 +12,7 @@ const codeByReason: Readonly<Record<string, ErrorCode>> = {
   INVALID_TOKEN: "link_unusable",
   MISSING_OR_NULL_ORIGIN: "origin_refused",
   TOKEN_EXPIRED: "link_unusable",
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "not_signed_in",
   USER_NOT_FOUND: "credentials_refused",
 };
 
@@ -24,6 +25,7 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
 /** What is wrong with which field; the new password has another name where there was one before. */
 const faultByReason: Readonly<Record<string, { readonly fields: string; readonly code: string }>> =
   {
+    INVALID_CODE: { fields: "code", code: "invalid_value" },
     INVALID_EMAIL: { fields: "email", code: "invalid_format" },
     INVALID_NAME: { fields: "name", code: "invalid_format" },
     PASSWORD_TOO_LONG: { fields: "password newPassword", code: "too_big" },

@@ -22,6 +22,9 @@ const open = [
   ["POST", "/revoke-session"],
   ["POST", "/revoke-sessions"],
   ["POST", "/revoke-other-sessions"],
+  ["POST", "/two-factor/enable"],
+  ["POST", "/two-factor/verify-totp"],
+  ["POST", "/two-factor/disable"],
 ] as const;
 
 export type AuthSurroundings = {
