@@ -55,4 +55,3 @@ export const proposalFormSchema = z
     };
     return { assignment, reason };
   });
-export type ProposalForm = z.output<typeof proposalFormSchema>;

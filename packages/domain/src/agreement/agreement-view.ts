@@ -4,7 +4,7 @@ import { languageSchema } from "../language.ts";
 import { partyKeySchema } from "../responsibility/party.ts";
 import { lineOf } from "../text.ts";
 
-export const strengthSchema = z.enum(["password", "twoFactor"]);
+const strengthSchema = z.enum(["password", "twoFactor"]);
 
 export const agreementSignatureSchema = z.object({
   partyKey: partyKeySchema,
@@ -20,7 +20,7 @@ export type AgreementSignature = z.infer<typeof agreementSignatureSchema>;
  * - `sealing`: all have signed, the seals are being put on
  * - `complete`: sealed, with its certificate
  */
-export const agreementStateSchema = z.enum(["signing", "sealing", "complete"]);
+const agreementStateSchema = z.enum(["signing", "sealing", "complete"]);
 
 /** A fixed text and how far its signing is. */
 export const agreementSchema = z.object({

@@ -14,7 +14,7 @@ export const phaseSchema = z.enum(phases);
 export type Phase = z.infer<typeof phaseSchema>;
 
 /** Who usually carries a duty. `shared` is no answer: such a row is open until both sides agree. */
-export const defaultSplitSchema = z.enum(["vendor", "hospital", "shared", "notApplicable"]);
+const defaultSplitSchema = z.enum(["vendor", "hospital", "shared", "notApplicable"]);
 export type DefaultSplit = z.infer<typeof defaultSplitSchema>;
 
 /** A duty (分担項目) of the catalogue. */

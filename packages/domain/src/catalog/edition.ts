@@ -4,7 +4,7 @@ import { itemKeySchema, itemSchema } from "./item.ts";
 import { provenanceSchema } from "./provenance.ts";
 
 /** The forms of the field. */
-export const sheetKinds = [
+const sheetKinds = [
   "mds",
   "sds",
   "conformity_sheet",
@@ -20,7 +20,7 @@ export type SheetKind = z.infer<typeof sheetKindSchema>;
 export const editionKeySchema = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,59}$/u);
 
 /** Header fields that the forms have in common. */
-export const headerFieldKeys = [
+const headerFieldKeys = [
   "vendorName",
   "offeringName",
   "versionLabel",

@@ -4,7 +4,7 @@ import { itemKeySchema } from "./item.ts";
 import { provenanceSchema } from "./provenance.ts";
 
 /** A term of art with one sentence that a person outside the field understands. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   key: itemKeySchema,
   term: bilingualSchema,
   /** The Japanese term in kana, for the order of the syllabary; Latin letters stay. */

@@ -9,7 +9,7 @@ import { z } from "zod";
  * - `recalled`: known from an older version, not seen again
  * - `ownProposal`: our own proposal
  */
-export const provenances = [
+const provenances = [
   "seenOfficial",
   "seenSecondary",
   "inferred",

@@ -5,7 +5,7 @@ import { answerSchema } from "../disclosure/answer.ts";
 import { revisionSchema } from "../disclosure/revision.ts";
 import { judgements } from "./judgement-mark.ts";
 
-export const comparisonCellSchema = z.object({
+const comparisonCellSchema = z.object({
   mark: z.enum([...judgements, "value", "noAccess"]),
   answer: answerSchema.nullable(),
   aligned: z.object({ dimension: z.string(), amount: z.number() }).nullable(),

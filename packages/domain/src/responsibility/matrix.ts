@@ -7,7 +7,7 @@ import { assignmentSchema } from "./assignment.ts";
 import { partiesSchema, partyKeySchema, partySchema } from "./party.ts";
 
 /** `talking`: rows move; `fixed`: the content is an agreement, nothing moves any more. */
-export const matrixStateSchema = z.enum(["talking", "fixed"]);
+const matrixStateSchema = z.enum(["talking", "fixed"]);
 
 /** A responsibility matrix (責任分界表) in a list, as one of its parties sees it. */
 export const matrixSchema = z.object({
@@ -36,7 +36,7 @@ export const matrixInListSchema = matrixSchema.extend({
 });
 export type MatrixInList = z.infer<typeof matrixInListSchema>;
 
-export const draftSourceSchema = z.discriminatedUnion("from", [
+const draftSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({
     from: z.literal("default"),
     dutyKey: itemKeySchema,

@@ -1,0 +1,67 @@
+import { labelsOf, mebibytesOf } from "../facts.ts";
+import type { Shape } from "../shape.ts";
+import { formNameEn } from "./form-name.en.ts";
+import type { workbookErrorsJa } from "./workbook-error.ja.ts";
+
+/** Why a workbook was not read. */
+export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
+  workbook_bomb: {
+    title: "This file unpacks to far too much",
+    detail: ({ part, sizeBytesMax }) =>
+      `“${String(part ?? "")}” inside it unpacks to more than ${mebibytesOf(sizeBytesMax)}\u00A0MB. Reading was stopped. Nothing was saved.`,
+  },
+  workbook_damaged: {
+    title: "The workbook is damaged",
+    detail: ({ part }) =>
+      `It cannot be read as an Excel workbook (${String(part ?? "")}). Open and save it in Excel again, or ask for it to be sent again.`,
+  },
+  workbook_empty: {
+    title: "The workbook is empty",
+    detail: () => "Nothing is written on the visible sheets. Choose the file that was filled in.",
+  },
+  workbook_encrypted: {
+    title: "The workbook has a password",
+    detail: () =>
+      "A workbook with a password cannot be read. Remove the password in Excel, save it, and choose it again.",
+  },
+  workbook_not_xlsx: {
+    title: "This is not an Excel workbook",
+    detail: ({ found }) =>
+      `Its content is: ${String(found ?? "")}. Choose an Excel workbook (.xlsx, .xlsm). The kind is read from the content, not from the name.`,
+  },
+  workbook_old_format: {
+    title: "The workbook has an old format",
+    detail: () =>
+      "The format of Excel 97-2003 (.xls) cannot be read. Open it in Excel, save it as “Excel Workbook (.xlsx)”, and choose it again.",
+  },
+  workbook_product_unknown: {
+    title: "This product is not in the workbook",
+    detail: ({ product, products }) =>
+      `“${String(product ?? "")}” was not found. Products in this workbook: ${labelsOf(products, {}, ", ")}`,
+  },
+  workbook_rights_managed: {
+    title: "The file is rights-managed",
+    detail: () =>
+      "A file whose reading is managed (IRM, sensitivity label) cannot be read. Ask its author for a file without protection.",
+  },
+  workbook_too_large: {
+    title: "Too many cells",
+    detail: ({ part }) =>
+      `Far more cells hold something than in any disclosure (stopped at ${String(part ?? "")}). Keep the sheets of the disclosure only.`,
+  },
+  workbook_unsafe: {
+    title: "The workbook cannot be read safely",
+    detail: ({ part }) =>
+      `“${String(part ?? "")}” inside it is written in a way that Excel never writes. Open and save it in Excel, and choose that file.`,
+  },
+  workbook_without_table: {
+    title: "No table of questions and answers was found",
+    detail: () =>
+      "We looked for a table with columns such as “Question” and “Answer” or “Yes”, “No”, “N/A”, and found none.",
+  },
+  workbook_wrong_edition: {
+    title: "This is another form",
+    detail: ({ editionKind, foundKind, percentRecognised, sheet }) =>
+      `Sheet “${String(sheet ?? "")}” does not seem to be a filled-in ${formNameEn(editionKind)}${foundKind ? `; it says it is a ${formNameEn(foundKind)}` : ""}. ${String(percentRecognised ?? 0)}% of its questions are of the chosen form.`,
+  },
+};

@@ -1,0 +1,66 @@
+import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
+import { formNameJa } from "./form-name.ja.ts";
+
+/** Why a workbook was not read. */
+export const workbookErrorsJa = {
+  workbook_bomb: {
+    title: "展開すると大きすぎるファイルです",
+    detail: ({ part, sizeBytesMax }: Facts) =>
+      `中の「${String(part ?? "")}」が、展開すると ${mebibytesOf(sizeBytesMax)}\u00A0MB を超えます。読み込みを止めました。何も保存されていません。`,
+  },
+  workbook_damaged: {
+    title: "ブックが壊れています",
+    detail: ({ part }: Facts) =>
+      `Excel のブックとして読めません（${String(part ?? "")}）。Excel で開いて保存し直すか、もう一度送ってもらってください。`,
+  },
+  workbook_empty: {
+    title: "ブックが空です",
+    detail: (_facts: Facts) =>
+      "見えるシートに、何も書かれていません。記入したファイルを選んでください。",
+  },
+  workbook_encrypted: {
+    title: "パスワードが付いています",
+    detail: (_facts: Facts) =>
+      "パスワード付きのブックは読めません。Excel でパスワードを外して保存してから、もう一度選んでください。",
+  },
+  workbook_not_xlsx: {
+    title: "Excel のブックではありません",
+    detail: ({ found }: Facts) =>
+      `中身は${String(found ?? "")}です。Excel のブック（.xlsx、.xlsm）を選んでください。種類は名前ではなく中身で判断しています。`,
+  },
+  workbook_old_format: {
+    title: "古い形式のブックです",
+    detail: (_facts: Facts) =>
+      "Excel 97-2003 の形式（.xls）は読めません。Excel で開き、「Excel ブック（.xlsx）」として保存してから、もう一度選んでください。",
+  },
+  workbook_product_unknown: {
+    title: "その製品はこのブックにありません",
+    detail: ({ product, products }: Facts) =>
+      `「${String(product ?? "")}」が見つかりません。このブックにある製品：${labelsOf(products, {}, "、")}`,
+  },
+  workbook_rights_managed: {
+    title: "権限管理されたファイルです",
+    detail: (_facts: Facts) =>
+      "閲覧権限が管理（IRM、秘密度ラベル）されたファイルは読めません。保護を外したファイルを、作成した人に送ってもらってください。",
+  },
+  workbook_too_large: {
+    title: "セルが多すぎます",
+    detail: ({ part }: Facts) =>
+      `文字や数の入ったセルが、開示書よりずっと多いブックです（${String(part ?? "")} で止めました）。開示書のシートだけを残してください。`,
+  },
+  workbook_unsafe: {
+    title: "安全に読めないブックです",
+    detail: ({ part }: Facts) =>
+      `中の「${String(part ?? "")}」が、Excel が作るブックにはない書き方です。Excel で開いて保存し直したファイルを選んでください。`,
+  },
+  workbook_without_table: {
+    title: "質問と回答の表が見つかりません",
+    detail: (_facts: Facts) =>
+      "「質問」「項目」と「回答」「はい・いいえ・対象外」の列がある表を探しましたが、見つかりませんでした。",
+  },
+  workbook_wrong_edition: {
+    title: "別の様式のブックです",
+    detail: ({ editionKind, foundKind, percentRecognised, sheet }: Facts) =>
+      `シート「${String(sheet ?? "")}」は、選んだ様式（${formNameJa(editionKind)}）の記入ではないようです${foundKind ? `（${formNameJa(foundKind)} と書かれています）` : ""}。質問のうち、選んだ様式と合うのは ${String(percentRecognised ?? 0)}% です。`,
+  },
+};
