@@ -128,7 +128,7 @@ describe("the installation's own scope", () => {
 
   it("names files without being able to change them", async () => {
     const change = inSystem(db, ({ sql }) =>
-      sql.execute("update files set name = 'x' returning id"),
+      sql.execute("update files set removed_at = now() returning id"),
     );
 
     expect(rowsOfAnswer(await change)).toEqual([]);

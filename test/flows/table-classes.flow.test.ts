@@ -58,6 +58,14 @@ describe("the classes of tables", () => {
       ["public.audit_events grants bunkai_app update (hash)"],
     ],
     [
+      "a grant on a column that is never changed",
+      [
+        "grant update (sha256) on revisions to bunkai_app",
+        "revoke update (sha256) on revisions from bunkai_app",
+      ],
+      ["public.revisions grants bunkai_app update (sha256)"],
+    ],
+    [
       "a grant to everybody",
       ["grant select on mails to public", "revoke select on mails from public"],
       ["public.mails grants public select"],

@@ -137,6 +137,14 @@ export const revisions = pgTable(
     }),
     ownedPolicy("revisions"),
     publishedPolicy("revisions"),
+    // What was withdrawn or superseded never becomes the current one again.
+    pgPolicy("revisions_grow_old_only", {
+      as: "restrictive",
+      for: "update",
+      to: appRole,
+      using: sql`true`,
+      withCheck: sql`state <> 'current'`,
+    }),
   ],
 );
 

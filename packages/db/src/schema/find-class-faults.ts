@@ -1,9 +1,8 @@
-import { type TableClass, tableGuards, type Verb } from "./table-classes.ts";
+import { type Right, type TableGuard, tableGuards, type Verb } from "./table-classes.ts";
 
 /** Runs one query with the owner's rights and gives its rows. */
 type Query = (text: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
-type Guard = { readonly class: TableClass; readonly may: readonly Verb[] };
 type Table = {
   readonly name: string;
   readonly rowSecurity: boolean;
@@ -75,12 +74,18 @@ function faultsOf(table: Table): string[] {
   ];
 }
 
-function guardOf(name: string): Guard | undefined {
+function guardOf(name: string): TableGuard | undefined {
   const may = systemSchemas[name.split(".")[0] ?? ""];
   return may ? { class: "system", may } : tableGuards[name];
 }
 
-function grantsOf({ class: tableClass, may }: Guard): string[] {
+function grantsOf({ class: tableClass, may }: TableGuard): string[] {
   const role = tableClass === "auth" ? "bunkai_auth" : "bunkai_app";
-  return may.map((verb) => `${role} ${verb}`);
+  return may.flatMap(rightsOneByOne).map((right) => `${role} ${right}`);
+}
+
+/** PostgreSQL lists a grant on several columns column by column. */
+function rightsOneByOne(right: Right): string[] {
+  const columns = /^update \((.+)\)$/u.exec(right)?.[1];
+  return columns ? columns.split(", ").map((column) => `update (${column})`) : [right];
 }

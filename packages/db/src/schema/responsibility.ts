@@ -47,6 +47,14 @@ export const matrices = pgTable(
       using: sql`organization_id = ${currentOrganization}`,
       withCheck: sql`organization_id = ${currentOrganization}`,
     }),
+    // What was fixed is never talked about again, whoever asks.
+    pgPolicy("matrices_stay_fixed", {
+      as: "restrictive",
+      for: "update",
+      to: appRole,
+      using: sql`true`,
+      withCheck: sql`state = 'fixed'`,
+    }),
   ],
 );
 
@@ -101,6 +109,14 @@ export const matrixRows = pgTable(
     unique("matrix_rows_in_matrix").on(table.matrixId, table.id),
     unique("matrix_rows_duty_once").on(table.matrixId, table.dutyKey),
     participantsPolicy("matrix_rows"),
+    // Locking a row of a fixed matrix is allowed, changing it is not.
+    pgPolicy("matrix_rows_rest_when_fixed", {
+      as: "restrictive",
+      for: "update",
+      to: appRole,
+      using: sql`true`,
+      withCheck: sql`exists (select from matrices where matrices.id = matrix_id and matrices.state = 'talking')`,
+    }),
   ],
 );
 

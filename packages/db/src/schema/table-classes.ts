@@ -11,8 +11,11 @@ export type TableClass = "auth" | "system" | "owned" | "shared" | "published";
 
 export type Verb = "select" | "insert" | "update" | "delete";
 
+/** A verb on a whole table, or an update of these columns alone: all others stay as they were inserted, whoever asks. */
+export type Right = Verb | `update (${string})`;
+
 /** The class of a table and what the application's role may do with it. Nothing else is granted. */
-export type TableGuard = { readonly class: TableClass; readonly may: readonly Verb[] };
+export type TableGuard = { readonly class: TableClass; readonly may: readonly Right[] };
 
 const ALL: readonly Verb[] = ["select", "insert", "update", "delete"];
 
@@ -24,34 +27,52 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.two_factor": { class: "auth", may: ALL },
   "auth.user": { class: "auth", may: ALL },
   "auth.verification": { class: "auth", may: ALL },
-  "public.access_requests": { class: "shared", may: ["select", "insert", "update"] },
+  "public.access_requests": {
+    class: "shared",
+    may: ["select", "insert", "update (state, decided_at)"],
+  },
   "public.agreement_documents": { class: "shared", may: ["select", "insert"] },
   "public.agreement_signatures": { class: "shared", may: ["select", "insert"] },
-  "public.agreements": { class: "shared", may: ["select", "insert", "update"] },
-  "public.answers": { class: "owned", may: ["select", "insert", "update"] },
+  "public.agreements": {
+    class: "shared",
+    may: ["select", "insert", "update (seals_done, completed_at)"],
+  },
+  "public.answers": {
+    class: "owned",
+    may: ["select", "insert", "update (answer, version, changed_at)"],
+  },
   "public.audit_events": { class: "owned", may: ["select", "insert"] },
-  "public.audit_heads": { class: "owned", may: ["select", "insert", "update"] },
+  "public.audit_heads": { class: "owned", may: ["select", "insert", "update (sequence, hash)"] },
   "public.audit_names": { class: "owned", may: ["select", "insert", "delete"] },
   "public.comparisons": { class: "owned", may: ["select", "insert"] },
   "public.contract_annexes": { class: "owned", may: ["select", "insert"] },
   "public.contracts": { class: "owned", may: ["select", "insert", "update"] },
-  "public.disclosures": { class: "owned", may: ["select", "insert", "update"] },
+  "public.disclosures": { class: "owned", may: ["select", "insert", "update (header, version)"] },
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
   "public.file_contents": { class: "owned", may: ALL },
-  "public.files": { class: "owned", may: ["select", "insert", "update"] },
+  "public.files": { class: "owned", may: ["select", "insert", "update (removed_at)"] },
   "public.idempotency_keys": { class: "owned", may: ALL },
-  "public.invitations": { class: "owned", may: ["select", "insert", "update"] },
-  "public.mails": { class: "owned", may: ["select", "insert", "update"] },
-  "public.matrices": { class: "shared", may: ["select", "insert", "update"] },
+  "public.invitations": {
+    class: "owned",
+    may: ["select", "insert", "update (accepted_at, cancelled_at)"],
+  },
+  "public.mails": {
+    class: "owned",
+    may: ["select", "insert", "update (state, sent_at, attempts)"],
+  },
+  "public.matrices": { class: "shared", may: ["select", "insert", "update (state)"] },
   "public.matrix_moves": { class: "shared", may: ["select", "insert"] },
   "public.matrix_participants": { class: "shared", may: ["select", "insert"] },
-  "public.matrix_rows": { class: "shared", may: ["select", "insert", "update"] },
+  "public.matrix_rows": {
+    class: "shared",
+    may: ["select", "insert", "update (assignment, accepted_by, declined_by, proposal_number)"],
+  },
   "public.members": { class: "owned", may: ALL },
-  "public.notifications": { class: "owned", may: ["select", "insert", "update"] },
+  "public.notifications": { class: "owned", may: ["select", "insert", "update (read_at)"] },
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
-  "public.organizations": { class: "owned", may: ["select", "insert", "update"] },
+  "public.organizations": { class: "owned", may: ["select", "insert", "update (name, version)"] },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
-  "public.revisions": { class: "published", may: ["select", "insert", "update"] },
+  "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },
   "public.seal_keys": { class: "system", may: ["select", "insert"] },
-  "public.sheet_imports": { class: "owned", may: ["select", "insert", "update"] },
+  "public.sheet_imports": { class: "owned", may: ["select", "insert", "update (applied_at)"] },
 };

@@ -64,10 +64,10 @@ export async function saveMatrixRow(
   matrixId: MatrixId,
   row: Pick<MatrixRow, "id" | "assignment" | "acceptedBy" | "declinedBy" | "proposalNumber">,
 ): Promise<void> {
-  const { id, ...values } = row;
+  const { acceptedBy, assignment, declinedBy, id, proposalNumber } = row;
   await tenant.sql
     .update(matrixRows)
-    .set(values)
+    .set({ acceptedBy, assignment, declinedBy, proposalNumber })
     .where(
       and(
         eq(matrixRows.matrixId, matrixId),

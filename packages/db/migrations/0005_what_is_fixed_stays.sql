@@ -1,0 +1,3 @@
+CREATE POLICY "matrices_stay_fixed" ON "matrices" AS RESTRICTIVE FOR UPDATE TO "bunkai_app" USING (true) WITH CHECK (state = 'fixed');--> statement-breakpoint
+CREATE POLICY "matrix_rows_rest_when_fixed" ON "matrix_rows" AS RESTRICTIVE FOR UPDATE TO "bunkai_app" USING (true) WITH CHECK (exists (select from matrices where matrices.id = matrix_id and matrices.state = 'talking'));--> statement-breakpoint
+CREATE POLICY "revisions_grow_old_only" ON "revisions" AS RESTRICTIVE FOR UPDATE TO "bunkai_app" USING (true) WITH CHECK (state <> 'current');

@@ -1,0 +1,91 @@
+import { tableGuards } from "@bunkai/db/schema/table-classes";
+import { inTenant } from "@bunkai/db/tenant";
+import { describe, expect, it } from "vitest";
+import { asOwner } from "../fixtures/as-owner.ts";
+import { givenInstallation } from "../fixtures/installation.ts";
+import { givenVictim } from "../fixtures/isolation/victim.ts";
+import { sqlStateOf } from "../fixtures/sql-state-of.ts";
+
+const PERMISSION_DENIED = "42501";
+
+const installation = await givenInstallation();
+const { administrator, ids, partner } = await givenVictim(installation);
+
+/** What the application's role may run for the organisation that owns the rows, or takes part in them. */
+function attempt(statement: string, { organizationId, person } = administrator) {
+  const scope = { organizationId, personId: person.id };
+  return sqlStateOf(inTenant(installation.db, scope, ({ sql }) => sql.execute(statement)));
+}
+
+/** What was said, issued, signed or recorded, and the few columns beside it that move on. */
+const lasting: Readonly<Record<string, readonly string[]>> = {
+  agreement_documents: [],
+  agreement_signatures: [],
+  agreements: ["seals_done", "completed_at"],
+  audit_events: [],
+  comparisons: [],
+  contract_annexes: [],
+  matrix_moves: [],
+  matrix_participants: [],
+  revision_contents: [],
+  revisions: ["state"],
+  seal_keys: [],
+};
+
+async function columnsOf(table: string): Promise<string[]> {
+  const rows = await asOwner(
+    installation,
+    `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped order by attnum`,
+  );
+  return rows.map(({ name }) => String(name));
+}
+
+describe.each(Object.entries(lasting))("%s", (table, moving) => {
+  it("refuses its own writer every update but of what moves on, and every delete", async () => {
+    const columns = await columnsOf(table);
+    expect(columns).toEqual(expect.arrayContaining([...moving]));
+    for (const column of columns.filter((one) => !moving.includes(one))) {
+      const sqlState = await attempt(`update ${table} set "${column}" = "${column}"`);
+      expect([column, sqlState]).toEqual([column, PERMISSION_DENIED]);
+    }
+    expect(await attempt(`delete from ${table}`)).toBe(PERMISSION_DENIED);
+    expect(await attempt(`truncate ${table} cascade`)).toBe(PERMISSION_DENIED);
+  });
+});
+
+describe("columns that the classes of tables do not name", () => {
+  const named = Object.entries(tableGuards).flatMap(([name, { may }]) => {
+    const columns = may.map((right) => /^update \((.+)\)$/u.exec(right)?.[1]).find(Boolean);
+    return columns ? [[name.replace("public.", ""), columns.split(", ")] as const] : [];
+  });
+
+  it.each(named)("are never updated in %s", async (table, columns) => {
+    const others = (await columnsOf(table)).filter((one) => !columns.includes(one));
+    for (const column of others) {
+      const sqlState = await attempt(`update ${table} set "${column}" = "${column}"`);
+      expect([column, sqlState]).toEqual([column, PERMISSION_DENIED]);
+    }
+  });
+});
+
+describe("a state", () => {
+  it("of a revision never becomes current again", async () => {
+    const { organizationId } = administrator;
+    const again = `update revisions set state = 'current' where organization_id = '${organizationId}'`;
+
+    expect(await attempt(again)).toBe(PERMISSION_DENIED);
+  });
+
+  it("of a fixed matrix never changes back, and its rows rest", async () => {
+    const fix = `update matrices set state = 'fixed' where id = '${ids.matrices}'`;
+    const reopen = `update matrices set state = 'talking' where id = '${ids.matrices}'`;
+    const change = `update matrix_rows set accepted_by = '{}' where id = '${ids.matrix_rows}'`;
+
+    expect(await attempt(change, partner)).toBe(null);
+    expect(await attempt(fix, partner)).toBe(null);
+    for (const side of [administrator, partner]) {
+      expect(await attempt(reopen, side)).toBe(PERMISSION_DENIED);
+      expect(await attempt(change, side)).toBe(PERMISSION_DENIED);
+    }
+  });
+});
