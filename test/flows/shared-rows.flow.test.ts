@@ -1,3 +1,4 @@
+import { getOrganization } from "@bunkai/actions/account/read-account";
 import type { Context } from "@bunkai/actions/context";
 import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import { openMatrix } from "@bunkai/actions/responsibility/open-matrix";
@@ -9,6 +10,7 @@ import { asOwner, rowsOf as rowsOfAnswer } from "../fixtures/as-owner.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenVictim } from "../fixtures/isolation/victim.ts";
 import { givenOffering, matrixOf } from "../fixtures/main-job.ts";
+import { givenOrganization } from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
 import { sqlStateOf } from "../fixtures/sql-state-of.ts";
 
@@ -68,6 +70,27 @@ describe("what several organisations share", () => {
 });
 
 describe("a matrix", () => {
+  it("names every organisation as it is registered, whatever its opener says", async () => {
+    const { administrator: vendor, partner: hospital } = victim;
+    const { id } = await givenOffering(vendor);
+    const values = matrixOf({ hospital, vendor }, { offeringId: id });
+    const renamed = values.parties.map((party) => ({ ...party, name: "なりすまし" }));
+
+    const { parties } = await openMatrix(hospital, { ...values, parties: renamed });
+
+    const [one, other] = await Promise.all([hospital, vendor].map(getOrganization));
+    expect(parties.map(({ name }) => name).sort()).toEqual([one?.name, other?.name].sort());
+  });
+
+  it("seats no hospital that another one names", async () => {
+    const { administrator: vendor, partner: hospital } = victim;
+    const stranger = await givenOrganization(installation, "hospital");
+    const { id } = await givenOffering(vendor);
+    const values = matrixOf({ hospital, vendor: stranger }, { offeringId: id });
+
+    expect(await refusalOf(openMatrix(hospital, values))).toMatchObject({ code: "not_found" });
+  });
+
   it("seats nobody whom this installation does not know", async () => {
     const unknown = organizationIdSchema.parse("00000000-0000-4000-8000-000000000000");
     const { administrator: vendor, partner: hospital } = victim;

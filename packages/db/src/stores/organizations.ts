@@ -1,5 +1,6 @@
 import { type Organization, organizationSchema } from "@bunkai/domain/account/organization";
-import { and, eq, sql } from "drizzle-orm";
+import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
+import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { auditHeads, organizations } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";
 
@@ -32,6 +33,23 @@ export async function findOrganization(
   // Rows that refer to the organisation may go on being written.
   const [row] = await (options?.lock ? query.for("no key update") : query);
   return row ? viewOf(row) : null;
+}
+
+/**
+ * The names under which organisations are registered: the tenant's own, and those of vendors, which everybody may know.
+ * An id that is missing in the answer belongs to nobody, or to somebody who is not to be known.
+ */
+export async function findOrganizationNames(
+  tenant: Tenant,
+  ids: readonly OrganizationId[],
+): Promise<ReadonlyMap<OrganizationId, string>> {
+  if (ids.length === 0) return new Map();
+  const { id, kind, name } = organizations;
+  const rows = await tenant.sql
+    .select({ id, name })
+    .from(organizations)
+    .where(and(inArray(id, [...ids]), or(ne(kind, "hospital"), eq(id, tenant.organizationId))));
+  return new Map(rows.map((row) => [organizationIdSchema.parse(row.id), row.name]));
 }
 
 /** Renames the tenant's organisation if it still has the version read; null when somebody was faster. */
