@@ -30,7 +30,8 @@ export function ImportPage() {
 function Import() {
   const { disclosureId } = useParams({ from: "/frame/member/disclosures/$disclosureId/import" });
   const { organizationId } = useMembership();
-  const query = useQuery(draftQuery(organizationId, disclosureId));
+  // Anew: the draft may just have been written on.
+  const query = useQuery({ ...draftQuery(organizationId, disclosureId), staleTime: 0 });
   return <LoadedPage query={query}>{(view) => <Reader view={view} />}</LoadedPage>;
 }
 

@@ -1,5 +1,5 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
@@ -10,6 +10,7 @@ import { Button } from "../ui/button.tsx";
 import { Part } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
+import { draftQuery } from "./draft-queries.ts";
 import { type ImportDecisions, importChoices, importOutcome, placeKey } from "./import-decision.ts";
 import { ImportHeader } from "./import-header.tsx";
 import { ImportProblems } from "./import-problems.tsx";
@@ -118,6 +119,7 @@ function Apply(
   const words = useWords();
   const toasts = useToasts();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { organizationId } = useMembership();
   const { import: said } = words.disclosure;
   const { id } = view.disclosure;
@@ -131,6 +133,8 @@ function Apply(
         view: z.object({ answers: z.int() }),
       }),
     onSuccess: async ({ answers }) => {
+      // The draft goes on from what it is given: from before the import, it would show none of it.
+      await queries.fetchQuery({ ...draftQuery(organizationId, id), staleTime: 0 });
       toasts.done(said.done({ count: answers }));
       await navigate({ to: "/disclosures/$disclosureId", params: { disclosureId: id } });
     },
