@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 
 /** The first bytes of files that people take for workbooks. */
@@ -32,8 +31,9 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
 
 /** Names of streams and transforms stand as UTF-16 in the directory of a compound file. */
 function refuseCompoundFile(bytes: Uint8Array): never {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (name: string) => file.includes(name, 0, "utf16le");
+  // Decoded as a whole: Node's own search for UTF-16 never ends in bytes that lie at an odd place in memory.
+  const text = new TextDecoder("utf-16le").decode(bytes);
+  const holds = (name: string) => text.includes(name);
   if (holds("DRMEncrypted") || holds("\tDRMContent")) {
     throw new DomainError("workbook_rights_managed");
   }
