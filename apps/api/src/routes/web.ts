@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { wordsOf } from "@bunkai/language/words";
 import { serveStatic } from "@hono/node-server/serve-static";
@@ -13,17 +13,22 @@ const YEAR_SECONDS = 31_536_000;
 
 /**
  * The web app, as Vite built it. Every address that is no file and asks for a page is one of the app's own.
+ * Looked for with each request: the demo builds the pages while the server begins.
  *
  * @param folder where the built app lies
  */
 export function webRoutes(folder: URL) {
   const root = fileURLToPath(folder);
   const index = new URL("index.html", folder);
-  if (!existsSync(index)) return new Hono<Edge>().get("/*", sayMissing);
-  const page = readFileSync(index, "utf8");
   return new Hono<Edge>()
     .use(compress(), keepHashed)
     .get("/*", serveStatic({ root, precompressed: true }), async (c, next) => {
+      const page = await readFile(index, "utf8").catch(() => null);
+      if (page === null) {
+        return c.req.path === "/"
+          ? c.text(wordsOf(c.var.language).operation.webMissing, 404)
+          : next();
+      }
       const asksForPage = c.req.header("accept")?.includes("text/html") ?? false;
       return asksForPage && !c.req.path.startsWith(HASHED) ? c.html(page) : next();
     });
@@ -33,9 +38,4 @@ const keepHashed = createMiddleware<Edge>(async (c, next) => {
   await next();
   const isHashed = c.req.path.startsWith(HASHED) && c.res.ok;
   c.header("cache-control", isHashed ? `public, max-age=${YEAR_SECONDS}, immutable` : "no-cache");
-});
-
-const sayMissing = createMiddleware<Edge>(async (c, next) => {
-  if (c.req.path !== "/") return next();
-  return c.text(wordsOf(c.var.language).operation.webMissing, 404);
 });

@@ -1,63 +1,104 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** A person at the interface of the demo: keeps the session's cookie. */
+/** How a request reaches the server: over a socket, or straight into it in a test. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
+
+/** A person at the interface of the demo: keeps the session's cookie. Answers are JSON, to be parsed by who asked. */
 export type Session = {
-  post(path: string, json: unknown, headers?: Record<string, string>): Promise<unknown>;
-  get(path: string): Promise<unknown>;
+  get(path: string, headers?: Headers): Promise<unknown>;
+  post(path: string, json: unknown, headers?: Headers): Promise<unknown>;
+  put(path: string, json: unknown): Promise<unknown>;
+  /** Changes what had this version when it was read. */
+  patch(path: string, json: unknown, version: number): Promise<unknown>;
+  /** Sends a file as it is. */
+  upload(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown>;
 };
+type Headers = Readonly<Record<string, string>>;
 
 /** The interface of a running server, as any program sees it. */
 export type Client = {
   /** True as soon as the server can serve; false when it does not within half a minute. */
   untilReady(): Promise<boolean>;
   isFirstRun(): Promise<boolean>;
+  /** Somebody new, at a machine of his own. */
   session(): Session;
 };
 
 const PAUSE_MS = 150;
 const TRIES_MAX = 200;
 
-export function openClient(url: string): Client {
+export function openClient(url: string, fetchFrom: Fetch = fetch): Client {
+  let machines = 0;
   return {
     async untilReady() {
       for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-        const answer = await fetch(`${url}/ready`).catch(() => null);
+        const answer = await Promise.resolve(fetchFrom(`${url}/ready`, {})).catch(() => null);
         if (answer?.ok) return true;
         await pause(PAUSE_MS);
       }
       return false;
     },
     async isFirstRun() {
-      const answer = await fetch(`${url}/api/v1/installation`);
+      const answer = await fetchFrom(`${url}/api/v1/installation`, {});
       return ((await answer.json()) as { firstRun: boolean }).firstRun;
     },
-    session: () => openSession(url),
+    session() {
+      machines += 1;
+      return openSession(url, fetchFrom, addressOf(machines));
+    },
   };
 }
 
-function openSession(url: string): Session {
+/**
+ * Addresses that belong to nobody (RFC 5737). The demo's server trusts one proxy, and so counts the attempts of each
+ * sample person apart, as when they sit at machines of their own.
+ */
+function addressOf(machine: number): string {
+  return `192.0.2.${machine}`;
+}
+
+function openSession(url: string, fetchFrom: Fetch, address: string): Session {
   const cookies = new Map<string, string>();
-  const ask = async (path: string, init: RequestInit) => {
-    const headers = new Headers(init.headers);
-    headers.set("origin", url);
-    if (cookies.size > 0)
-      headers.set("cookie", [...cookies].map((pair) => pair.join("=")).join("; "));
-    const answer = await fetch(url + path, { ...init, headers, redirect: "manual" });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const pair = cookie.split(";")[0] ?? "";
-      cookies.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
-    }
+  const ask = async (path: string, init: RequestInit & { readonly headers?: Headers } = {}) => {
+    const headers = {
+      ...init.headers,
+      origin: url,
+      "x-forwarded-for": address,
+      ...(cookies.size > 0 && { cookie: [...cookies].map((pair) => pair.join("=")).join("; ") }),
+    };
+    const answer = await fetchFrom(url + path, { ...init, headers, redirect: "manual" });
+    for (const cookie of answer.headers.getSetCookie()) keep(cookies, cookie);
     const text = await answer.text();
-    if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`);
+    if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${text.slice(0, 500)}`);
     return text.startsWith("{") ? (JSON.parse(text) as unknown) : null;
   };
+  const send = (method: string, path: string, json: unknown, headers: Headers = {}) =>
+    ask(path, {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(json),
+    });
   return {
-    get: (path) => ask(path, {}),
-    post: (path, json, headers = {}) =>
+    get: (path, headers = {}) => ask(path, { headers }),
+    post: (path, json, headers) => send("POST", path, json, headers),
+    put: (path, json) => send("PUT", path, json),
+    patch: (path, json, version) => send("PATCH", path, json, { "if-match": `"v${version}"` }),
+    upload: (path, name, bytes) =>
       ask(path, {
         method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: JSON.stringify(json),
+        headers: {
+          "content-type": "application/octet-stream",
+          "bunkai-file-name": encodeURIComponent(name),
+        },
+        body: bytes,
       }),
   };
+}
+
+function keep(cookies: Map<string, string>, cookie: string): void {
+  const pair = cookie.split(";")[0] ?? "";
+  const name = pair.slice(0, pair.indexOf("="));
+  const value = pair.slice(name.length + 1);
+  if (value === "") cookies.delete(name);
+  else cookies.set(name, value);
 }

@@ -13,26 +13,56 @@ export type DemoPerson = {
   readonly roles: readonly Role[];
 };
 
-const aoba: DemoOrganization = { name: "株式会社あおば医療クラウド", kind: "vendor" };
-const hokuto: DemoOrganization = { name: "ほくと画像機器株式会社", kind: "vendor" };
-const minato: DemoOrganization = { name: "医療法人社団みなと会 みなと総合病院", kind: "hospital" };
+/** Invented organisations: four makers, a dealer, a hospital of 180 beds, a municipal group with two sites, a clinic. */
+export const organizations = {
+  aoba: { name: "株式会社あおば医療クラウド", kind: "vendor" },
+  hokuto: { name: "ほくと画像機器株式会社", kind: "vendor" },
+  towan: { name: "東湾メディカル販売株式会社", kind: "vendor" },
+  suzukake: { name: "すずかけ情報システム株式会社", kind: "vendor" },
+  kodama: { name: "こだま検査ソフト株式会社", kind: "vendor" },
+  minato: { name: "医療法人社団みなと会 みなと総合病院", kind: "hospital" },
+  hikari: { name: "ひかり市病院事業 ひかり市民病院", kind: "hospital" },
+  hikariEast: { name: "ひかり市病院事業 ひかり市立東診療所", kind: "hospital" },
+  morino: { name: "もりの内科クリニック", kind: "hospital" },
+} as const satisfies Record<string, DemoOrganization>;
 
-/** Invented people of invented organisations. */
-export const people: readonly DemoPerson[] = [
-  { name: "青葉 誠", email: "aoba@example.org", organization: aoba, roles: ["administrator"] },
-  {
-    name: "若葉 涼",
-    email: "wakaba@example.org",
-    organization: aoba,
-    roles: ["author", "negotiator"],
+const { aoba, hikari, hokuto, kodama, minato, morino, suzukake, towan } = organizations;
+
+/** An address for samples only (RFC 2606). */
+const at = (name: string) => `${name}@example.org`;
+
+/** Invented people. Each step of the way has somebody whose part it is. */
+export const people = {
+  aoba: { name: "青葉 誠", email: at("aoba"), organization: aoba, roles: ["administrator"] },
+  wakaba: { name: "若葉 涼", email: at("wakaba"), organization: aoba, roles: ["author"] },
+  futaba: { name: "双葉 薫", email: at("futaba"), organization: aoba, roles: ["reviewer"] },
+  saegusa: { name: "三枝 望", email: at("saegusa"), organization: aoba, roles: ["negotiator"] },
+  aoki: { name: "青木 正", email: at("aoki"), organization: aoba, roles: ["signer"] },
+  minato: { name: "港 千尋", email: at("minato"), organization: minato, roles: ["administrator"] },
+  irie: { name: "入江 遥", email: at("irie"), organization: minato, roles: ["procurement"] },
+  hamada: { name: "浜田 実", email: at("hamada"), organization: minato, roles: ["reviewer"] },
+  shiomi: { name: "汐見 拓", email: at("shiomi"), organization: minato, roles: ["negotiator"] },
+  hatano: { name: "波多野 潤", email: at("hatano"), organization: minato, roles: ["signer"] },
+  isobe: { name: "磯部 葵", email: at("isobe"), organization: minato, roles: ["viewer"] },
+  hokuto: { name: "北斗 光", email: at("hokuto"), organization: hokuto, roles: ["administrator"] },
+  towan: { name: "湾田 岬", email: at("wanda"), organization: towan, roles: ["administrator"] },
+  suzukake: {
+    name: "鈴掛 樹",
+    email: at("suzukake"),
+    organization: suzukake,
+    roles: ["administrator"],
   },
-  { name: "北斗 光", email: "hokuto@example.org", organization: hokuto, roles: ["administrator"] },
-  { name: "港 千尋", email: "minato@example.org", organization: minato, roles: ["administrator"] },
-  { name: "入江 遥", email: "irie@example.org", organization: minato, roles: ["procurement"] },
-  {
-    name: "浜田 実",
-    email: "hamada@example.org",
-    organization: minato,
-    roles: ["reviewer", "viewer"],
+  kodama: { name: "児玉 響", email: at("kodama"), organization: kodama, roles: ["administrator"] },
+  hikari: {
+    name: "日野 光代",
+    email: at("hikari"),
+    organization: hikari,
+    roles: ["administrator"],
   },
-];
+  morino: { name: "森野 恵", email: at("morino"), organization: morino, roles: ["administrator"] },
+} as const satisfies Record<string, DemoPerson>;
+
+export type DemoName = keyof typeof people;
+
+/** Who signs shows a second factor as well. */
+export const signers = ["aoki", "hatano"] as const satisfies readonly DemoName[];

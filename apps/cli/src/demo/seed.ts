@@ -1,45 +1,176 @@
-import { meSchema } from "@bunkai/domain/account/member";
-import { mailSchema } from "@bunkai/domain/notification/notification";
-import type { Client, Session } from "./client.ts";
-import { DEMO_PASSWORD, type DemoPerson, people } from "./people.ts";
+import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
+import { contractSchema } from "@bunkai/domain/contract/contract";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { Matrix } from "@bunkai/domain/responsibility/matrix";
+import type { Party } from "@bunkai/domain/responsibility/party";
+import { otherContracts, recordContract } from "./content/contracts.ts";
+import { type DemoOffering, mainOfferings, otherOfferings } from "./content/offerings.ts";
+import { type Desk, type Issued, issue, issueOffering, readEditions } from "./issue-offering.ts";
+import { negotiateFirmware } from "./negotiate-firmware.ts";
+import type { Accounts } from "./open-accounts.ts";
+import { signAgreement } from "./sign-agreement.ts";
 
-/** Fills an empty installation through its interface, as people would. */
-export async function seed(client: Client): Promise<void> {
-  const founders = new Map<string, Session>();
-  for (const person of people) {
-    const session = await signUp(client, person);
-    const founder = founders.get(person.organization.name);
-    if (founder) {
-      await join(founder, session, person);
-    } else {
-      await session.post("/api/v1/organizations", person.organization);
-      founders.set(person.organization.name, session);
-    }
+/** What the seed has left behind, for who looks after it. */
+export type Seeded = {
+  readonly agreement: Agreement;
+  readonly negotiation: Matrix;
+  readonly superseding: Revision;
+};
+
+/** Tells how much of the samples is in: steps done, of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Fills an installation with samples through its interface, as its people would. What is seen first comes first. */
+export async function seed(accounts: Accounts, progress: Progress = () => {}): Promise<Seeded> {
+  const step = counter(progress);
+  const issueOne = await issuer(accounts, step);
+  const { clinic, competitor, pacs, premium, standard } = mainOfferings;
+  const [standardIssued, premiumIssued, competitorIssued] = await Promise.all([
+    issueOne(standard),
+    issueOne(premium),
+    issueOne(competitor),
+  ]);
+  await saveComparison(accounts, [standardIssued, premiumIssued, competitorIssued]);
+  step();
+  const [[agreement, superseding], negotiation] = await Promise.all([
+    signAndSupersede(accounts, standardIssued, step),
+    (async () => {
+      const talk = await negotiate(accounts, await issueOne(pacs));
+      step();
+      await issueOne(clinic);
+      for (const offering of otherOfferings) await issueOne(offering);
+      await addContracts(accounts, step);
+      return talk;
+    })(),
+  ]);
+  return { agreement, negotiation, superseding };
+}
+
+/** Offerings, contracts, and: comparison, negotiation, agreement, what supersedes its basis. */
+const STEPS_TOTAL =
+  Object.keys(mainOfferings).length + otherOfferings.length + otherContracts.length + 4;
+
+function counter(progress: Progress): () => void {
+  let done = 0;
+  progress(done, STEPS_TOTAL);
+  return () => {
+    done += 1;
+    progress(done, STEPS_TOTAL);
+  };
+}
+
+async function issuer({ sessions }: Accounts, step: () => void) {
+  const { aoba, futaba, hokuto, kodama, suzukake, wakaba } = sessions;
+  const editions = await readEditions(aoba);
+  const alone = (session: typeof aoba, contact: string): Desk => ({
+    author: session,
+    reviewer: session,
+    contact,
+  });
+  const desks: Record<DemoOffering["vendor"], Desk> = {
+    aoba: { author: wakaba, reviewer: futaba, contact: "品質保証部 03-0000-0101" },
+    hokuto: alone(hokuto, "製品安全室 011-000-0202"),
+    suzukake: alone(suzukake, "サポート窓口 045-000-0303"),
+    kodama: alone(kodama, "お客様相談室 06-0000-0404"),
+  };
+  return async (offering: DemoOffering): Promise<Issued> => {
+    const issued = await issueOffering(desks[offering.vendor], editions, offering);
+    step();
+    return issued;
+  };
+}
+
+/** One of the three is shown on request only: the hospital asks and is let in, the clinic still waits. */
+async function saveComparison({ sessions }: Accounts, compared: readonly Issued[]): Promise<void> {
+  const { irie, morino, suzukake } = sessions;
+  const offeringId = compared.at(-1)?.offering.id;
+  await irie.post("/api/v1/access-requests", { offeringId });
+  const { items } = (await suzukake.get("/api/v1/access-requests")) as { items: { id: string }[] };
+  await Promise.all(
+    items.map(({ id }) =>
+      suzukake.post(`/api/v1/access-requests/${id}/decision`, { state: "granted" }),
+    ),
+  );
+  await morino.post("/api/v1/access-requests", { offeringId });
+  const revisionIds = compared.map(({ revisions }) => revisions[0]?.id);
+  await irie.post("/api/v1/comparisons", { name: "次期電子カルテの候補3件", revisionIds });
+}
+
+async function negotiate({ organizations: founded, sessions }: Accounts, pacs: Issued) {
+  return negotiateFirmware({
+    sessions: { hospital: sessions.shiomi, vendor: sessions.hokuto, dealer: sessions.towan },
+    parties: [
+      party("hospital", founded.minato),
+      party("vendor", founded.hokuto),
+      party("dealer", founded.towan),
+    ],
+    offeringId: pacs.offering.id,
+    basisRevisionIds: pacs.revisions.map(({ id }) => id),
+  });
+}
+
+/** The agreement is an annex of a contract; later the vendor issues its sheet anew, and the basis is no longer the present one. */
+async function signAndSupersede(
+  { organizations: founded, sessions }: Accounts,
+  { offering, revisions }: Issued,
+  step: () => void,
+): Promise<[Agreement, Revision]> {
+  const { aoki, futaba, hatano, irie, saegusa, shiomi, wakaba } = sessions;
+  const agreement = await signAgreement({
+    negotiators: { hospital: shiomi, vendor: saegusa },
+    signers: { hospital: hatano, vendor: aoki },
+    parties: [party("hospital", founded.minato), party("vendor", founded.aoba)],
+    offeringId: offering.id,
+    basisRevisionIds: revisions.map(({ id }) => id),
+  });
+  const contract = contractSchema.parse(await irie.post("/api/v1/contracts", recordContract));
+  const annex = { agreementId: agreement.id };
+  await irie.post(`/api/v1/contracts/${contract.id}/attachments`, annex);
+  step();
+  const superseding = await supersede({ author: wakaba, reviewer: futaba }, offering, revisions);
+  step();
+  return [agreement, superseding];
+}
+
+/** Changes what the first sheet says about backups, and issues it as the next revision. */
+async function supersede(
+  { author, reviewer }: Omit<Desk, "contact">,
+  { id }: Issued["offering"],
+  [basis]: Issued["revisions"],
+): Promise<Revision> {
+  const { items } = (await author.get(`/api/v1/disclosures?offeringId=${id}`)) as {
+    items: Disclosure[];
+  };
+  const draft = items.find(({ editionKey }) => editionKey === basis?.editionKey);
+  if (!draft) throw new Error("no draft to go on from");
+  const path = `/api/v1/disclosures/${draft.id}`;
+  const { answers } = (await author.get(path)) as DisclosureView;
+  const backup = answers.find(({ itemKey }) => itemKey === BACKUP_ITEM);
+  if (!backup) throw new Error(`no answer to ${BACKUP_ITEM}`);
+  const answer = { ...backup.answer, note: CHANGED_NOTE };
+  await author.put(`${path}/answers/${BACKUP_ITEM}`, { answer, version: backup.version });
+  return issue({ reviewer }, draft, "public");
+}
+
+/** Several generations of backups, made in several ways. */
+const BACKUP_ITEM = "SDS-L030";
+const CHANGED_NOTE = "2026年11月から5世代、2方式（全体・差分）に変更しました。";
+
+async function addContracts({ organizations: founded, sessions }: Accounts, step: () => void) {
+  for (const contract of otherContracts) {
+    await sessions.irie.post("/api/v1/contracts", contract);
+    step();
   }
+  const own = { "bunkai-organization": founded.hikari.id };
+  const shared = { ...recordContract, number: "H-2026-03", note: "" };
+  await sessions.hikari.post("/api/v1/contracts", shared, own);
 }
 
-async function signUp(client: Client, { email, name }: DemoPerson): Promise<Session> {
-  const session = client.session();
-  const credentials = { email, password: DEMO_PASSWORD };
-  await session.post("/api/auth/sign-up/email", { name, language: "ja", ...credentials });
-  const { pathname, search } = new URL(await mailedLink(session, "/api/v1/outbox", email));
-  await session.get(pathname + search);
-  await session.post("/api/auth/sign-in/email", credentials);
-  return session;
-}
-
-async function join(founder: Session, guest: Session, { email, roles }: DemoPerson): Promise<void> {
-  await founder.post("/api/v1/invitations", { email, roles });
-  const { hash } = new URL(await mailedLink(founder, "/api/v1/mails", email));
-  await guest.post("/api/v1/invitations/accept", { token: hash.slice(1) });
-  meSchema.parse(await guest.get("/api/v1/me"));
-}
-
-/** The address in the newest mail to somebody. */
-async function mailedLink(session: Session, outbox: string, email: string): Promise<string> {
-  const { items } = (await session.get(`${outbox}?limit=100`)) as { items: unknown[] };
-  const mail = items.map((item) => mailSchema.parse(item)).find(({ to }) => to === email);
-  const link = mail?.body.match(/https?:\S+/u)?.[0];
-  if (!link) throw new Error(`no mail to ${email}`);
-  return link;
+function party(
+  key: "hospital" | "vendor" | "dealer",
+  { id, name }: { id: Party["organizationId"]; name: string },
+): Party {
+  return { key, kind: key, name, organizationId: id };
 }

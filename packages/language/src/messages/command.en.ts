@@ -6,8 +6,11 @@ export const commandEn: Shape<typeof commandJa> = {
   demo: {
     about: "start a server with sample organisations on embedded data of its own",
     reset: "remove the sample data and make it again",
-    ready: ({ url }) => `The demo is ready: ${url}\nAccounts to try:`,
+    ready: ({ url, otherUrl }) => `The demo is ready: ${url} (or ${otherUrl})\nAccounts to try:`,
     password: ({ password }) => `The password of all of them is ${password}`,
+    secondFactor: ({ secret }) => `second factor (TOTP key): ${secret}`,
+    filling: ({ done, total }) => `Adding sample data (${done}/${total}). You can begin already.`,
+    filled: "All sample data is in.",
   },
   start: {
     about: "start the server",

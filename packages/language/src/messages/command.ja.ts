@@ -4,8 +4,13 @@ export const commandJa = {
   demo: {
     about: "見本の組織が入ったサーバーを、手元の埋め込みデータで起動します",
     reset: "見本のデータを消して、作り直します",
-    ready: ({ url }: { url: string }) => `デモの準備ができました：${url}\n使えるアカウント：`,
+    ready: ({ url, otherUrl }: { url: string; otherUrl: string }) =>
+      `デモの準備ができました：${url}（${otherUrl} でも開けます）\n使えるアカウント：`,
     password: ({ password }: { password: string }) => `パスワードはどれも ${password}`,
+    secondFactor: ({ secret }: { secret: string }) => `二要素認証の鍵（TOTP）：${secret}`,
+    filling: ({ done, total }: { done: number; total: number }) =>
+      `見本のデータを入れています（${done}/${total}）。もう使い始められます。`,
+    filled: "見本のデータがそろいました。",
   },
   start: {
     about: "サーバーを起動します",
