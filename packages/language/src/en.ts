@@ -14,6 +14,7 @@ import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
+import { secondFactorEn } from "./messages/second-factor.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
 import { slaEn } from "./messages/sla.en.ts";
 import { verifyEn } from "./messages/verify.en.ts";
@@ -35,6 +36,7 @@ export const en: Words = {
   offering: offeringEn,
   operation: operationEn,
   responsibility: responsibilityEn,
+  secondFactor: secondFactorEn,
   shell: shellEn,
   sla: slaEn,
   verify: verifyEn,

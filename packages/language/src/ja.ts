@@ -13,6 +13,7 @@ import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
+import { secondFactorJa } from "./messages/second-factor.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
 import { slaJa } from "./messages/sla.ja.ts";
 import { verifyJa } from "./messages/verify.ja.ts";
@@ -35,6 +36,7 @@ const messages = {
   offering: offeringJa,
   operation: operationJa,
   responsibility: responsibilityJa,
+  secondFactor: secondFactorJa,
   shell: shellJa,
   sla: slaJa,
   verify: verifyJa,

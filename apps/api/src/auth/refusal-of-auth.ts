@@ -25,7 +25,7 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
 /** What is wrong with which field; the new password has another name where there was one before. */
 const faultByReason: Readonly<Record<string, { readonly fields: string; readonly code: string }>> =
   {
-    INVALID_CODE: { fields: "code", code: "invalid_value" },
+    INVALID_CODE: { fields: "code", code: "code_wrong" },
     INVALID_EMAIL: { fields: "email", code: "invalid_format" },
     INVALID_NAME: { fields: "name", code: "invalid_format" },
     PASSWORD_TOO_LONG: { fields: "password newPassword", code: "too_big" },

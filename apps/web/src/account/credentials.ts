@@ -17,6 +17,13 @@ export const signInSchema = z.object({
   email: emailSchema,
   password: z.string().min(1, { error: "empty" }),
 });
+export const codeSchema = z.object({
+  code: z
+    .string()
+    .transform((code) => code.normalize("NFKC").replaceAll(/\s/gu, ""))
+    .pipe(z.string().regex(/^\d{6}$/u, { error: "code_wrong" })),
+});
+export const passwordSchema = z.object({ password: z.string().min(1, { error: "empty" }) });
 export const signUpSchema = z.object({
   name: personNameSchema,
   email: emailSchema,

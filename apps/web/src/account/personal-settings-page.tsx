@@ -6,6 +6,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
+import { SecondFactorPart } from "./second-factor-part.tsx";
 import { useMe } from "./use-membership.ts";
 import { useSetLanguageOfPerson } from "./use-person-language.ts";
 
@@ -23,6 +24,9 @@ export function PersonalSettingsPage() {
       />
       <Part title={words.shell.personal.account}>
         <LanguageChoice />
+      </Part>
+      <Part title={words.secondFactor.title}>
+        <SecondFactorPart />
       </Part>
       <Part title={words.shell.personal.browser}>
         <ViewChoices />

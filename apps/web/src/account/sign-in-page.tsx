@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useFrontWords } from "../language/use-words.ts";
 import { installationQuery } from "../operation/installation-query.ts";
 import { Page } from "../ui/page.tsx";
@@ -8,10 +9,20 @@ import { SubmitForm } from "../ui/submit-form.tsx";
 import { EmailField } from "./email-field.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
-/** Signing in with address and password. */
+/** Most people are never asked for a code. */
+const CodeForm = lazy(async () => ({ default: (await import("./code-form.tsx")).CodeForm }));
+
+/** Signing in with address and password, and with a code where two factors are switched on. */
 export function SignInPage() {
   const { field, signIn } = useFrontWords().account;
-  const { form, unconfirmed } = useSignIn();
+  const { again, arrive, form, unconfirmed, wantsCode } = useSignIn();
+  if (wantsCode) {
+    return (
+      <Suspense>
+        <CodeForm onAgain={again} onDone={arrive} />
+      </Suspense>
+    );
+  }
   const help = unconfirmed && (
     <p className="mt-1">
       <Link className="link" search={{ email: unconfirmed }} to="/check-mail">

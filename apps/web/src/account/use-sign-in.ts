@@ -1,19 +1,33 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { useFrontWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
+import { recordOf } from "../record-of.ts";
 import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
 import { askAuth } from "./ask-auth.ts";
 import { nextPath } from "./next-path.ts";
 
-/** Signs a person in and leads to where the visit was going. `unconfirmed`: the address that was never confirmed. */
-export function useSignIn(): { readonly form: DeedForm; readonly unconfirmed: string | null } {
-  const _words = useFrontWords();
+export type SignIn = {
+  readonly form: DeedForm;
+  /** The address that was never confirmed. */
+  readonly unconfirmed: string | null;
+  /** The password was right, and a code of the second factor is wanted. */
+  readonly wantsCode: boolean;
+  readonly arrive: () => void;
+  readonly again: () => void;
+};
+
+/** Signs a person in and leads to where the visit was going. */
+export function useSignIn(): SignIn {
   const { next } = useSearch({ from: "/front/sign-in" });
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
+  const [wantsCode, setWantsCode] = useState(false);
+  const arrive = () => {
+    queries.clear();
+    void navigate({ href: nextPath(next) });
+  };
   const form = useDeedForm(
     loadSchema,
     async (credentials) => {
@@ -25,12 +39,12 @@ export function useSignIn(): { readonly form: DeedForm; readonly unconfirmed: st
         throw error;
       }
     },
-    () => {
-      queries.clear();
-      void navigate({ href: nextPath(next) });
+    (answer) => {
+      if (recordOf(answer).twoFactorRedirect === true) setWantsCode(true);
+      else arrive();
     },
   );
-  return { form, unconfirmed };
+  return { form, unconfirmed, wantsCode, arrive, again: () => setWantsCode(false) };
 }
 
 /** zod comes with the first try: this page is the first that many people see. */

@@ -77,6 +77,13 @@ export const accountEn: Shape<typeof accountJa> = {
     outbox: "See the mails of this server",
     confirmMail: "Send the confirmation mail again",
   },
+  code: {
+    title: "Enter your code",
+    lead: "Enter the six digits that your authenticator app shows.",
+    label: "Code",
+    submit: "Confirm",
+    again: "Start over",
+  },
   signUp: {
     title: "Make an account",
     lead: "Your mail address is confirmed before you sign in for the first time.",

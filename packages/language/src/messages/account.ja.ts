@@ -75,6 +75,13 @@ export const accountJa = {
     outbox: "このサーバーの送信メールを見る",
     confirmMail: "確認のメールをもう一度送る",
   },
+  code: {
+    title: "確認コードの入力",
+    lead: "認証アプリに表示されている6桁の数字を入力してください。",
+    label: "確認コード",
+    submit: "確認する",
+    again: "はじめからやり直す",
+  },
   signUp: {
     title: "アカウントを作る",
     lead: "最初のサインインの前に、メールアドレスを確認します。",

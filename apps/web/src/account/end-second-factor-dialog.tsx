@@ -1,0 +1,32 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useWords } from "../language/use-words.ts";
+import { FormDialog } from "../ui/form-dialog.tsx";
+import { PasswordField } from "../ui/password-field.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { useDeedForm } from "../ui/use-deed-form.ts";
+import { passwordSchema } from "./credentials.ts";
+import { endSecondFactor, secondFactorQuery } from "./second-factor.ts";
+
+/** Switches off the second factor, for whoever knows the password. */
+export function EndSecondFactorDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const { off } = words.secondFactor;
+  const form = useDeedForm(passwordSchema, endSecondFactor, () => {
+    queries.setQueryData(secondFactorQuery.queryKey, false);
+    toasts.done(off.done);
+    onClose();
+  });
+  return (
+    <FormDialog
+      description={<p>{off.detail}</p>}
+      form={form}
+      onClose={onClose}
+      submit={off.submit}
+      title={off.open}
+    >
+      <PasswordField label={words.account.field.password} purpose="current" />
+    </FormDialog>
+  );
+}
