@@ -2,12 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 const brotli = promisify(brotliCompress);
+/** The best one takes twenty times as long, and the first start of the demo waits for it. */
+const QUALITY = 8;
 
 const apiInDevelopment = "http://localhost:3000";
 
@@ -76,7 +78,9 @@ function packedAssets(): Plugin {
       await Promise.all(
         names.map(async (name) => {
           const path = join(dir, name);
-          const packed = await brotli(await readFile(path));
+          const packed = await brotli(await readFile(path), {
+            params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY },
+          });
           await writeFile(`${path}.br`, packed);
         }),
       );
