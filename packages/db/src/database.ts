@@ -24,4 +24,6 @@ export type DatabaseConfiguration = {
   readonly dataDirectory: string;
   /** The installation's secret; the passwords of the lesser logins are derived from it. */
   readonly secret: string;
+  /** Told each statement of both lesser logins before it is sent, without its values: to count them. */
+  readonly onStatement?: ((text: string) => void) | undefined;
 };

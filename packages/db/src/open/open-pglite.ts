@@ -3,9 +3,9 @@ import { drizzle } from "drizzle-orm/pglite";
 import type { Database, DatabaseConfiguration } from "../database.ts";
 import { createJobQueue } from "../jobs/job-queue.ts";
 import { executeOnPglite } from "../jobs/sql-bridge.ts";
-import * as schema from "../schema/schema.ts";
 import type { Sql } from "../sql.ts";
 import { bringUpToDate } from "./bring-up-to-date.ts";
+import { drizzleSettings } from "./drizzle-settings.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { createRoles } from "./grants.ts";
 import { pgliteAs } from "./pglite-as.ts";
@@ -16,14 +16,16 @@ const IN_MEMORY = "memory:";
 
 /** The embedded database: PostgreSQL inside this process, its files in `dataDirectory`, held by this process alone. */
 export async function openPglite(
-  { dataDirectory }: DatabaseConfiguration,
+  configuration: DatabaseConfiguration,
   migrations: string,
 ): Promise<Database> {
+  const { dataDirectory } = configuration;
+  const settings = drizzleSettings(configuration);
   const inMemory = dataDirectory === IN_MEMORY;
   const release = inMemory ? () => undefined : lockFolder(dataDirectory);
   try {
     const client = await startPglite(inMemory ? null : dataDirectory);
-    const sql = drizzle(client, { schema });
+    const sql = drizzle(client, settings);
     await prepare(client, sql, migrations);
     // The one connection belongs to the owner. From here on it works with the application's grants, as on a server.
     await client.exec("set role bunkai_app");
@@ -31,7 +33,7 @@ export async function openPglite(
     return {
       engine: "pglite",
       app: sql,
-      auth: drizzle({ client: pgliteAs(client, "bunkai_auth"), schema }),
+      auth: drizzle({ client: pgliteAs(client, "bunkai_auth"), ...settings }),
       jobs,
       ping: async () => void (await client.query("select 1")),
       close: async () => {

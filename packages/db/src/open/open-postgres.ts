@@ -4,8 +4,8 @@ import type { Sql as Client } from "postgres";
 import type { Database, DatabaseConfiguration } from "../database.ts";
 import { createJobQueue } from "../jobs/job-queue.ts";
 import { executeOnPostgres } from "../jobs/sql-bridge.ts";
-import * as schema from "../schema/schema.ts";
 import { connect } from "./connect.ts";
+import { drizzleSettings } from "./drizzle-settings.ts";
 import { loginUrls } from "./login.ts";
 import { preparePostgres } from "./prepare-postgres.ts";
 import { startupErrorOf } from "./startup-error-of.ts";
@@ -46,8 +46,8 @@ export async function openPostgres(
   const jobs = createJobQueue(executeOnPostgres(clients.jobs));
   return {
     engine: "postgres",
-    app: drizzle(clients.app, { schema }),
-    auth: drizzle(clients.auth, { schema }),
+    app: drizzle(clients.app, drizzleSettings(configuration)),
+    auth: drizzle(clients.auth, drizzleSettings(configuration)),
     jobs,
     ping: async () => void (await clients.app`select 1`),
     close: async () => {
