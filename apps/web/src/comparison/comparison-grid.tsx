@@ -22,7 +22,7 @@ export type ComparisonGridProps = {
 export function ComparisonGrid({ columns, rows, open, onOpen }: ComparisonGridProps) {
   const words = useWords();
   const read = useBilingual();
-  const question = useQuestionColumn();
+  const question = useQuestionColumn(open !== null);
   const sheets = useSheetColumns({ columns, open, onOpen });
   if (rows.length === 0) {
     return (
@@ -43,7 +43,8 @@ export function ComparisonGrid({ columns, rows, open, onOpen }: ComparisonGridPr
   );
 }
 
-function useQuestionColumn(): Column<ComparedRow> {
+/** @param isBeside the panel takes a part of the width: three sheets still fit beside it on a usual screen */
+function useQuestionColumn(isBeside: boolean): Column<ComparedRow> {
   const words = useWords();
   const read = useBilingual();
   return {
@@ -56,7 +57,7 @@ function useQuestionColumn(): Column<ComparedRow> {
         {read(item.text)} <ProvenanceMark provenance={item.provenance} tabIndex={tabIndex} />
       </>
     ),
-    widthRem: 18,
+    widthRem: isBeside ? 14 : 18,
   };
 }
 
@@ -88,7 +89,7 @@ function useSheetColumns(props: {
         </button>
       );
     },
-    widthRem: 11,
+    widthRem: open ? 9 : 11,
   }));
 }
 

@@ -60,7 +60,11 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
         const text = item ? read(item.text) : gap.itemKey;
         return (
           <li key={gap.itemKey}>
-            <button className="link text-left" onClick={() => onGo(gap.itemKey)} type="button">
+            <button
+              className="link text-left align-top"
+              onClick={() => onGo(gap.itemKey)}
+              type="button"
+            >
               {gap.problem === "reason_missing" ? said.reasonMissingOf({ item: text }) : text}
             </button>
           </li>

@@ -37,6 +37,8 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
     setDecisions(next);
   };
   const outcome = importOutcome(reading, decisions);
+  // Rows that are no item stand below, each with its choice: here they would be told twice.
+  const problems = reading.problems.filter(({ code }) => code !== "unknown_item");
   const doubtful = reading.items.filter(({ match }) => match.doubtful);
   const sure = reading.items.filter(({ match }) => !match.doubtful);
   const decisionOf = (row: { sheet: string; cell: string }) => decisions.get(placeKey(row));
@@ -47,15 +49,15 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
           sure: sure.length,
           doubtful: doubtful.length,
           unmatched: reading.unmatched.length,
-          problems: reading.problems.length,
+          problems: problems.length,
         })}
       </p>
       <Part title={said.header.title}>
         <ImportHeader onTake={setTakesHeader} reading={reading} takes={takesHeader} />
       </Part>
-      {reading.problems.length > 0 && (
-        <Part title={said.problems({ count: reading.problems.length })}>
-          <ImportProblems problems={reading.problems} />
+      {problems.length > 0 && (
+        <Part title={said.problems({ count: problems.length })}>
+          <ImportProblems problems={problems} />
         </Part>
       )}
       {doubtful.length > 0 && (

@@ -17,6 +17,8 @@ import { RadioField } from "../ui/choice-fields.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
+import { dayText } from "./answer-text.ts";
+import { useAnswerTongue } from "./use-answer-tongue.ts";
 
 export type IssueDialogProps = {
   readonly view: Pick<DisclosureView, "disclosure" | "edition">;
@@ -97,6 +99,7 @@ function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose">
   const { disclosure, edition } = view;
   const words = useWords();
   const read = useBilingual();
+  const tongue = useAnswerTongue();
   const { organizationId } = useMembership();
   const offering = useQuery(offeringQuery(organizationId, disclosure.offeringId));
   const { issue } = words.disclosure;
@@ -109,7 +112,10 @@ function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose">
   const lines = [
     [issue.sheet, read(edition.title)],
     [issue.number, offering.data ? words.disclosure.number({ number }) : ""],
-    ...edition.header.map(({ key, label }) => [read(label), header[key] ?? ""] as const),
+    ...edition.header.map(({ key, label }) => {
+      const value = header[key] ?? "";
+      return [read(label), key === "createdOn" && value ? dayText(value, tongue) : value] as const;
+    }),
     [issue.answers, issue.answerCount({ answered, unanswered })],
   ] as const;
   return (

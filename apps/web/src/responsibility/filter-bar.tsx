@@ -44,7 +44,7 @@ export function FilterBar({ search }: { readonly search: MatrixSearch }) {
         ]}
         value={search.phase ?? "all"}
       />
-      <div className="min-w-0 flex-1 sm:min-w-100">
+      <div className="min-w-0 flex-1 max-sm:basis-full sm:min-w-100">
         <SearchField
           label={filter.words}
           onSearch={(text) => change({ words: text || undefined })}
