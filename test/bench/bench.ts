@@ -20,3 +20,9 @@ export type Bench = {
   readonly floor: Side;
   readonly ours: Side;
 };
+
+/** What is no rate: figures of one piece of work, told line by line. */
+export type Report = {
+  readonly name: string;
+  readonly lines: () => Promise<readonly string[]>;
+};

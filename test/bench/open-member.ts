@@ -1,9 +1,10 @@
 const ORIGIN = "http://localhost:3000";
 const PASSWORD = "あさがお-ひまわり-つゆくさ-2026";
 
-/** An administrator who is signed in and has one notification. */
+/** An administrator who is signed in and has one notification. The organisation both sells and buys. */
 export type BenchMember = {
   readonly notificationId: string;
+  readonly ask: Ask;
   post(path: string): Promise<Response>;
 };
 
@@ -14,7 +15,7 @@ export async function openMember(fetch: Fetch): Promise<BenchMember> {
   const founder = await signUp(fetch, `founder-${Date.now()}@example.org`);
   const guestEmail = `guest-${Date.now()}@example.org`;
   const guest = await signUp(fetch, guestEmail);
-  await founder("POST", "/api/v1/organizations", { name: "計測", kind: "hospital" });
+  await founder("POST", "/api/v1/organizations", { name: "計測", kind: "both" });
   await founder("POST", "/api/v1/invitations", { email: guestEmail, roles: ["viewer"] });
   const token = (await linkTo(founder, "/api/v1/mails", guestEmail)).hash.slice(1);
   await guest("POST", "/api/v1/invitations/accept", { token });
@@ -22,16 +23,21 @@ export async function openMember(fetch: Fetch): Promise<BenchMember> {
   const { items } = (await inbox.json()) as { items: { id: string }[] };
   const notificationId = items[0]?.id;
   if (!notificationId) throw new Error("The founder was told nothing.");
-  return { notificationId, post: (path) => founder("POST", path) };
+  return { notificationId, ask: founder, post: (path) => founder("POST", path) };
 }
 
-type Ask = (method: string, path: string, json?: unknown) => Promise<Response>;
+type Ask = (
+  method: string,
+  path: string,
+  json?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Response>;
 
 async function signUp(fetch: Fetch, email: string): Promise<Ask> {
   const cookies = new Map<string, string>();
-  const ask: Ask = async (method, path, json) => {
+  const ask: Ask = async (method, path, json, given = {}) => {
     const cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
-    const headers = { origin: ORIGIN, cookie, "content-type": "application/json" };
+    const headers = { origin: ORIGIN, cookie, "content-type": "application/json", ...given };
     const body = json === undefined ? null : JSON.stringify(json);
     const answer = await fetch(new Request(ORIGIN + path, { method, headers, body }));
     for (const line of answer.headers.getSetCookie()) {

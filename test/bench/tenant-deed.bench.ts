@@ -1,39 +1,15 @@
 import { createServer } from "@bunkai/api/server";
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
-import { Hono } from "hono";
-import postgres from "postgres";
 import { startPostgresServer } from "../fixtures/postgres-server.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
+import { openBareRoute } from "./bare-route.ts";
 import type { Bench, Opened } from "./bench.ts";
 import { openMember } from "./open-member.ts";
 
 const CONCURRENCY = 8;
-const CONNECTIONS = 10;
 
 const server = startPostgresServer(18);
-
-/** A route with one query by primary key, and nothing besides. */
-async function openBareRoute(): Promise<Opened> {
-  const { url } = await server;
-  const sql = postgres(url, { max: CONNECTIONS });
-  await sql`create table if not exists bench_row (id int primary key, name text)`;
-  await sql`insert into bench_row values (1, 'one') on conflict do nothing`;
-  const app = new Hono().get("/", async (c) =>
-    c.json((await sql`select id, name from bench_row where id = 1`)[0] ?? null),
-  );
-  return {
-    once: async () => {
-      const answer = await app.request("/");
-      if (!answer.ok) throw new Error(await answer.text());
-      await answer.text();
-    },
-    close: async () => {
-      await sql.end();
-      (await server).stop();
-    },
-  };
-}
 
 /** The whole way: session, membership, role, row-level security, one write, the audit event. */
 async function openDeed(): Promise<Opened> {
@@ -59,6 +35,6 @@ async function openDeed(): Promise<Opened> {
 export const bench: Bench = {
   name: "A deed of one tenant with session, row-level security and audit event",
   concurrency: CONCURRENCY,
-  floor: { name: "bare Hono route, one query", open: openBareRoute },
+  floor: { name: "bare Hono route, one query", open: () => openBareRoute(server) },
   ours: { name: "POST /notifications/:id/read", open: openDeed },
 };
