@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Edition } from "../catalog/edition.ts";
+import { DomainError } from "../error/domain-error.ts";
+import { decideImport, type ImportChoice } from "./decide-import.ts";
+import type { ReadItem, WorkbookReading } from "./reading.ts";
+import { sheetAnswerSchema } from "./sheet-answer.ts";
+
+const KEYS = ["I-1", "I-2", "I-3", "I-4"] as const;
+const edition = { items: KEYS.map((key) => ({ key })) } as unknown as Edition;
+
+function itemOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
+  return {
+    sheet: "SDS",
+    cell: `B${index + 4}`,
+    number: null,
+    section: null,
+    questionText: "質問",
+    answer,
+    answerText: "はい",
+    answerCell: `C${index + 4}`,
+    note: null,
+    noteCell: null,
+    key: KEYS[index % KEYS.length] ?? "I-1",
+    match: { how: "similarity", score: doubtful ? 0.6 : 1, doubtful },
+  };
+}
+
+function readingOf(items: ReadItem[]): WorkbookReading {
+  return {
+    header: { vendorName: null, offeringName: null, versionLabel: null, createdOn: null },
+    tables: [],
+    products: [],
+    product: null,
+    items,
+    unmatched: [],
+    problems: [],
+  };
+}
+
+function outcomeOf(reading: WorkbookReading, choices: readonly ImportChoice[]) {
+  try {
+    return { answers: decideImport(edition, reading, choices) };
+  } catch (error) {
+    if (error instanceof DomainError) return { refusal: error.code, facts: error.facts };
+    throw error;
+  }
+}
+
+const readings = fc
+  .uniqueArray(fc.nat(KEYS.length - 1), { minLength: 1 })
+  .chain((indexes) =>
+    fc.tuple(
+      ...indexes.map((index) =>
+        fc
+          .record({ doubtful: fc.boolean(), answer: fc.constantFrom(...sheetAnswerSchema.options) })
+          .map(({ answer, doubtful }) => itemOf(index, doubtful, answer)),
+      ),
+    ),
+  )
+  .map(readingOf);
+
+describe("a doubtful row", () => {
+  it("keeps everything from being taken over until a person has decided on it", () => {
+    fc.assert(
+      fc.property(readings, (reading) => {
+        const doubtful = reading.items.filter(({ match }) => match.doubtful);
+        const undecided = doubtful.map(({ cell, sheet }) => `${sheet}!${cell}`);
+        const outcome = outcomeOf(reading, []);
+        if (undecided.length > 0) {
+          expect(outcome).toEqual({ refusal: "import_undecided", facts: { cells: undecided } });
+        } else {
+          expect(outcome).toHaveProperty("answers");
+        }
+      }),
+    );
+  });
+
+  it("is taken over as the item that the person names, or left out, and no other row with it", () => {
+    fc.assert(
+      fc.property(readings, fc.boolean(), (reading, isTaken) => {
+        const choices = reading.items
+          .filter(({ match }) => match.doubtful)
+          .map(({ cell, key, sheet }) => ({ cell, sheet, itemKey: isTaken ? key : null }));
+        const wanted = reading.items
+          .filter(({ match }) => isTaken || !match.doubtful)
+          .filter(({ answer }) => answer !== "unanswered");
+
+        const { answers } = outcomeOf(reading, choices);
+
+        expect(answers?.map(({ itemKey }) => itemKey)).toEqual(wanted.map(({ key }) => key));
+      }),
+    );
+  });
+
+  it("is not taken over beside another row of the same item, nor as an item that is none", () => {
+    const reading = readingOf([itemOf(0, false), itemOf(1, true)]);
+    const choose = (itemKey: string) =>
+      outcomeOf(reading, [{ sheet: "SDS", cell: "B5", itemKey }]).refusal;
+
+    expect(choose("I-1")).toBe("import_ambiguous");
+    expect(choose("X-9")).toBe("import_ambiguous");
+  });
+});
