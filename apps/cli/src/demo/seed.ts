@@ -1,16 +1,15 @@
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { contractSchema } from "@bunkai/domain/contract/contract";
-import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import type { Party } from "@bunkai/domain/responsibility/party";
 import { otherContracts, recordContract } from "./content/contracts.ts";
 import { type DemoOffering, mainOfferings, otherOfferings } from "./content/offerings.ts";
-import { type Desk, type Issued, issue, issueOffering, readEditions } from "./issue-offering.ts";
+import { type Desk, type Issued, issueOffering, readEditions } from "./issue-offering.ts";
 import { negotiateFirmware } from "./negotiate-firmware.ts";
 import type { Accounts } from "./open-accounts.ts";
 import { signAgreement } from "./sign-agreement.ts";
+import { supersede } from "./supersede.ts";
 
 /** What the seed has left behind, for who looks after it. */
 export type Seeded = {
@@ -133,30 +132,6 @@ async function signAndSupersede(
   step();
   return [agreement, superseding];
 }
-
-/** Changes what the first sheet says about backups, and issues it as the next revision. */
-async function supersede(
-  { author, reviewer }: Omit<Desk, "contact">,
-  { id }: Issued["offering"],
-  [basis]: Issued["revisions"],
-): Promise<Revision> {
-  const { items } = (await author.get(`/api/v1/disclosures?offeringId=${id}`)) as {
-    items: Disclosure[];
-  };
-  const draft = items.find(({ editionKey }) => editionKey === basis?.editionKey);
-  if (!draft) throw new Error("no draft to go on from");
-  const path = `/api/v1/disclosures/${draft.id}`;
-  const { answers } = (await author.get(path)) as DisclosureView;
-  const backup = answers.find(({ itemKey }) => itemKey === BACKUP_ITEM);
-  if (!backup) throw new Error(`no answer to ${BACKUP_ITEM}`);
-  const answer = { ...backup.answer, note: CHANGED_NOTE };
-  await author.put(`${path}/answers/${BACKUP_ITEM}`, { answer, version: backup.version });
-  return issue({ reviewer }, draft, "public");
-}
-
-/** Several generations of backups, made in several ways. */
-const BACKUP_ITEM = "SDS-L030";
-const CHANGED_NOTE = "2026年11月から5世代、2方式（全体・差分）に変更しました。";
 
 async function addContracts({ organizations: founded, sessions }: Accounts, step: () => void) {
   for (const contract of otherContracts) {

@@ -65,8 +65,7 @@ function marksOf(answer: SheetAnswer, layout: DemoSheet["layout"]): string[] {
   return (["yes", "no", "notApplicable"] as const).map((one) => (one === answer ? "○" : ""));
 }
 
-/** What a vendor answers to an item. */
-export function answerTo(
+function answerTo(
   key: string,
   { no, notApplicable, noted, unanswered }: SheetAnswers,
 ): { readonly answer: SheetAnswer; readonly note: string } {

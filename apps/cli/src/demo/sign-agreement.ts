@@ -3,7 +3,7 @@ import { type Agreement, agreementSchema } from "@bunkai/domain/agreement/agreem
 import type { OfferingId, RevisionId } from "@bunkai/domain/id";
 import { type Assignment, OPEN_ASSIGNMENT } from "@bunkai/domain/responsibility/assignment";
 import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
-import { matrixRowSchema, matrixSchema } from "@bunkai/domain/responsibility/matrix";
+import { type Matrix, matrixRowSchema, matrixSchema } from "@bunkai/domain/responsibility/matrix";
 import type { Party } from "@bunkai/domain/responsibility/party";
 import type { Session } from "./client.ts";
 
@@ -23,15 +23,30 @@ export async function signAgreement({
   signers,
   ...values
 }: Signing): Promise<Agreement> {
-  const { hospital, vendor } = negotiators;
+  const { hospital } = negotiators;
   const opening = { ...values, title: "電子カルテ（あおばカルテ スタンダードプラン）責任分界表" };
   const matrix = matrixSchema.parse(await hospital.post("/api/v1/matrices", opening));
   const path = `/api/v1/matrices/${matrix.id}`;
+  await settle(negotiators, matrix);
+
+  const fixed = agreementSchema.parse(await hospital.post(`${path}/agreement`, { language: "ja" }));
+  const { contentSha256, documentSha256, id } = fixed;
+  const read = { contentSha256, documentSha256, agrees: true };
+  const place = `/api/v1/agreements/${id}`;
+  await signers.hospital.post(`${place}/signatures`, { ...read, signerRole: "院長" });
+  await signers.vendor.post(`${place}/signatures`, { ...read, signerRole: "代表取締役" });
+  return untilSealed(hospital, place);
+}
+
+/** The vendor proposes where nobody is in charge yet; then both accept all rows. */
+async function settle(
+  { hospital, vendor }: Signing["negotiators"],
+  { id: matrixId, parties }: Matrix,
+): Promise<void> {
+  const path = `/api/v1/matrices/${matrixId}`;
   const rows = await rowsOf(hospital, path);
   const open = new Set(
-    findOpenRows(rows, matrix.parties)
-      .filter(({ state }) => state === "open")
-      .map(({ dutyKey }) => dutyKey),
+    findOpenRows(rows, parties).flatMap(({ dutyKey, state }) => (state === "open" ? dutyKey : [])),
   );
   await Promise.all(
     rows
@@ -49,16 +64,9 @@ export async function signAgreement({
     id,
     proposalNumber,
   }));
-  await vendor.post(`${path}/acceptances`, { rows: present });
-  await hospital.post(`${path}/acceptances`, { rows: present });
-
-  const fixed = agreementSchema.parse(await hospital.post(`${path}/agreement`, { language: "ja" }));
-  const { contentSha256, documentSha256, id } = fixed;
-  const read = { contentSha256, documentSha256, agrees: true };
-  const place = `/api/v1/agreements/${id}`;
-  await signers.hospital.post(`${place}/signatures`, { ...read, signerRole: "院長" });
-  await signers.vendor.post(`${place}/signatures`, { ...read, signerRole: "代表取締役" });
-  return untilSealed(hospital, place);
+  for (const side of [vendor, hospital]) {
+    await side.post(`${path}/acceptances`, { rows: present });
+  }
 }
 
 const SEALED_LOOK_MS = 200;
