@@ -28,6 +28,9 @@ export type DataTableProps<Row> = {
 /** A table with groups scrolls in itself from here up, so that its head stays in sight. */
 const GROUPED_ROWS_MAX = 20;
 
+/** Wider tables are printed on their side. */
+const UPRIGHT_WIDTH_REM_MAX = 50;
+
 /**
  * The table of Bunkai: sticky head and first column, three densities, one Tab stop with arrow keys inside,
  * only the rows in sight drawn from 100 up, copy for spreadsheets, all rows on paper.
@@ -68,6 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={caption}
           aria-rowcount={hasMore ? -1 : rows.length + 1}
           className="w-full table-fixed border-separate border-spacing-0 text-[0.875rem] leading-150 print:min-w-0!"
+          data-wide={widthRem > UPRIGHT_WIDTH_REM_MAX || undefined}
           onKeyDown={view.onKeyDown}
           ref={element}
           style={{ minWidth: `${widthRem}rem` }}
