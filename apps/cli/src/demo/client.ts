@@ -1,5 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
-
 /** How a request reaches the server: over a socket, or straight into it in a test. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response;
 
@@ -17,27 +15,14 @@ type Headers = Readonly<Record<string, string>>;
 
 /** The interface of a running server, as any program sees it. */
 export type Client = {
-  /** True as soon as the server can serve; false when it does not within half a minute. */
-  untilReady(): Promise<boolean>;
   isFirstRun(): Promise<boolean>;
   /** Somebody new, at a machine of his own. */
   session(): Session;
 };
 
-const PAUSE_MS = 150;
-const TRIES_MAX = 200;
-
 export function openClient(url: string, fetchFrom: Fetch = fetch): Client {
   let machines = 0;
   return {
-    async untilReady() {
-      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-        const answer = await Promise.resolve(fetchFrom(`${url}/ready`, {})).catch(() => null);
-        if (answer?.ok) return true;
-        await pause(PAUSE_MS);
-      }
-      return false;
-    },
     async isFirstRun() {
       const answer = await fetchFrom(`${url}/api/v1/installation`, {});
       return ((await answer.json()) as { firstRun: boolean }).firstRun;

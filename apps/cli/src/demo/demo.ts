@@ -68,7 +68,7 @@ async function startOpened(port: string): Promise<Started> {
   const started = { server, end: endOf(server), isUp: false, url, totpSecrets: {}, accounts: null };
   const client = openClient(url);
   // Not before it says so itself: another server may sit on the port, or hold the folder.
-  if (!((await untilListening(server)) && (await client.untilReady()))) return started;
+  if (!(await untilListening(server))) return started;
   if (await client.isFirstRun()) {
     const accounts = await openAccounts(client);
     return { ...started, isUp: true, totpSecrets: accounts.totpSecrets, accounts };
