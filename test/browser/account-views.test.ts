@@ -1,6 +1,7 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt } from "./account-steps.ts";
+import { expectInWidth } from "./expect-in-width.ts";
 import { givenFounder } from "./founder.ts";
 import { givenVisit } from "./visit.ts";
 import { givenWebApp } from "./web-app.ts";
@@ -55,19 +56,6 @@ it("speaks English without a Japanese word left over", async () => {
     expect(await findJapanese(page)).toEqual([]);
   }
 });
-
-/** Expects that the page does not move sideways, and that a finger reaches the control without moving its table. */
-async function expectInWidth(page: Page, control: Locator): Promise<void> {
-  await control.click({ trial: true });
-  const scrolled = await page.evaluate<number>(
-    "Math.max(...[...document.querySelectorAll('*')].map(({ scrollLeft }) => scrollLeft))",
-  );
-  const overflow = await page.evaluate<number>(
-    "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)",
-  );
-
-  expect({ scrolled, overflow }).toEqual({ scrolled: 0, overflow: 0 });
-}
 
 /** What is Japanese on the page: seen, or read out. Left alone is what says of itself that it is Japanese, as the name 分界. */
 async function findJapanese(page: Page): Promise<readonly string[]> {

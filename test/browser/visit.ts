@@ -32,9 +32,13 @@ const READER = {
   viewport: { width: 1366, height: 768 },
 } as const;
 
+const WAIT_MS = 20_000;
+
 /** A new, empty page of a person without a past: no cookies, nothing stored. Closed when the test is through. */
 export async function givenVisit({ browser, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await (browser ?? (await givenBrowser())).newContext({ ...READER, ...options });
+  // Shorter than a test: what is missing is then named.
+  context.setDefaultTimeout(WAIT_MS);
   const page = await context.newPage();
   const heard = listen(page);
   const foreseen: RegExp[] = [];
