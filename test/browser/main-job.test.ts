@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt, go } from "./account-steps.ts";
-import { givenBrowser } from "./chromium.ts";
 import { expectAccessible } from "./expect-accessible.ts";
 import { expectInWidth, overflowOf } from "./expect-in-width.ts";
-import { givenIssuedSheet } from "./issued-sheet.ts";
+import { givenMainJobPeople } from "./main-job-people.ts";
 import {
   chooseFile,
   decideDoubtful,
@@ -16,11 +15,9 @@ import {
   settleOpenRows,
   signAs,
 } from "./main-job-steps.ts";
-import { givenAdministrator, givenColleague, type Member } from "./member.ts";
-import { givenVisit, type Visit } from "./visit.ts";
-import { givenWebApp } from "./web-app.ts";
+import type { Member } from "./member.ts";
+import type { Visit } from "./visit.ts";
 
-const PHONE = { width: 390, height: 844 };
 const SDS = "サービス事業者による医療情報セキュリティ開示書（SDS）Ver.5.0 相当（自社文案・非公式）";
 const SLA = "医療情報システムのSLA参考例 相当（自社文案・非公式）";
 const FIRST_QUESTION = "サイバー攻撃等に備えた事業継続（BCP）の手順書を医療機関へ渡せるか。";
@@ -36,32 +33,7 @@ let hospitalSigner: Member;
 let anybody: Visit;
 
 beforeAll(async () => {
-  const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
-  const desk = { browser, url };
-  vendor = await givenAdministrator(desk, "春風 進", {
-    name: "はるかぜネット株式会社",
-    kind: "vendor",
-  });
-  hospital = await givenAdministrator(desk, "港 千尋", { name: "みなと病院", kind: "hospital" });
-  const other = await givenAdministrator(desk, "北斗 光", {
-    name: "ほくと株式会社",
-    kind: "vendor",
-  });
-  const roles = ["signer"] as const;
-  vendorSigner = await givenColleague(desk, "風見 社長", { administrator: vendor, roles });
-  const phone = { ...desk, viewport: PHONE };
-  hospitalSigner = await givenColleague(phone, "浜田 院長", { administrator: hospital, roles });
-  await givenIssuedSheet(other, "ほくと調剤", {
-    "SDS-L001": { value: { type: "yes" }, note: "契約のあとにお渡しします。" },
-    "SDS-L002": { value: { type: "yes" } },
-  });
-  await givenIssuedSheet(other, "ほくと予約", {
-    "SDS-L001": { value: { type: "notApplicable" }, reason: "該当する機能を持ちません。" },
-    "SDS-L002": { value: { type: "yes" } },
-  });
-  anybody = await givenVisit({ browser, baseURL: url });
-  // How a page learns that nobody is signed in.
-  anybody.foresee(/401.*\/api\/v1\/me\]/);
+  ({ anybody, hospital, hospitalSigner, vendor, vendorSigner } = await givenMainJobPeople());
 });
 
 it("lets a vendor add a product and begin its sheet", async () => {
