@@ -17,6 +17,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
+import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
 import { originsOf } from "./origins.ts";
 
 /** Tells better-auth the client's address, which only we can know. Nobody outside can set it. */
@@ -80,7 +81,7 @@ export function createAuth(
       expiresIn: 24 * HOUR_SECONDS,
       sendVerificationEmail: mails.sendVerification,
     },
-    hooks: { before: checkNewAccount },
+    hooks: { before: checkNewAccount, after: endWeakerSessions },
     // No device is trusted: a signature says that its signer was asked for the second factor.
     plugins: [twoFactor({ issuer: "Bunkai", trustDeviceMaxAge: 0 })],
     rateLimit: {
