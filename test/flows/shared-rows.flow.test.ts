@@ -1,10 +1,10 @@
 import { getOrganization } from "@bunkai/actions/account/read-account";
-import type { Context } from "@bunkai/actions/context";
 import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import { openMatrix } from "@bunkai/actions/responsibility/open-matrix";
 import { findRevisionTexts } from "@bunkai/db/stores/revisions";
 import { inTenant } from "@bunkai/db/tenant";
 import { offeringIdSchema, organizationIdSchema, revisionIdSchema } from "@bunkai/domain/id";
+import type { Party } from "@bunkai/domain/responsibility/party";
 import { describe, expect, it } from "vitest";
 import { asOwner, rowsOf as rowsOfAnswer } from "../fixtures/as-owner.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
@@ -82,23 +82,43 @@ describe("a matrix", () => {
     expect(parties.map(({ name }) => name).sort()).toEqual([one?.name, other?.name].sort());
   });
 
-  it("seats no hospital that another one names", async () => {
+  it("seats nobody whom this installation does not know, nor a hospital that another one names", async () => {
     const { administrator: vendor, partner: hospital } = victim;
-    const stranger = await givenOrganization(installation, "hospital");
     const { id } = await givenOffering(vendor);
-    const values = matrixOf({ hospital, vendor: stranger }, { offeringId: id });
-
-    expect(await refusalOf(openMatrix(hospital, values))).toMatchObject({ code: "not_found" });
+    const values = matrixOf({ hospital, vendor }, { offeringId: id });
+    const unknown = organizationIdSchema.parse("00000000-0000-4000-8000-000000000000");
+    const stranger = await givenOrganization(installation, "hospital");
+    for (const organizationId of [unknown, stranger.organizationId]) {
+      const dealer = { key: "dealer", kind: "dealer" as const, name: "販売店", organizationId };
+      const parties = [...values.parties, dealer];
+      expect(await refusalOf(openMatrix(hospital, { ...values, parties }))).toMatchObject({
+        code: "not_found",
+      });
+    }
   });
 
-  it("seats nobody whom this installation does not know", async () => {
-    const unknown = organizationIdSchema.parse("00000000-0000-4000-8000-000000000000");
+  it("names no registered vendor that does not take part, and fits organisations to their places", async () => {
     const { administrator: vendor, partner: hospital } = victim;
     const { id } = await givenOffering(vendor);
-    const nobody: Context = { ...vendor, organizationId: unknown };
-    const values = matrixOf({ hospital, vendor: nobody }, { offeringId: id });
-
-    expect(await refusalOf(openMatrix(hospital, values))).toMatchObject({ code: "not_found" });
+    const values = matrixOf({ hospital, vendor }, { offeringId: id });
+    const [own, other] = values.parties;
+    if (!own || !other) throw new Error("A matrix has two parties.");
+    const { name } = await getOrganization(vendor);
+    const third = await givenOrganization(installation, "vendor");
+    const misfits: Party[][] = [
+      [own, { ...other, organizationId: null }],
+      [own, { ...other, organizationId: third.organizationId }],
+      [own, other, { key: "dealer", kind: "dealer", name, organizationId: null }],
+      [
+        { ...own, kind: "vendor" },
+        { ...other, kind: "hospital" },
+      ],
+    ];
+    for (const parties of misfits) {
+      expect(await refusalOf(openMatrix(hospital, { ...values, parties }))).toMatchObject({
+        code: "party_misfit",
+      });
+    }
   });
 });
 

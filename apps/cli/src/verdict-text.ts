@@ -43,10 +43,7 @@ function agreementLines({ embedded, signatures }: PdfVerdict, words: Words): str
   if (!embedded || !content.success) return [];
   const { embedded: texts } = words.verify;
   const { documentNumber, parties, rows, title } = content.data;
-  const missing = findUnsealedParties(
-    content.data,
-    signatures.map(({ fieldName }) => fieldName),
-  );
+  const missing = findUnsealedParties(content.data, signatures);
   const namesOf = (list: readonly { readonly name: string }[]) =>
     list.map(({ name }) => name).join(words.account.listSeparator);
   return [
@@ -57,6 +54,6 @@ function agreementLines({ embedded, signatures }: PdfVerdict, words: Words): str
     `  ${texts.parties}: ${namesOf(parties)}`,
     `  ${texts.rows}: ${texts.rowCount({ count: rows.length })}`,
     `  ${texts.hash}: ${embedded.sha256}`,
-    `  ${missing.length === 0 ? texts.allSealed : texts.missing({ names: namesOf(missing) })}`,
+    `  ${missing === null ? texts.unjudged : missing.length === 0 ? texts.allSealed : texts.missing({ names: namesOf(missing) })}`,
   ];
 }

@@ -70,7 +70,7 @@ export const matrixRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(matrix),
-        ...refusals(...memberRefusals, ...changeRefusals, "party_unknown"),
+        ...refusals("party_misfit", ...memberRefusals, ...changeRefusals, "party_unknown"),
       },
     }),
     async (c) => {
@@ -174,6 +174,7 @@ export const matrixRoutes = newRoutes()
       responses: {
         201: jsonAnswer(named("Agreement", agreementSchema)),
         ...refusals(
+          "basis_unreadable",
           ...memberRefusals,
           ...changeRefusals,
           "matrix_incomplete",

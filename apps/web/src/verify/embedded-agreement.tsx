@@ -12,8 +12,7 @@ export function EmbeddedAgreement({ embedded, signatures }: EmbeddedAgreementPro
   const content = agreementContentSchema.safeParse(embedded?.value);
   if (!embedded || !content.success) return <p className="text-solid-gray-800">{texts.none}</p>;
   const { documentNumber, parties, rows, title } = content.data;
-  const fields = signatures.filter(({ intact }) => intact).map(({ fieldName }) => fieldName);
-  const missing = findUnsealedParties(content.data, fields);
+  const missing = findUnsealedParties(content.data, signatures);
   const separator = words.account.listSeparator;
   const lines = [
     [texts.number, documentNumber],
@@ -34,9 +33,11 @@ export function EmbeddedAgreement({ embedded, signatures }: EmbeddedAgreementPro
         ))}
       </dl>
       <p className="font-bold">
-        {missing.length === 0
-          ? texts.allSealed
-          : texts.missing({ names: missing.map(({ name }) => name).join(separator) })}
+        {missing === null
+          ? texts.unjudged
+          : missing.length === 0
+            ? texts.allSealed
+            : texts.missing({ names: missing.map(({ name }) => name).join(separator) })}
       </p>
     </section>
   );

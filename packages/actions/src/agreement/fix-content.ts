@@ -23,6 +23,7 @@ import { newDocumentNumber } from "./document-number.ts";
  * Fixes the content (内容を確定する): composes the text, renders the document once, and stores both for ever.
  * From then on the matrix does not move. Rendering happens before the transaction; when anything moved meanwhile, nothing is fixed.
  *
+ * @throws DomainError `basis_unreadable` when the organisation may not read a document that the matrix rests on
  * @throws DomainError `not_found`, `wrong_state`, `matrix_incomplete`, `text_changed` when a row moved while the document was rendered
  */
 export async function fixContent(
@@ -92,22 +93,21 @@ async function compose(
 
 async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<AgreementBasis[]> {
   const revisions = await findRevisions(tenant, ids);
+  if (revisions.length !== ids.length) throw new DomainError("basis_unreadable");
   const texts = await findRevisionTexts(tenant, ids);
-  return revisions.flatMap((revision): AgreementBasis[] => {
+  return revisions.map((revision): AgreementBasis => {
     const text = texts.get(revision.id);
-    // A party that may not read a document relies on its hash alone; its levels are not part of the text.
-    if (!text) return [];
+    // The agreement would lose what it rests on without a word.
+    if (!text) throw new DomainError("basis_unreadable");
     const { answers } = revisionContentSchema.parse(JSON.parse(text));
     const edition = getEdition(revision.editionKey);
-    return [
-      {
-        revisionId: revision.id,
-        number: revision.number,
-        sha256: revision.sha256,
-        title: `${revision.offeringName} ${revision.versionLabel} ${edition.title.ja}`,
-        edition,
-        answers: new Map(answers.map(({ itemKey, ...answer }) => [itemKey, answer])),
-      },
-    ];
+    return {
+      revisionId: revision.id,
+      number: revision.number,
+      sha256: revision.sha256,
+      title: `${revision.offeringName} ${revision.versionLabel} ${edition.title.ja}`,
+      edition,
+      answers: new Map(answers.map(({ itemKey, ...answer }) => [itemKey, answer])),
+    };
   });
 }

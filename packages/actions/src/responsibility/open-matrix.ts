@@ -1,7 +1,6 @@
 import { findDutyCrosswalk } from "@bunkai/catalogs/crosswalks";
 import { addMatrix, findMatrix } from "@bunkai/db/stores/matrices";
 import { findOffering } from "@bunkai/db/stores/offerings";
-import { findOrganizationNames } from "@bunkai/db/stores/organizations";
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
 import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
@@ -9,17 +8,17 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { matrixIdSchema, matrixRowIdSchema, type RevisionId } from "@bunkai/domain/id";
 import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
-import type { Party } from "@bunkai/domain/responsibility/party";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { DUTY_CATALOG_KEY, getDutyCatalog } from "./get-duty-catalog.ts";
+import { seatedParties } from "./seated-parties.ts";
 
 /**
  * Opens a responsibility matrix with the vendor of an offering, drafted from the duty catalogue and the issued documents chosen.
  * The organisation itself must be one of the parties; whoever has an organisation here takes part, under its registered name.
  *
- * @throws DomainError `not_found` (offering, revision, organisation), `party_unknown` when the organisation is no party
+ * @throws DomainError `not_found` (offering, revision, organisation), `party_misfit`, `party_unknown` when the organisation is no party
  */
 export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
   return perform(ctx, "matrix.open", async (tenant) => {
@@ -29,7 +28,7 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
     if (!participants.includes(ctx.organizationId)) {
       throw new DomainError("party_unknown", { party: "own" });
     }
-    const parties = await underTheirNames(tenant, values.parties);
+    const parties = await seatedParties(tenant, values.parties, offering.vendorId);
     const bases = await readBases(tenant, values.basisRevisionIds);
 
     const id = newId(matrixIdSchema);
@@ -75,18 +74,6 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
         ...others.map((organizationId) => ({ subject, facts, organizationId })),
       ],
     };
-  });
-}
-
-/** Nobody is seated under a name that another has made up: it will stand in the agreement. */
-async function underTheirNames(tenant: Tenant, parties: readonly Party[]): Promise<Party[]> {
-  const ids = parties.flatMap(({ organizationId }) => organizationId ?? []);
-  const names = await findOrganizationNames(tenant, ids);
-  return parties.map((party) => {
-    if (!party.organizationId) return party;
-    const name = names.get(party.organizationId);
-    if (name === undefined) throw new DomainError("not_found");
-    return { ...party, name };
   });
 }
 

@@ -35,21 +35,28 @@ export async function findOrganization(
   return row ? viewOf(row) : null;
 }
 
+/** An organisation as others know it. */
+export type KnownOrganization = Pick<Organization, "id" | "kind" | "name">;
+
 /**
- * The names under which organisations are registered: the tenant's own, and those of vendors, which everybody may know.
- * An id that is missing in the answer belongs to nobody, or to somebody who is not to be known.
+ * Organisations by id or by name, as far as they may be known: the tenant's own, and vendors, which everybody may know.
+ * One that is missing in the answer does not exist, or is not to be known.
  */
-export async function findOrganizationNames(
+export async function findKnownOrganizations(
   tenant: Tenant,
-  ids: readonly OrganizationId[],
-): Promise<ReadonlyMap<OrganizationId, string>> {
-  if (ids.length === 0) return new Map();
+  wanted: { readonly ids: readonly OrganizationId[]; readonly names: readonly string[] },
+): Promise<KnownOrganization[]> {
   const { id, kind, name } = organizations;
   const rows = await tenant.sql
-    .select({ id, name })
+    .select({ id, kind, name })
     .from(organizations)
-    .where(and(inArray(id, [...ids]), or(ne(kind, "hospital"), eq(id, tenant.organizationId))));
-  return new Map(rows.map((row) => [organizationIdSchema.parse(row.id), row.name]));
+    .where(
+      and(
+        or(inArray(id, [...wanted.ids]), inArray(name, [...wanted.names])),
+        or(ne(kind, "hospital"), eq(id, tenant.organizationId)),
+      ),
+    );
+  return rows.map((row) => ({ ...row, id: organizationIdSchema.parse(row.id) }));
 }
 
 /** Renames the tenant's organisation if it still has the version read; null when somebody was faster. */

@@ -11,12 +11,15 @@ const BASIC_CONSTRAINTS = "2.5.29.19";
 const SIGNING_ONLY = new Uint8Array([0xc0]);
 const UNUSED_BITS = 6;
 
+/** A seal may be made by a process whose clock is behind, or whose deed began before the key was made. */
+const CLOCKS_DIFFER_MS = 3_600_000;
+
 /**
  * Makes a key for sealing with a certificate that it signs itself: proof of "sealed by this installation",
  * not of anything that a public authority has checked.
  *
  * @param commonName how the seal is called in PDF readers
- * @param validYears whole years from `now`
+ * @param validYears whole years from `now`; valid an hour before it, too
  */
 export async function createSealKey(
   commonName: string,
@@ -34,7 +37,7 @@ export async function createSealKey(
   certificate.serialNumber = new asn1.Integer({ valueHex: serial.buffer });
   certificate.subject.typesAndValues.push(name);
   certificate.issuer.typesAndValues.push(name);
-  certificate.notBefore.value = new Date(now);
+  certificate.notBefore.value = new Date(now.getTime() - CLOCKS_DIFFER_MS);
   certificate.notAfter.value = new Date(now);
   certificate.notAfter.value.setUTCFullYear(now.getUTCFullYear() + validYears);
   certificate.extensions = [

@@ -5,14 +5,26 @@ export function sealFieldName(partyKey: string): string {
   return `Bunkai_${partyKey}`;
 }
 
+/** What verification found out about one signature of a document. */
+export type FoundSeal = {
+  readonly fieldName: string | null;
+  readonly intact: boolean;
+  /** Its certificate is one that the reader trusts. */
+  readonly trusted: boolean;
+};
+
 /**
- * The parties of an agreement whose signature is needed and whose seal the document lacks.
+ * The parties of an agreement whose signature is needed and whose seal the document lacks. A seal that the reader has
+ * no reason to trust is nobody's: anybody can make one and name its field after a party.
  *
- * @param fieldNames names of the signature fields that were found intact in the document
+ * @returns null when no seal is trusted, so that nobody can say who has signed
  */
 export function findUnsealedParties(
   { parties }: Pick<AgreementContent, "parties">,
-  fieldNames: readonly (string | null)[],
-): AgreementParty[] {
+  seals: readonly FoundSeal[],
+): AgreementParty[] | null {
+  const trusted = seals.filter((seal) => seal.intact && seal.trusted);
+  if (trusted.length === 0) return null;
+  const fieldNames = trusted.map(({ fieldName }) => fieldName);
   return parties.filter(({ key, signs }) => signs && !fieldNames.includes(sealFieldName(key)));
 }

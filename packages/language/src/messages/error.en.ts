@@ -17,6 +17,11 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The answer does not fit the item",
     detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
   },
+  basis_unreadable: {
+    title: "A document that this rests on cannot be read",
+    detail: () =>
+      "Your organisation may not read a disclosure that this matrix rests on. Let an organisation that may read it fix the content, or ask to read it.",
+  },
   contract_exists: {
     title: "This contract number is taken",
     detail: () => "Choose another number, or open the contract that has it.",
@@ -131,6 +136,11 @@ export const errorEn: Shape<typeof errorJa> = {
   organization_required: {
     title: "Choose an organisation",
     detail: () => "It is not known for which organisation you act.",
+  },
+  party_misfit: {
+    title: "Parties and organisations do not fit",
+    detail: () =>
+      "At least two parties need organisations of their own. The vendor of the product takes part with its organisation, and a registered vendor cannot be named without it.",
   },
   party_unknown: {
     title: "A party that is not in this matrix",

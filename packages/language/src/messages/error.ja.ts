@@ -17,6 +17,11 @@ export const errorJa = {
     detail: (_facts: Facts) =>
       "この項目が求める種類、単位、選択肢を確かめてください。何も保存されていません。",
   },
+  basis_unreadable: {
+    title: "もとにした開示書を読めません",
+    detail: (_facts: Facts) =>
+      "この責任分界表がもとにした開示書を、あなたの組織は読めません。読める組織に確定してもらうか、閲覧を申し込んでください。",
+  },
   contract_exists: {
     title: "この契約番号は登録済みです",
     detail: (_facts: Facts) => "別の番号にするか、登録済みの契約を開いてください。",
@@ -133,6 +138,11 @@ export const errorJa = {
   organization_required: {
     title: "組織を選んでください",
     detail: (_facts: Facts) => "どの組織として操作するかが決まっていません。",
+  },
+  party_misfit: {
+    title: "当事者の組織が合いません",
+    detail: (_facts: Facts) =>
+      "当事者は、それぞれの組織で2つ以上必要です。製品・サービスの事業者は自分の組織で入り、登録済みの事業者の名前だけを書くことはできません。",
   },
   party_unknown: {
     title: "知らない当事者が入っています",

@@ -63,6 +63,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     weak_algorithm: "The signature was made with an unsafe algorithm.",
     other_bytes: "The content is not the one that was signed.",
     other_key: "The signature was not made with the key of its certificate.",
+    added_later: "Something was added after the trusted signatures, with another certificate.",
   },
   embedded: {
     title: "The agreement embedded in the document",
@@ -73,6 +74,8 @@ export const verifyEn: Shape<typeof verifyJa> = {
     rows: "Rows",
     rowCount: ({ count }) => String(count),
     hash: "SHA-256 of the content",
+    unjudged:
+      "The signers cannot be verified, so nobody can say whether all needed signatures are there.",
     allSealed: "Every party whose signature is needed has signed.",
     missing: ({ names }) => `Signatures are missing of: ${names}`,
   },

@@ -62,6 +62,7 @@ export const verifyJa = {
     weak_algorithm: "安全ではない方式の署名です。",
     other_bytes: "署名された内容と、いまの内容が違います。",
     other_key: "署名と証明書の鍵が合いません。",
+    added_later: "信頼する署名のあとに、別の証明書で書き足されています。",
   },
   embedded: {
     title: "文書に埋め込まれた合意",
@@ -72,6 +73,7 @@ export const verifyJa = {
     rows: "分担の行数",
     rowCount: ({ count }: { count: number }) => `${count}\u00A0行`,
     hash: "合意の内容の SHA-256",
+    unjudged: "署名者を確かめられないので、必要な署名がそろっているかは判断できません。",
     allSealed: "署名が必要な当事者すべての署名があります。",
     missing: ({ names }: { names: string }) => `次の当事者の署名がありません：${names}`,
   },

@@ -18,12 +18,17 @@ export type FoundSignature = {
 /** A place that claims to be a signature and is not made like one. */
 export type MalformedSignature = { readonly malformed: true; readonly end: number };
 
+/** No agreement has as many. A file with more is made to keep its reader busy. */
+const SIGNATURES_MAX = 64;
+
 const BYTE_RANGE = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g;
 
 /** Every signature of a PDF in the order in which their ranges end. */
 export function findSignatures(bytes: Uint8Array): (FoundSignature | MalformedSignature)[] {
   const text = pdfText(bytes);
-  const found = [...text.matchAll(BYTE_RANGE)].map((match) => {
+  const matches = [...text.matchAll(BYTE_RANGE)];
+  if (matches.length > SIGNATURES_MAX) return [{ malformed: true, end: bytes.length }];
+  const found = matches.map((match) => {
     const [first, before, after, rest] = match.slice(1).map(Number) as [
       number,
       number,

@@ -19,7 +19,7 @@ export type SignatureVerdict = {
 
 /**
  * - `notPdf`, `unsigned`: there is nothing to verify
- * - `changed`: a signature does not fit the bytes, or something came after the last one
+ * - `changed`: a signature does not fit the bytes, or something came after the last one, or after a trusted one by a stranger
  * - `unchanged`: every byte is as it was at the last signature
  */
 export type PdfState = "notPdf" | "unsigned" | "changed" | "unchanged";
@@ -55,7 +55,9 @@ export async function verifyPdf(
   const last = found.at(-1);
   if (!last) return { state: "unsigned", ...nothing, embedded: null };
 
-  const signatures = await Promise.all(found.map((one) => verdictOf(one, trusted)));
+  const signatures = withoutAdditions(
+    await Promise.all(found.map((one) => verdictOf(one, trusted))),
+  );
   const bytesAfterLast = bytes.length - last.end;
   const isUnchanged = bytesAfterLast === 0 && signatures.every(({ intact }) => intact);
   return {
@@ -66,6 +68,16 @@ export async function verifyPdf(
     bytesAfterLast,
     embedded: isUnchanged ? embeddedIn(bytes, found) : null,
   };
+}
+
+/** A stranger who signs again after a seal that the reader trusts has changed a finished document. */
+function withoutAdditions(signatures: readonly SignatureVerdict[]): SignatureVerdict[] {
+  const firstTrusted = signatures.findIndex((one) => one.trusted);
+  return signatures.map((one, index) =>
+    firstTrusted >= 0 && index > firstTrusted && one.intact && !one.trusted
+      ? { ...one, intact: false, fault: "added_later" }
+      : one,
+  );
 }
 
 /** Only what stood there before the first signature: nobody who signed later has seen less. */
