@@ -120,6 +120,23 @@ describe("a sealed document", { timeout: 60_000 }, () => {
     expect(signatures.map(({ fieldName }) => fieldName)).toEqual(["Bunkai_vendor"]);
   });
 
+  it("is found changed when a stranger seals it once more, in whosever name", async () => {
+    const strange = await createSealKey("Bunkai 試験用", { now, validYears: 5 });
+    const by = { fieldName: "Bunkai_dealer", reason: "だれか", signedAt: now };
+    for (const [document, count] of [
+      [once, 1],
+      [twice, 2],
+    ] as const) {
+      const verdict = await verifyPdf(await sealPdf(document, strange, by), trusted);
+      expect(verdict).toMatchObject({ state: "changed", sealTrusted: false });
+      expect(verdict.signatures.map(({ intact }) => intact)).toEqual([
+        ...Array.from({ length: count }, () => true),
+        false,
+      ]);
+      expect(verdict.signatures.at(-1)?.fault).toBe("added_later");
+    }
+  });
+
   it("does not accept another document's signature", async () => {
     const other = await sealPdf(await pdfWith("別の合意"), key, {
       fieldName: "Bunkai_vendor",
