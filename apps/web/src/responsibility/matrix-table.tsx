@@ -143,7 +143,7 @@ function useColumns(
       key: "source",
       label: column.source,
       text: ({ row }) =>
-        row.sources.some(({ from }) => from === "answer")
+        row.sources.some(({ from }) => from !== "default")
           ? rowWords.source.answerShort
           : rowWords.source.defaultShort,
       widthRem: 5,

@@ -1,4 +1,4 @@
-import type { MatrixRow } from "@bunkai/domain/responsibility/matrix";
+import type { MatrixRow, RowSource } from "@bunkai/domain/responsibility/matrix";
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../language/use-words.ts";
 
@@ -9,31 +9,43 @@ export function RowSources({ row }: { readonly row: MatrixRow }) {
   return (
     <>
       <ul className="list-disc pl-5">
-        {row.sources.map((source) =>
-          source.from === "default" ? (
-            <li key="default">
-              {texts.source.default({
-                service: words.responsibility.serviceType[source.serviceType],
-              })}
-            </li>
-          ) : (
-            <li key={`${source.revisionId} ${source.itemKey}`}>
-              <Link
-                className="link"
-                params={{ revisionId: source.revisionId }}
-                search={{ item: source.itemKey }}
-                to="/revisions/$revisionId"
-              >
-                {texts.source.answer({
-                  item: source.itemKey,
-                  answer: texts.answer[source.answerType],
-                })}
-              </Link>
-            </li>
-          ),
-        )}
+        {row.sources.map((source) => (
+          <li key={keyOf(source)}>
+            <Source source={source} />
+          </li>
+        ))}
       </ul>
       {row.proposalNumber > 0 && <p>{texts.changedByTalk}</p>}
     </>
   );
+}
+
+function Source({ source }: { readonly source: RowSource }) {
+  const words = useWords();
+  const { answer, source: texts } = words.responsibility.row;
+  if (source.from === "default") {
+    return texts.default({ service: words.responsibility.serviceType[source.serviceType] });
+  }
+  const isHidden = source.from === "hiddenAnswer";
+  return (
+    <>
+      <Link
+        className="link"
+        params={{ revisionId: source.revisionId }}
+        search={isHidden ? {} : { item: source.itemKey }}
+        to="/revisions/$revisionId"
+      >
+        {isHidden
+          ? texts.hiddenAnswer
+          : texts.answer({ item: source.itemKey, answer: answer[source.answerType] })}
+      </Link>
+      {isHidden && <p>{texts.hiddenHint}</p>}
+    </>
+  );
+}
+
+function keyOf(source: RowSource): string {
+  if (source.from === "default") return "default";
+  const item = source.from === "answer" ? source.itemKey : "hidden";
+  return `${source.revisionId} ${item}`;
 }

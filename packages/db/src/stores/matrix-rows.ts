@@ -6,19 +6,22 @@ import {
   matrixRowSchema,
 } from "@bunkai/domain/responsibility/matrix";
 import type { RowTalk } from "@bunkai/domain/responsibility/row-state";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import { matrixMoves, matrixRows } from "../schema/responsibility.ts";
+import { visibleSources } from "@bunkai/domain/responsibility/visible-sources";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { revisions } from "../schema/disclosure.ts";
+import { matrices, matrixMoves, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
 import { demandParticipant, isParticipant } from "./participant.ts";
+import { isReadableRevision } from "./readable-revision.ts";
 
-/** The rows of a matrix in the order of the catalogue. */
+/** The rows of a matrix in the order of the catalogue. Two queries. */
 export async function listMatrixRows(tenant: Tenant, matrixId: MatrixId): Promise<MatrixRow[]> {
   const rows = await tenant.sql
     .select()
     .from(matrixRows)
     .where(and(eq(matrixRows.matrixId, matrixId), isParticipant(tenant, matrixRows.matrixId)))
     .orderBy(asc(matrixRows.position));
-  return rows.map((row) => matrixRowSchema.parse(row));
+  return rowsFor(tenant, matrixId, rows);
 }
 
 /** The talk about every row of these matrices, by matrix. One query. */
@@ -55,7 +58,30 @@ export async function findMatrixRowsLocked(
     )
     .orderBy(asc(matrixRows.id))
     .for("update");
-  return rows.map((row) => matrixRowSchema.parse(row));
+  return rowsFor(tenant, matrixId, rows);
+}
+
+/** Rows with as much of their sources as the tenant may read. */
+async function rowsFor(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  rows: readonly (typeof matrixRows.$inferSelect)[],
+): Promise<MatrixRow[]> {
+  const readable = await tenant.sql
+    .select({ id: revisions.id })
+    .from(revisions)
+    .innerJoin(matrices, sql`${revisions.id} = any(${matrices.basisRevisionIds})`)
+    .where(
+      and(
+        eq(matrices.id, matrixId),
+        isParticipant(tenant, matrices.id),
+        isReadableRevision(tenant),
+      ),
+    );
+  const ids = new Set<string>(readable.map(({ id }) => id));
+  return rows.map((row) =>
+    matrixRowSchema.parse({ ...row, sources: visibleSources(row.sources, ids) }),
+  );
 }
 
 /** Writes a row after a move. The row must be locked. */

@@ -1,8 +1,9 @@
 import { type Revision, revisionSchema } from "@bunkai/domain/disclosure/revision";
 import type { OfferingId, RevisionId } from "@bunkai/domain/id";
-import { and, desc, eq, exists, inArray, max, or, type SQL, sql } from "drizzle-orm";
-import { accessRequests, revisionContents, revisions } from "../schema/disclosure.ts";
+import { and, desc, eq, inArray, max } from "drizzle-orm";
+import { revisionContents, revisions } from "../schema/disclosure.ts";
 import type { Tenant } from "../tenant.ts";
+import { isReadableRevision } from "./readable-revision.ts";
 
 type Row = typeof revisions.$inferSelect;
 
@@ -56,7 +57,7 @@ export async function listRevisions(
 ): Promise<Revision[]> {
   if (offeringIds.length === 0) return [];
   const rows = await tenant.sql
-    .select({ revision: revisions, readable: isReadable(tenant) })
+    .select({ revision: revisions, readable: isReadableRevision(tenant) })
     .from(revisions)
     .where(inArray(revisions.offeringId, [...offeringIds]))
     .orderBy(desc(revisions.issuedAt), desc(revisions.id));
@@ -70,7 +71,7 @@ export async function findRevisions(
 ): Promise<Revision[]> {
   if (ids.length === 0) return [];
   const rows = await tenant.sql
-    .select({ revision: revisions, readable: isReadable(tenant) })
+    .select({ revision: revisions, readable: isReadableRevision(tenant) })
     .from(revisions)
     .where(inArray(revisions.id, [...ids]));
   return rows.map((row) => viewOf(row));
@@ -86,27 +87,8 @@ export async function findRevisionTexts(
     .select({ revisionId: revisionContents.revisionId, text: revisionContents.text })
     .from(revisionContents)
     .innerJoin(revisions, eq(revisions.id, revisionContents.revisionId))
-    .where(and(inArray(revisionContents.revisionId, [...ids]), isReadable(tenant)));
+    .where(and(inArray(revisionContents.revisionId, [...ids]), isReadableRevision(tenant)));
   return new Map(rows.map(({ revisionId, text }) => [revisionId, text]));
-}
-
-/** True for revisions that the tenant may read: its own, what is public, and what it was granted. */
-function isReadable(tenant: Tenant): SQL<boolean> {
-  const granted = tenant.sql
-    .select({ found: accessRequests.id })
-    .from(accessRequests)
-    .where(
-      and(
-        eq(accessRequests.offeringId, revisions.offeringId),
-        eq(accessRequests.askingOrganizationId, tenant.organizationId),
-        eq(accessRequests.state, "granted"),
-      ),
-    );
-  return sql<boolean>`(${or(
-    eq(revisions.organizationId, tenant.organizationId),
-    eq(revisions.visibility, "public"),
-    exists(granted),
-  )})`;
 }
 
 function ownSheet(

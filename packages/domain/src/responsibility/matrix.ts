@@ -36,7 +36,8 @@ export const matrixInListSchema = matrixSchema.extend({
 });
 export type MatrixInList = z.infer<typeof matrixInListSchema>;
 
-const draftSourceSchema = z.discriminatedUnion("from", [
+/** Where a drafted value comes from, as far as the reader may know. */
+const rowSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({
     from: z.literal("default"),
     dutyKey: itemKeySchema,
@@ -48,7 +49,10 @@ const draftSourceSchema = z.discriminatedUnion("from", [
     itemKey: itemKeySchema,
     answerType: z.enum(["yes", "no", "notApplicable"]),
   }),
+  // Answers of a sheet that the reader may not read: that there are some, not which and what.
+  z.strictObject({ from: z.literal("hiddenAnswer"), revisionId: z.string() }),
 ]);
+export type RowSource = z.infer<typeof rowSourceSchema>;
 
 /** A row of a matrix with the state of the talk about it. */
 export const matrixRowSchema = z.object({
@@ -56,7 +60,7 @@ export const matrixRowSchema = z.object({
   dutyKey: itemKeySchema,
   position: z.int().min(0),
   assignment: assignmentSchema,
-  sources: z.array(draftSourceSchema),
+  sources: z.array(rowSourceSchema),
   acceptedBy: z.array(partyKeySchema),
   declinedBy: z.array(partyKeySchema),
   proposalNumber: z.int().min(0),

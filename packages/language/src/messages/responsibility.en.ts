@@ -155,6 +155,8 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     source: {
       default: ({ service }) => `Usual split (${service})`,
       answer: ({ answer, item }) => `Disclosure, ${item}: ${answer}`,
+      hiddenAnswer: "Answers of a disclosure that your organisation may not read",
+      hiddenHint: "You can ask for access on the disclosure's page.",
       defaultShort: "Usual",
       answerShort: "Disclosure",
     },

@@ -154,6 +154,8 @@ export const responsibilityJa = {
     source: {
       default: ({ service }: { service: string }) => `標準の分担（${service}）`,
       answer: ({ answer, item }: { answer: string; item: string }) => `開示書 ${item}：${answer}`,
+      hiddenAnswer: "開示書の回答（あなたの組織は閲覧できません）",
+      hiddenHint: "開示書のページで、閲覧を申し込めます。",
       defaultShort: "標準",
       answerShort: "開示書",
     },
