@@ -7,6 +7,7 @@ import { givenVictim } from "../fixtures/isolation/victim.ts";
 import { sqlStateOf } from "../fixtures/sql-state-of.ts";
 
 const PERMISSION_DENIED = "42501";
+const RESTRICT_VIOLATION = "23001";
 
 const installation = await givenInstallation();
 const { administrator, ids, partner } = await givenVictim(installation);
@@ -87,5 +88,21 @@ describe("a state", () => {
       expect(await attempt(reopen, side)).toBe(PERMISSION_DENIED);
       expect(await attempt(change, side)).toBe(PERMISSION_DENIED);
     }
+  });
+
+  it("of an agreement never loses a seal, and is complete once and for ever", async () => {
+    const set = (values: string, side = partner) =>
+      attempt(`update agreements set ${values} where id = '${ids.agreements}'`, side);
+
+    expect(await set("seals_done = 1")).toBe(null);
+    expect(await set("seals_done = 0")).toBe(RESTRICT_VIOLATION);
+    expect(await set("seals_done = 2, completed_at = '2026-11-22T00:00:00Z'")).toBe(null);
+    for (const side of [administrator, partner]) {
+      expect(await set("seals_done = 1", side)).toBe(RESTRICT_VIOLATION);
+      expect(await set("seals_done = 3", side)).toBe(RESTRICT_VIOLATION);
+      expect(await set("completed_at = null", side)).toBe(RESTRICT_VIOLATION);
+      expect(await set("completed_at = now()", side)).toBe(RESTRICT_VIOLATION);
+    }
+    expect(await set("seals_done = seals_done, completed_at = completed_at")).toBe(null);
   });
 });

@@ -9,6 +9,7 @@ import {
   pgPolicy,
   pgTable,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { members, organizations } from "./account.ts";
@@ -20,6 +21,9 @@ import {
   organizationColumn,
   ownedPolicy,
 } from "./columns.ts";
+
+/** The talk about a matrix: however much is said, a member has one unread line about it. */
+export const isUnreadTalk = sql`kind = 'matrix_moved' and read_at is null`;
 
 /** A member's inbox. */
 export const notifications = pgTable(
@@ -41,6 +45,10 @@ export const notifications = pgTable(
       table.createdAt,
       table.id,
     ),
+    // Holds even against two who move rows at once.
+    uniqueIndex("notifications_one_unread_of_a_talk")
+      .on(table.organizationId, table.memberId, table.path)
+      .where(isUnreadTalk),
     foreignKey({
       name: "notifications_to_member",
       columns: [table.organizationId, table.memberId],

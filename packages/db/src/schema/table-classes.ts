@@ -68,7 +68,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (assignment, accepted_by, declined_by, proposal_number)"],
   },
   "public.members": { class: "owned", may: ALL },
-  "public.notifications": { class: "owned", may: ["select", "insert", "update (read_at)"] },
+  "public.notifications": {
+    class: "owned",
+    may: ["select", "insert", "update (facts, created_at, read_at)"],
+  },
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
   "public.organizations": { class: "owned", may: ["select", "insert", "update (name, version)"] },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "notifications_one_unread_of_a_talk" ON "notifications" USING btree ("organization_id","member_id","path") WHERE kind = 'matrix_moved' and read_at is null;
