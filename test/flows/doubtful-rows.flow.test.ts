@@ -52,4 +52,15 @@ describe("a form whose rows are recognised doubtfully", () => {
     const wanted = sure.filter(({ answer }) => answer !== "unanswered").map(({ key }) => key);
     expect(answers.map(({ itemKey }) => itemKey).toSorted()).toEqual(wanted.toSorted());
   });
+
+  it("is taken over once, whatever is chosen the second time", async () => {
+    const { draft, id, reading } = await preview(names[0] ?? "");
+    const choices = reading.items
+      .filter(({ match }) => match.doubtful)
+      .map(({ cell, sheet }) => ({ cell, sheet, itemKey: null }));
+    const apply = () => applyImport(vendor, draft.id, id, { choices, header: false });
+    await apply();
+
+    expect(await refusalOf(apply())).toMatchObject({ code: "import_applied" });
+  });
 });

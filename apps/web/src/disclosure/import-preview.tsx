@@ -1,6 +1,7 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import ArrowIcon from "lucide-react/icons/arrow-up";
 import { useState } from "react";
 import { z } from "zod";
 import { useMembership } from "../account/use-membership.ts";
@@ -16,7 +17,7 @@ import { ImportHeader } from "./import-header.tsx";
 import { ImportProblems } from "./import-problems.tsx";
 import { MatchedRows } from "./matched-rows.tsx";
 import type { ImportPreview } from "./read-workbook.ts";
-import { RowDecision } from "./row-decision.tsx";
+import { RowDecision, showFirstOpenRow } from "./row-decision.tsx";
 
 export type ImportPreviewViewProps = {
   readonly preview: ImportPreview;
@@ -55,11 +56,6 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
       <Part title={said.header.title}>
         <ImportHeader onTake={setTakesHeader} reading={reading} takes={takesHeader} />
       </Part>
-      {problems.length > 0 && (
-        <Part title={said.problems({ count: problems.length })}>
-          <ImportProblems problems={problems} />
-        </Part>
-      )}
       {doubtful.length > 0 && (
         <Part title={said.doubtful({ count: doubtful.length })}>
           <p>{said.doubtfulHint}</p>
@@ -77,11 +73,6 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
           </ul>
         </Part>
       )}
-      {sure.length > 0 && (
-        <Part title={said.sure({ count: sure.length })}>
-          <MatchedRows decisionOf={decisionOf} edition={edition} onDecide={decide} rows={sure} />
-        </Part>
-      )}
       {reading.unmatched.length > 0 && (
         <Part title={said.unmatched({ count: reading.unmatched.length })}>
           <p>{said.unmatchedHint}</p>
@@ -97,6 +88,16 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
               />
             ))}
           </ul>
+        </Part>
+      )}
+      {problems.length > 0 && (
+        <Part title={said.problems({ count: problems.length })}>
+          <ImportProblems problems={problems} />
+        </Part>
+      )}
+      {sure.length > 0 && (
+        <Part title={said.sure({ count: sure.length })}>
+          <MatchedRows decisionOf={decisionOf} edition={edition} onDecide={decide} rows={sure} />
         </Part>
       )}
       <Apply
@@ -166,6 +167,11 @@ function Apply(
             </p>
           )}
         </div>
+        {outcome.undecided > 0 && (
+          <Button icon={ArrowIcon} onClick={showFirstOpenRow}>
+            {said.toOpenRow}
+          </Button>
+        )}
         <Button
           busy={applying.isPending}
           kind="primary"

@@ -36,7 +36,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
   return (
     <li className="grid gap-x-8 gap-y-3 border-b border-solid-gray-300 py-4 lg:grid-cols-2">
       <SheetRowFacts row={row} />
-      <fieldset className="flex min-w-0 flex-col gap-2">
+      <fieldset
+        className="flex min-w-0 scroll-my-40 flex-col gap-2"
+        data-open={guess && decision === undefined ? "" : undefined}
+        tabIndex={-1}
+      >
         <legend className="sr-only">{said.decide({ question: row.questionText })}</legend>
         {guess && item && (
           <Choice checked={way === "guess"} name={name} onChoose={() => choose("guess")}>
@@ -63,6 +67,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
       </fieldset>
     </li>
   );
+}
+
+/** Brings the first row that nobody has decided into sight, and the keyboard with it. */
+export function showFirstOpenRow(): void {
+  document.querySelector<HTMLFieldSetElement>("fieldset[data-open]")?.focus();
 }
 
 function wayOf(state: {

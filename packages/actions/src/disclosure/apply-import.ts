@@ -1,5 +1,5 @@
 import { changeHeader, findDisclosure, replaceAnswers } from "@bunkai/db/stores/disclosures";
-import { findWaitingImportLocked, markImportApplied } from "@bunkai/db/stores/sheet-imports";
+import { findSheetImportLocked, markImportApplied } from "@bunkai/db/stores/sheet-imports";
 import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
 import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
@@ -14,7 +14,7 @@ import { perform } from "../perform.ts";
  * Takes over what a workbook says into a draft, as a person has decided row by row.
  *
  * @returns how many answers were taken over
- * @throws DomainError `not_found` (unknown, or applied already), `import_undecided`, `import_ambiguous`, `answer_misfit`
+ * @throws DomainError `not_found`, `import_applied`, `answer_misfit`, and what `decideImport` refuses
  */
 export function applyImport(
   ctx: Context,
@@ -24,10 +24,11 @@ export function applyImport(
 ): Promise<{ answers: number }> {
   return perform(ctx, "disclosure.write", async (tenant) => {
     const disclosure = await findDisclosure(tenant, disclosureId, { lock: true });
-    const waiting = await findWaitingImportLocked(tenant, disclosureId, importId);
-    if (!disclosure || !waiting) throw new DomainError("not_found");
+    const found = await findSheetImportLocked(tenant, disclosureId, importId);
+    if (!disclosure || !found) throw new DomainError("not_found");
+    if (found.appliedAt) throw new DomainError("import_applied");
     const edition = getEdition(disclosure.editionKey);
-    const reading = workbookReadingSchema.parse(waiting.reading);
+    const reading = workbookReadingSchema.parse(found.reading);
 
     const answers = decideImport(edition, reading, decision.choices);
     const itemByKey = new Map(edition.items.map((item) => [item.key, item]));

@@ -1,5 +1,5 @@
 import type { DisclosureId, ImportId } from "@bunkai/domain/id";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { sheetImports } from "../schema/disclosure.ts";
 import type { Tenant } from "../tenant.ts";
 
@@ -15,21 +15,20 @@ export async function addSheetImport(
     .values({ ...values, organizationId: tenant.organizationId });
 }
 
-/** An import of a draft that was not applied yet, locked, or null. */
-export async function findWaitingImportLocked(
+/** An import of a draft, locked, or null. `appliedAt` is null while it waits to be applied. */
+export async function findSheetImportLocked(
   tenant: Tenant,
   disclosureId: DisclosureId,
   id: ImportId,
-): Promise<Pick<Row, "fileName" | "reading"> | null> {
+): Promise<Pick<Row, "reading" | "appliedAt"> | null> {
   const [row] = await tenant.sql
-    .select({ fileName: sheetImports.fileName, reading: sheetImports.reading })
+    .select({ reading: sheetImports.reading, appliedAt: sheetImports.appliedAt })
     .from(sheetImports)
     .where(
       and(
         eq(sheetImports.organizationId, tenant.organizationId),
         eq(sheetImports.disclosureId, disclosureId),
         eq(sheetImports.id, id),
-        isNull(sheetImports.appliedAt),
       ),
     )
     .for("update");

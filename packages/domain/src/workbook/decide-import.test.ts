@@ -99,6 +99,22 @@ describe("a doubtful row", () => {
       outcomeOf(reading, [{ sheet: "SDS", cell: "B5", itemKey }]).refusal;
 
     expect(choose("I-1")).toBe("import_ambiguous");
-    expect(choose("X-9")).toBe("import_ambiguous");
+    expect(choose("X-9")).toBe("import_item_unknown");
+  });
+});
+
+describe("a choice", () => {
+  it("about a cell in which no row stands, or about one row twice, is refused with its cell", () => {
+    const reading = readingOf([itemOf(0, true)]);
+    const choice = { sheet: "SDS", cell: "B4", itemKey: "I-1" };
+
+    const elsewhere = outcomeOf(reading, [choice, { ...choice, cell: "Z99" }]);
+    const twice = outcomeOf(reading, [choice, { ...choice, itemKey: null }]);
+
+    expect(elsewhere).toEqual({
+      refusal: "import_choice_unknown",
+      facts: { cells: ["SDS!Z99"] },
+    });
+    expect(twice).toEqual({ refusal: "import_choice_unknown", facts: { cells: ["SDS!B4"] } });
   });
 });

@@ -19,14 +19,17 @@ export type ImportedAnswer = { readonly itemKey: string; readonly answer: Answer
  * The answers that a workbook gives, once a person has looked. Sure matches hold unless a choice says otherwise;
  * every doubtful one needs a choice. Rows without an answer change nothing. Notes stay notes.
  *
+ * @throws DomainError `import_choice_unknown` with the cells of choices that are about no row, or about one decided before
+ * @throws DomainError `import_item_unknown` with the items that are none of the edition
  * @throws DomainError `import_undecided` with the cells of doubtful rows that nobody decided
- * @throws DomainError `import_ambiguous` when two rows are to be one item, or an item is none of the edition
+ * @throws DomainError `import_ambiguous` with the cells of rows that are to be the same item as another one
  */
 export function decideImport(
   edition: Edition,
   reading: WorkbookReading,
   choices: readonly ImportChoice[],
 ): ImportedAnswer[] {
+  demandKnown(edition, reading, choices);
   const chosen = new Map(choices.map((choice) => [placeOf(choice), choice.itemKey]));
   const undecided = reading.items.filter((row) => row.match.doubtful && !chosen.has(placeOf(row)));
   if (undecided.length > 0) {
@@ -39,7 +42,7 @@ export function decideImport(
     })),
     ...reading.unmatched.map((row) => ({ row, itemKey: chosen.get(placeOf(row)) ?? null })),
   ].filter((one): one is { row: ReadRow; itemKey: string } => one.itemKey !== null);
-  demandDistinct(edition, wanted);
+  demandDistinct(wanted);
   return wanted
     .filter(({ row }) => row.answer !== "unanswered")
     .map(({ itemKey, row }) => ({
@@ -62,18 +65,28 @@ function keyOf(
   return chosen.has(placeOf(row)) ? null : row.key;
 }
 
-function demandDistinct(
+/** A choice that nothing would come of is a mistake of whoever sent it, and is not passed over. */
+function demandKnown(
   edition: Edition,
+  reading: WorkbookReading,
+  choices: readonly ImportChoice[],
+): void {
+  const open = new Set([...reading.items, ...reading.unmatched].map(placeOf));
+  const unknown = choices.filter((choice) => !open.delete(placeOf(choice)));
+  if (unknown.length > 0) {
+    throw new DomainError("import_choice_unknown", { cells: unknown.map(placeOf) });
+  }
+  const known = new Set(edition.items.map(({ key }) => key));
+  const itemKeys = choices.flatMap(({ itemKey }) => itemKey ?? []).filter((key) => !known.has(key));
+  if (itemKeys.length > 0) throw new DomainError("import_item_unknown", { itemKeys });
+}
+
+function demandDistinct(
   wanted: readonly { readonly row: ReadRow; readonly itemKey: string }[],
 ): void {
-  const known = new Set(edition.items.map(({ key }) => key));
   const seen = new Set<string>();
-  const faults = wanted.filter(({ itemKey }) => {
-    const isFault = seen.has(itemKey) || !known.has(itemKey);
-    seen.add(itemKey);
-    return isFault;
-  });
-  if (faults.length > 0) {
-    throw new DomainError("import_ambiguous", { cells: faults.map(({ row }) => placeOf(row)) });
+  const doubled = wanted.filter(({ itemKey }) => seen.size === seen.add(itemKey).size);
+  if (doubled.length > 0) {
+    throw new DomainError("import_ambiguous", { cells: doubled.map(({ row }) => placeOf(row)) });
   }
 }

@@ -39,7 +39,7 @@ export function formsOfEdition(
   if (rows.length === 0 || isForeign) {
     throw new DomainError("workbook_wrong_edition", {
       editionKind: edition.kind,
-      foundKind: others[0]?.kind ?? own.find(({ kind }) => kind)?.kind ?? null,
+      foundKind: others[0]?.kind ?? null,
       sheet: (others[0] ?? own.find((form) => form.rows.length > 0))?.view.name ?? "",
       percentRecognised: Math.round(recognisedShare(isForeign ? own : others, index) * 100),
     });

@@ -12,8 +12,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   state: { current: "Current", superseded: "Superseded", withdrawn: "Withdrawn" },
   visibility: { public: "Every organisation", onRequest: "On request only" },
   term: {
-    sha256:
-      "A value computed from what was issued, like a fingerprint. If it is the same, not one letter has changed.",
+    sha256: "A hash, computed from what was issued. If it is the same, not one letter has changed.",
   },
   provenance: {
     label: {
@@ -189,6 +188,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     problems: ({ count }) => `Remarks (${count})`,
     doubtful: ({ count }) => `Rows to be checked (${count})`,
     doubtfulHint: "It is not sure which item these rows answer. Decide each one.",
+    toOpenRow: "To the next undecided row",
     sure: ({ count }) => `Rows read for sure (${count})`,
     unmatched: ({ count }) => `Rows without an item (${count})`,
     unmatchedHint:

@@ -11,8 +11,7 @@ export const disclosureJa = {
   state: { current: "最新版", superseded: "旧版", withdrawn: "取り下げ済み" },
   visibility: { public: "すべての組織", onRequest: "申請した組織だけ" },
   term: {
-    sha256:
-      "発行した内容から計算する、指紋のような値です。同じ値なら、内容は1文字も変わっていません。",
+    sha256: "発行した内容から計算するハッシュ値です。同じ値なら、内容は1文字も変わっていません。",
   },
   provenance: {
     label: {
@@ -54,7 +53,7 @@ export const disclosureJa = {
     planText: "予定の内容",
     planDayMissing: "予定日を入れてください。日付がない予定は保存されません。",
     customerDuty: "医療機関がすること",
-    customerDutyHint: "この答えが成り立つために、医療機関が行うことです。",
+    customerDutyHint: "この回答が成り立つために、医療機関が行うことです。",
   },
   fact: {
     provenance: "項目の出どころ",
@@ -66,17 +65,17 @@ export const disclosureJa = {
     key: "Bunkai の整理番号（公式の番号ではありません）",
   },
   save: {
-    automatic: "答えは自動で保存されます",
+    automatic: "回答は自動で保存されます",
     saving: "保存しています",
     saved: ({ time }: { time: string }) => `保存済み ${time}`,
     unsaved: ({ count }: { count: number }) => `保存できていない項目：${count}\u00A0件`,
     incomplete: "このままでは保存できません。備考などの内容を確かめてください。",
-    wait: "すべての答えが保存されると、発行できます。",
+    wait: "すべての回答が保存されると、発行できます。",
   },
   keys: {
     title: "使えるキー",
     move: "前後の項目へ",
-    choose: "答えを選ぶ",
+    choose: "回答を選ぶ",
     open: "備考・条件・予定を書く",
     close: "書く欄を閉じる",
     help: "この一覧",
@@ -105,7 +104,7 @@ export const disclosureJa = {
     fixes: "次の内容を確定します。",
     sheet: "様式",
     number: "版",
-    answers: "答え",
+    answers: "回答",
     answerCount: ({ answered, unanswered }: { answered: number; unanswered: number }) =>
       `記入済み ${answered}\u00A0件、未記入 ${unanswered}\u00A0件`,
     supersedes: ({ number }: { number: string }) =>
@@ -124,7 +123,7 @@ export const disclosureJa = {
     compare: "比較に加える",
     copyHash: "SHA-256 をコピー",
     fact: { form: "様式", issuedAt: "発行日時", sha256: "SHA-256" },
-    column: { question: "項目", answer: "答え", sayings: "備考・条件・予定" },
+    column: { question: "項目", answer: "回答", sayings: "備考・条件・予定" },
   },
   stateNotice: {
     superseded: {
@@ -164,12 +163,12 @@ export const disclosureJa = {
     drop: "Excel のブック（.xlsx、.xlsm）を選ぶか、ここに置いてください。",
     reading: ({ name }: { name: string }) => `${name} を読んでいます`,
     products: ({ count }: { count: number }) =>
-      `このブックには ${count}\u00A0個の製品の答えがあります`,
+      `このブックには ${count}\u00A0個の製品の回答があります`,
     productsHint: "取り込む製品を1つ選んでください。",
     productPlace: ({ sheet, column }: { sheet: string; column: string }) =>
       `シート「${sheet}」の ${column} 列`,
     productMissing: "製品を選んでください。",
-    readProduct: "この製品の答えを読む",
+    readProduct: "この製品の回答を読む",
     found: ({
       sure,
       doubtful,
@@ -198,7 +197,8 @@ export const disclosureJa = {
     },
     problems: ({ count }: { count: number }) => `注意（${count}\u00A0件）`,
     doubtful: ({ count }: { count: number }) => `確認が必要な行（${count}\u00A0件）`,
-    doubtfulHint: "どの項目の答えか、確信が持てません。1行ずつ選んでください。",
+    doubtfulHint: "どの項目の回答か、確信が持てません。1行ずつ選んでください。",
+    toOpenRow: "まだ選んでいない行へ",
     sure: ({ count }: { count: number }) => `確かに読めた行（${count}\u00A0件）`,
     unmatched: ({ count }: { count: number }) => `項目が見つからない行（${count}\u00A0件）`,
     unmatchedHint: "このままでは取り込みません。項目が分かる行は、選ぶと取り込めます。",
@@ -221,8 +221,8 @@ export const disclosureJa = {
     doubled: ({ count }: { count: number }) =>
       `同じ項目に2つの行が割り当てられています（${count}\u00A0件）。`,
     will: ({ count, replaced }: { count: number; replaced: number }) =>
-      `${count}\u00A0件の答えを下書きに取り込みます。${replaced > 0 ? `そのうち ${replaced}\u00A0件は、いまの答えを置き換えます。` : ""}`,
+      `${count}\u00A0件の回答を下書きに取り込みます。${replaced > 0 ? `そのうち ${replaced}\u00A0件は、いまの回答を置き換えます。` : ""}`,
     submit: "取り込む",
-    done: ({ count }: { count: number }) => `${count}\u00A0件の答えを取り込みました`,
+    done: ({ count }: { count: number }) => `${count}\u00A0件の回答を取り込みました`,
   },
 };

@@ -64,13 +64,28 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   import_ambiguous: {
     title: "Rows go to the same item",
+    detail: ({ cells }) =>
+      `These rows are assigned to the same item as another one: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
+  },
+  import_applied: {
+    title: "This workbook is imported already",
     detail: () =>
-      "The cells named are assigned to one item, or to an item that the form does not have. Nothing was imported.",
+      "What was read cannot be imported twice. Open the draft to check it, or read the workbook again.",
+  },
+  import_choice_unknown: {
+    title: "A row was chosen that the workbook does not have",
+    detail: ({ cells }) =>
+      `No row was read in these cells, or they were chosen twice: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
+  },
+  import_item_unknown: {
+    title: "This form does not have the item",
+    detail: ({ itemKeys }) =>
+      `The form does not have the items chosen: ${labelsOf(itemKeys, {}, ", ")}. Nothing was imported.`,
   },
   import_undecided: {
     title: "Some rows are undecided",
-    detail: () =>
-      "Say for each doubtful row which item it is, or leave it out. Nothing was imported.",
+    detail: ({ cells }) =>
+      `Say for each doubtful row which item it is, or leave it out: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
   },
   invalid_input: {
     title: "Some values are not right",

@@ -13,7 +13,7 @@ export const errorJa = {
     detail: (_facts: Facts) => "この組織の署名は記録されています。二度は署名できません。",
   },
   answer_misfit: {
-    title: "答えが項目に合いません",
+    title: "回答が項目に合いません",
     detail: (_facts: Facts) =>
       "この項目が求める種類、単位、選択肢を確かめてください。何も保存されていません。",
   },
@@ -65,13 +65,28 @@ export const errorJa = {
   },
   import_ambiguous: {
     title: "取り込み先が重なっています",
+    detail: ({ cells }: Facts) =>
+      `別の行と同じ項目に割り当てられた行があります：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
+  },
+  import_applied: {
+    title: "このブックは取り込み済みです",
     detail: (_facts: Facts) =>
-      "示したセルが、同じ項目か、この様式にない項目に割り当てられています。何も取り込まれていません。",
+      "同じ読み取りを二度取り込むことはできません。下書きを開いて確かめるか、ブックをもう一度読み込んでください。",
+  },
+  import_choice_unknown: {
+    title: "ブックにない行が選ばれています",
+    detail: ({ cells }: Facts) =>
+      `読み取った行にない、または二度選ばれたセルです：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
+  },
+  import_item_unknown: {
+    title: "この様式にない項目です",
+    detail: ({ itemKeys }: Facts) =>
+      `選ばれた項目がこの様式にありません：${labelsOf(itemKeys, {}, "、")}。何も取り込まれていません。`,
   },
   import_undecided: {
     title: "確かめていない行があります",
-    detail: (_facts: Facts) =>
-      "あいまいな行ごとに、どの項目かを選ぶか、取り込まないことを選んでください。何も取り込まれていません。",
+    detail: ({ cells }: Facts) =>
+      `あいまいな行ごとに、どの項目かを選ぶか、取り込まないことを選んでください：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
   },
   invalid_input: {
     title: "入力に誤りがあります",
