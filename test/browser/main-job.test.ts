@@ -80,7 +80,7 @@ it("shows what was understood of a workbook, and applies nothing that nobody has
   await page.getByText("確認が必要な行が、あと 16\u00A0件あります。").first().waitFor();
   await decideDoubtful(page);
   await apply.click();
-  await doneWith(page, /件の答えを取り込みました$/);
+  await doneWith(page, /件の回答を取り込みました$/);
   await arriveAt(page, "SDS の下書き");
 });
 
@@ -201,7 +201,7 @@ it("fixes the content once nothing is open, and lets a signer read and sign on a
 
 it("seals the document, certifies it, and annexes it to a contract", async () => {
   const { page } = hospital;
-  await page.getByText("すべての当事者が署名し、文書は封印されました。").waitFor();
+  await page.getByText("すべての当事者が署名し、文書に電子シールが付きました。").waitFor();
   await page.getByRole("link", { name: "署名証明書（PDF）を取り出す" }).waitFor();
   await expectAccessible(page);
 

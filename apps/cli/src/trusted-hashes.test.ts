@@ -15,7 +15,22 @@ describe("trustedHashes", () => {
     }
   });
 
+  it("reads the list that an installation publishes, as it was downloaded", () => {
+    const other = "0".repeat(64);
+    const list = JSON.stringify({ certificates: [hash, other] });
+    for (const text of [list, `\uFEFF${list}\n`, JSON.stringify(JSON.parse(list), null, 2)]) {
+      expect([...trustedHashes(bytesOf(text))]).toEqual([hash, other]);
+    }
+  });
+
   it("trusts nothing that it does not understand", () => {
+    const damaged = [
+      `{"certificates":["${hash}"`,
+      `{"certificates":["${hash}",7]}`,
+      `{"certificates":["${hash.toUpperCase()}x"]}`,
+      `{"other":["${hash}"]}`,
+    ];
+    for (const text of damaged) expect(trustedHashes(bytesOf(text)).size).toBe(0);
     expect(trustedHashes(bytesOf("trust everybody\n")).size).toBe(0);
     expect(trustedHashes(bytesOf(`${hash}ff\n`)).size).toBe(0);
   });

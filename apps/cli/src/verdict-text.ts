@@ -1,27 +1,34 @@
-import { agreementContentSchema } from "@bunkai/domain/agreement/agreement";
-import { findUnsealedParties } from "@bunkai/domain/agreement/find-unsealed-parties";
+import type { SealedAgreement } from "@bunkai/domain/agreement/read-sealed-agreement";
 import type { Words } from "@bunkai/language/ja";
-import { outcomeOf } from "@bunkai/proof/pdf/outcome-of";
+import type { PdfOutcome } from "@bunkai/proof/pdf/outcome-of";
 import type { PdfVerdict, SignatureVerdict } from "@bunkai/proof/pdf/verify-pdf";
 
+/** What verification found out about a file. */
+export type Finding = {
+  readonly outcome: PdfOutcome;
+  readonly verdict: PdfVerdict;
+  /** The agreement that the file carries, if any. */
+  readonly agreement: SealedAgreement | null;
+};
+
 /** A verdict for the reader of a terminal: the answer first, then what it rests on. */
-export function verdictText(verdict: PdfVerdict, words: Words): string {
+export function verdictText({ agreement, outcome, verdict }: Finding, words: Words): string {
   const { verify } = words;
-  const outcome = outcomeOf(verdict);
   const title = outcome === "trusted" ? verify.outcome.trustedCommand : verify.outcome[outcome];
-  const { bytesAfterLast, sha256, signatures } = verdict;
+  const { bytesAfterLast, embedded, sha256, signatures } = verdict;
   return [
     title,
+    ...(outcome === "incomplete" && agreement ? [missingLine(agreement, words)] : []),
     ...(bytesAfterLast > 0 ? [verify.after({ count: bytesAfterLast })] : []),
     `${verify.fileHash}: ${sha256}`,
     ...signatures.flatMap((signature, index) => signatureLines(signature, index + 1, words)),
-    ...agreementLines(verdict, words),
+    ...(agreement && embedded ? agreementLines(agreement, embedded.sha256, words) : []),
   ].join("\n");
 }
 
 function signatureLines(signature: SignatureVerdict, number: number, words: Words): string[] {
   const { fault: faults, signature: texts } = words.verify;
-  const { certificate, claimedAt, fault, intact, reason, withinValidity } = signature;
+  const { certificate, claimedAt, fault, intact, reason, trusted, withinValidity } = signature;
   const faultText = (faults as Readonly<Record<string, string>>)[fault ?? ""] ?? faults.unreadable;
   const facts = [
     [texts.fault, intact ? null : faultText],
@@ -34,26 +41,36 @@ function signatureLines(signature: SignatureVerdict, number: number, words: Word
     "",
     `${texts.number({ number })}: ${intact ? texts.intact : texts.broken}`,
     ...facts.flatMap(([label, value]) => (value ? [`  ${label}: ${value}`] : [])),
+    ...(intact && !trusted ? [`  ${texts.untrusted}`] : []),
     ...(intact && !withinValidity ? [`  ${texts.outside}`] : []),
   ];
 }
 
-function agreementLines({ embedded, signatures }: PdfVerdict, words: Words): string[] {
-  const content = agreementContentSchema.safeParse(embedded?.value);
-  if (!embedded || !content.success) return [];
+function agreementLines(agreement: SealedAgreement, sha256: string, words: Words): string[] {
   const { embedded: texts } = words.verify;
-  const { documentNumber, parties, rows, title } = content.data;
-  const missing = findUnsealedParties(content.data, signatures);
-  const namesOf = (list: readonly { readonly name: string }[]) =>
-    list.map(({ name }) => name).join(words.account.listSeparator);
+  const { documentNumber, parties, rows, title } = agreement.content;
   return [
     "",
     texts.title,
     `  ${texts.number}: ${documentNumber}`,
     `  ${texts.subject}: ${title}`,
-    `  ${texts.parties}: ${namesOf(parties)}`,
+    `  ${texts.parties}: ${parties.map((party) => partyText(party, words)).join(words.account.listSeparator)}`,
     `  ${texts.rows}: ${texts.rowCount({ count: rows.length })}`,
-    `  ${texts.hash}: ${embedded.sha256}`,
-    `  ${missing === null ? texts.unjudged : missing.length === 0 ? texts.allSealed : texts.missing({ names: namesOf(missing) })}`,
+    `  ${texts.hash}: ${sha256}`,
+    `  ${missingLine(agreement, words)}`,
   ];
+}
+
+function partyText(
+  { name, signs }: SealedAgreement["content"]["parties"][number],
+  { verify }: Words,
+): string {
+  return signs ? name : verify.embedded.notSigning({ name });
+}
+
+function missingLine({ missing }: SealedAgreement, { account, verify }: Words): string {
+  const { embedded: texts } = verify;
+  if (missing === null) return texts.unjudged;
+  const names = missing.map(({ name }) => name).join(account.listSeparator);
+  return missing.length === 0 ? texts.allSealed : texts.missing({ names });
 }

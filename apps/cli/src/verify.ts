@@ -7,6 +7,7 @@ const exitCodes: Readonly<Record<PdfOutcome, number>> = {
   trusted: 0,
   changed: 2,
   unknownSigner: 3,
+  incomplete: 5,
   unsigned: 4,
   notPdf: 4,
 };
@@ -22,22 +23,27 @@ export function addVerify(program: Command, words: Words): void {
     .option("--json", words.command.json)
     .addHelpText("after", `\n${texts.exits}`)
     .action(async (file: string, options: { json?: boolean; trust?: string }) => {
-      const [{ readFile }, { outcomeOf }, { verifyPdf }] = await Promise.all([
-        import("node:fs/promises"),
-        import("@bunkai/proof/pdf/outcome-of"),
-        import("@bunkai/proof/pdf/verify-pdf"),
-      ]);
+      const [{ readFile }, { readSealedAgreement }, { outcomeOf }, { verifyPdf }] =
+        await Promise.all([
+          import("node:fs/promises"),
+          import("@bunkai/domain/agreement/read-sealed-agreement"),
+          import("@bunkai/proof/pdf/outcome-of"),
+          import("@bunkai/proof/pdf/verify-pdf"),
+        ]);
       const trusted = options.trust ? await readTrust(options.trust, words) : new Set<string>();
       const verdict = await verifyPdf(new Uint8Array(await readFile(file)), trusted);
-      const outcome = outcomeOf(verdict);
+      const agreement = readSealedAgreement(verdict);
+      const missing = agreement?.missing ?? [];
+      const outcome = outcomeOf(verdict, missing.length);
       process.exitCode = exitCodes[outcome];
       if (options.json) {
         const { embedded, ...rest } = verdict;
-        const agreement = embedded && { sha256: embedded.sha256, content: embedded.value };
-        console.log(JSON.stringify({ outcome, ...rest, agreement }, null, 2));
+        const content = embedded && { sha256: embedded.sha256, content: embedded.value };
+        const unsealed = missing.map(({ key, name }) => ({ key, name }));
+        console.log(JSON.stringify({ outcome, ...rest, agreement: content, unsealed }, null, 2));
       } else {
         const { verdictText } = await import("./verdict-text.ts");
-        console.log(verdictText(verdict, words));
+        console.log(verdictText({ agreement, outcome, verdict }, words));
       }
     });
 }

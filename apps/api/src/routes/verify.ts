@@ -1,5 +1,6 @@
 import { readTrust } from "@bunkai/actions/agreement/read-trust";
-import { createRoute, z } from "@hono/zod-openapi";
+import { trustSchema } from "@bunkai/domain/agreement/trust";
+import { createRoute } from "@hono/zod-openapi";
 import { jsonAnswer, refusals } from "../answers.ts";
 import { newRoutes } from "../edge/edge.ts";
 
@@ -12,7 +13,7 @@ export const verifyRoutes = newRoutes().openapi(
     tags: ["agreement"],
     security: [],
     responses: {
-      200: jsonAnswer(z.object({ certificates: z.array(z.string()) })),
+      200: jsonAnswer(trustSchema),
       ...refusals(),
     },
   }),

@@ -74,7 +74,9 @@ function Facts({ content }: PartProps) {
       paper.parties,
       <ul key="parties">
         {content.parties.map((party) => (
-          <li key={party.key}>{paper.party({ name: party.name, kind: partyKind[party.kind] })}</li>
+          <li key={party.key}>
+            {paper.party({ name: party.name, kind: partyKind[party.kind], signs: party.signs })}
+          </li>
         ))}
       </ul>,
     ],

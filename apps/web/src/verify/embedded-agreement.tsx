@@ -1,25 +1,30 @@
-import { agreementContentSchema } from "@bunkai/domain/agreement/agreement";
-import { findUnsealedParties } from "@bunkai/domain/agreement/find-unsealed-parties";
-import type { PdfVerdict } from "@bunkai/proof/pdf/verify-pdf";
+import type { SealedAgreement } from "@bunkai/domain/agreement/read-sealed-agreement";
 import { useWords } from "../language/use-words.ts";
+import { MissingSeals } from "./missing-seals.tsx";
 
-export type EmbeddedAgreementProps = Pick<PdfVerdict, "embedded" | "signatures">;
+export type EmbeddedAgreementProps = {
+  readonly agreement: SealedAgreement;
+  /** Of the text as it is embedded. */
+  readonly sha256: string;
+};
 
 /** What the document itself says it is, and whether everybody has signed who has to. */
-export function EmbeddedAgreement({ embedded, signatures }: EmbeddedAgreementProps) {
-  const words = useWords();
-  const { embedded: texts } = words.verify;
-  const content = agreementContentSchema.safeParse(embedded?.value);
-  if (!embedded || !content.success) return <p className="text-solid-gray-800">{texts.none}</p>;
-  const { documentNumber, parties, rows, title } = content.data;
-  const missing = findUnsealedParties(content.data, signatures);
-  const separator = words.account.listSeparator;
+export function EmbeddedAgreement({ agreement, sha256 }: EmbeddedAgreementProps) {
+  const { embedded: texts } = useWords().verify;
+  const { documentNumber, parties, rows, title } = agreement.content;
   const lines = [
     [texts.number, documentNumber],
     [texts.subject, title],
-    [texts.parties, parties.map(({ name }) => name).join(separator)],
+    [
+      texts.parties,
+      <ul key="parties">
+        {parties.map(({ key, name, signs }) => (
+          <li key={key}>{signs ? name : texts.notSigning({ name })}</li>
+        ))}
+      </ul>,
+    ],
     [texts.rows, texts.rowCount({ count: rows.length })],
-    [texts.hash, embedded.sha256],
+    [texts.hash, sha256],
   ] as const;
   return (
     <section className="flex flex-col gap-2">
@@ -32,13 +37,7 @@ export function EmbeddedAgreement({ embedded, signatures }: EmbeddedAgreementPro
           </div>
         ))}
       </dl>
-      <p className="font-bold">
-        {missing === null
-          ? texts.unjudged
-          : missing.length === 0
-            ? texts.allSealed
-            : texts.missing({ names: missing.map(({ name }) => name).join(separator) })}
-      </p>
+      <MissingSeals agreement={agreement} />
     </section>
   );
 }

@@ -5,10 +5,12 @@ import { Part } from "../ui/page.tsx";
 import type { CheckedFile } from "./check-file.ts";
 import { CopyHash } from "./copy-hash.tsx";
 import { EmbeddedAgreement } from "./embedded-agreement.tsx";
+import { MissingSeals } from "./missing-seals.tsx";
 import { SignatureVerdictItem } from "./signature-verdict-item.tsx";
 
 const tones: Record<PdfOutcome, NoticeTone> = {
   trusted: "success",
+  incomplete: "error",
   unknownSigner: "warning",
   changed: "error",
   unsigned: "warning",
@@ -18,13 +20,14 @@ const tones: Record<PdfOutcome, NoticeTone> = {
 /** What was found out about a file: the answer first, then what it rests on. */
 export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
   const { verify } = useWords();
-  const { isTrustMissing, name, verdict } = checked;
-  const outcome = outcomeOf(verdict);
+  const { agreement, isTrustMissing, name, verdict } = checked;
+  const outcome = outcomeOf(verdict, agreement?.missing?.length ?? 0);
   const { bytesAfterLast, embedded, signatures } = verdict;
   return (
     <Part title={verify.result({ name })}>
       <Notice announce="alert" title={verify.outcome[outcome]} tone={tones[outcome]}>
         <p>{verify.explained[outcome]}</p>
+        {outcome === "incomplete" && agreement && <MissingSeals agreement={agreement} />}
         {bytesAfterLast > 0 && <p>{verify.after({ count: bytesAfterLast })}</p>}
       </Notice>
       {isTrustMissing && <Notice title={verify.trustMissing} tone="warning" />}
@@ -52,8 +55,11 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
           </ol>
         </section>
       )}
-      {verdict.state === "unchanged" && (
-        <EmbeddedAgreement embedded={embedded} signatures={signatures} />
+      {agreement && embedded && (
+        <EmbeddedAgreement agreement={agreement} sha256={embedded.sha256} />
+      )}
+      {verdict.state === "unchanged" && !agreement && (
+        <p className="text-solid-gray-800">{verify.embedded.none}</p>
       )}
     </Part>
   );

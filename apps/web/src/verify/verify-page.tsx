@@ -7,6 +7,7 @@ import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { checkFile } from "./check-file.ts";
+import { TrustDownload } from "./trust-download.tsx";
 import { VerdictView } from "./verdict-view.tsx";
 
 /** Anybody learns here whether a signed document was changed, and whether this installation sealed it. */
@@ -51,6 +52,7 @@ export function VerifyPage() {
       )}
       <ProblemNotice error={check.error} />
       {check.data && !check.isPending && <VerdictView checked={check.data} />}
+      <TrustDownload />
     </Page>
   );
 }

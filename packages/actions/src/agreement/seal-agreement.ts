@@ -18,6 +18,7 @@ import type { Installation } from "../context.ts";
 import { performAsSystem } from "../perform.ts";
 import { eventsForAll } from "../responsibility/events-for-all.ts";
 import { sealKeyOf } from "./seal-key-of.ts";
+import { tellOfCompletion } from "./tell-parties.ts";
 
 type Order = { readonly agreementId: AgreementId; readonly organizationId: OrganizationId };
 
@@ -60,12 +61,13 @@ function claimNext({ db }: Installation, order: Order): Promise<Claim | null> {
 }
 
 function sealOf({ agreement, matrix }: Claim, signature: AgreementSignature) {
-  const { seal } = wordsOf(agreement.language).agreement;
+  const { seal, strength } = wordsOf(agreement.language).agreement;
   return {
     fieldName: sealFieldName(signature.partyKey),
     reason: seal({
       organizationName: partyName(matrix, signature.partyKey),
       signerName: signature.signerName,
+      strength: strength[signature.strength],
     }),
     signedAt: new Date(signature.signedAt),
   };
@@ -98,7 +100,10 @@ function certificateOf(
   return workers.run("renderCertificate", { facts, key, reason: words.certificate.title });
 }
 
-/** Keeps the step if it is still the next one; otherwise somebody else has done it, and this work is dropped. */
+/**
+ * Keeps the step if it is still the next one; otherwise somebody else has done it, and this work is dropped
+ * without a trace: the event of the one that was kept tells of it.
+ */
 function keep(
   installation: Installation,
   { agreementId, organizationId }: Order,
@@ -110,32 +115,28 @@ function keep(
   return performAsSystem(installation, organizationId, "agreement.seal", async (tenant) => {
     const completedAt = made.certificate ? installation.now() : null;
     const isNext = await advanceSeal(tenant, agreementId, { from: sealsDone, completedAt });
+    if (!isNext) return null;
     const sha256 = sha256Hex(made.sealed);
     const own = { matrixId, agreementId };
-    if (isNext) {
-      await addAgreementDocument(tenant, {
-        ...own,
-        kind: "agreement",
-        step,
-        sha256,
-        bytes: made.sealed,
-      });
-    }
-    if (isNext && made.certificate) {
+    const sealed = { ...own, kind: "agreement" as const, step, sha256, bytes: made.sealed };
+    await addAgreementDocument(tenant, sealed);
+    if (made.certificate) {
       const bytes = made.certificate;
+      const hash = sha256Hex(bytes);
       await addAgreementDocument(tenant, {
         ...own,
         kind: "certificate",
         step: 0,
-        sha256: sha256Hex(bytes),
+        sha256: hash,
         bytes,
       });
+      await tellOfCompletion(installation, tenant, matrix, agreement);
     }
     return {
       result: null,
       events: eventsForAll({ organizationId }, matrix, {
         subject: { kind: "agreement", id: agreementId },
-        facts: { step, kept: isNext, sha256 },
+        facts: { step, sha256 },
       }),
     };
   });

@@ -29,7 +29,7 @@ type Row = AgreementContent["rows"][number];
 const SECTION_GAP_PT = 14;
 const full = { widthPt: CONTENT_WIDTH_PT };
 
-/** The agreement (責任分界に関する合意書): parties, who carries which duty, levels, basis, fingerprint. */
+/** The agreement (責任分界に関する合意書): parties, who carries which duty, levels, basis, hash. */
 export function AgreementPaper({ content, contentSha256, language }: AgreementPaperProps) {
   const { paper: words } = wordsOf(language).agreement;
   return (
@@ -173,8 +173,8 @@ function factsOf(content: AgreementContent, language: Language) {
     {
       label: words.parties,
       value: content.parties
-        .map(({ kind, name: party }) =>
-          words.party({ kind: responsibility.partyKind[kind], name: party }),
+        .map(({ kind, name: party, signs }) =>
+          words.party({ kind: responsibility.partyKind[kind], name: party, signs }),
         )
         .join("\n"),
     },

@@ -62,12 +62,12 @@ export function CertificatePaper({ facts }: CertificatePaperProps) {
 }
 
 function columnsOf({ language }: CertificateFacts): TableColumn<CertifiedSignature>[] {
-  const { certificate: words } = wordsOf(language).agreement;
+  const { certificate: words, strength: strengths } = wordsOf(language).agreement;
   return [
     { title: words.organization, widthPt: 140, textOf: ({ partyName }) => partyName },
     { title: words.signer, widthPt: 90, textOf: ({ signerName }) => signerName },
     { title: words.role, widthPt: 60, textOf: ({ role }) => role },
-    { title: words.strength, widthPt: 90, textOf: ({ strength }) => words.strengths[strength] },
+    { title: words.strength, widthPt: 90, textOf: ({ strength }) => strengths[strength] },
     {
       title: words.signedAt,
       widthPt: CONTENT_WIDTH_PT - 380 - 4 * page.gapPt,

@@ -31,5 +31,9 @@ it("takes no seal for a party's that is broken or made by a stranger", () => {
 
 it("cannot say who has signed when no seal is trusted", () => {
   expect(missing(seal("Bunkai_hospital", false), seal("Bunkai_vendor", false))).toBeNull();
-  expect(missing()).toBeNull();
+});
+
+it("knows who is missing without trusting anybody, when there is not even a seal in the name", () => {
+  expect(missing(seal("Bunkai_hospital", false))).toEqual(["vendor"]);
+  expect(missing()).toEqual(["hospital", "vendor"]);
 });

@@ -15,16 +15,21 @@ export type FoundSeal = {
 
 /**
  * The parties of an agreement whose signature is needed and whose seal the document lacks. A seal that the reader has
- * no reason to trust is nobody's: anybody can make one and name its field after a party.
+ * no reason to trust is nobody's: anybody can make one and name its field after a party. When none is trusted at all,
+ * those are named who lack even such a one.
  *
- * @returns null when no seal is trusted, so that nobody can say who has signed
+ * @returns null when no seal is trusted and none is missing, so that nobody can say who has signed
  */
 export function findUnsealedParties(
   { parties }: Pick<AgreementContent, "parties">,
   seals: readonly FoundSeal[],
 ): AgreementParty[] | null {
-  const trusted = seals.filter((seal) => seal.intact && seal.trusted);
-  if (trusted.length === 0) return null;
-  const fieldNames = trusted.map(({ fieldName }) => fieldName);
-  return parties.filter(({ key, signs }) => signs && !fieldNames.includes(sealFieldName(key)));
+  const intact = seals.filter((seal) => seal.intact);
+  const trusted = intact.filter((seal) => seal.trusted);
+  const isKnown = trusted.length > 0;
+  const fieldNames = (isKnown ? trusted : intact).map(({ fieldName }) => fieldName);
+  const missing = parties.filter(
+    ({ key, signs }) => signs && !fieldNames.includes(sealFieldName(key)),
+  );
+  return isKnown || missing.length > 0 ? missing : null;
 }

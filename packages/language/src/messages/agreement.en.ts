@@ -8,7 +8,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
     fixedAt: "Content fixed",
     subject: "Subject",
     parties: "Parties",
-    party: ({ kind, name }) => `${name} (${kind})`,
+    party: ({ kind, name, signs }) => `${name} (${kind}${signs ? "" : ", does not sign"})`,
     rowsTitle: "1. Responsibility matrix",
     levelsTitle: "2. Service levels",
     levelItem: "Item",
@@ -18,15 +18,15 @@ export const agreementEn: Shape<typeof agreementJa> = {
     basisTitle: "3. Disclosures that it started from",
     basis: ({ number, sha256, title }) => `${title}, revision ${number}\nSHA-256 ${sha256}`,
     noBasis: "It started from no disclosure.",
-    hashTitle: "4. Fingerprint of the content",
+    hashTitle: "4. Hash of the content",
     hashExplained:
       "This document carries the content of the agreement as JSON (agreement.json). The value below is its SHA-256. A change anywhere in the document shows when the signatures are verified.",
     unofficial: "The wording of the duties is Bunkai's own and unofficial.",
   },
   consent:
     "I have read this document and agree to it as it is shown, on behalf of my organisation.",
-  seal: ({ organizationName, signerName }) =>
-    `Signed by Bunkai on the order of ${signerName}, ${organizationName}`,
+  seal: ({ organizationName, signerName, strength }) =>
+    `Signed by Bunkai on the order of ${signerName}, ${organizationName} (authentication: ${strength})`,
   certificate: {
     title: "Certificate of signatures",
     about: "This certifies that the persons below signed the following document.",
@@ -40,7 +40,6 @@ export const agreementEn: Shape<typeof agreementJa> = {
     role: "Role",
     strength: "Authentication",
     signedAt: "Signed at",
-    strengths: { password: "Password", twoFactor: "Password and second factor" },
     consent: "What the signers agreed to",
     recompute: "How to check",
     steps: {
@@ -85,11 +84,10 @@ export const agreementEn: Shape<typeof agreementJa> = {
     running: "Checking the document that you read",
     same: "This is exactly the document that will be signed",
     sameDetail:
-      "Your browser computed and compared the fingerprints (SHA-256) of the text on this page, of the PDF, and of the content embedded in it.",
+      "Your browser computed and compared the hashes (SHA-256) of the text on this page, of the PDF, and of the content embedded in it.",
     content:
-      "The text on this page does not match the recorded fingerprint. Do not sign; tell your administrator.",
-    document:
-      "The PDF does not match the recorded fingerprint. Do not sign; tell your administrator.",
+      "The text on this page does not match the recorded hash. Do not sign; tell your administrator.",
+    document: "The PDF does not match the recorded hash. Do not sign; tell your administrator.",
     embedded:
       "The content embedded in the PDF is not the text on this page. Do not sign; tell your administrator.",
     failedTitle: "The document does not match",
@@ -114,7 +112,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
     done: "Signed",
   },
   strength: {
-    password: "identified by password",
-    twoFactor: "identified by password and second factor",
+    password: "password only",
+    twoFactor: "password and second factor",
   },
 };

@@ -6,7 +6,8 @@ export const agreementJa = {
     fixedAt: "内容確定日時",
     subject: "対象",
     parties: "当事者",
-    party: ({ kind, name }: { kind: string; name: string }) => `${name}（${kind}）`,
+    party: ({ kind, name, signs }: { kind: string; name: string; signs: boolean }) =>
+      `${name}（${kind}${signs ? "" : "、署名しない"}）`,
     rowsTitle: "1. 責任分界表",
     levelsTitle: "2. サービスレベル",
     levelItem: "項目",
@@ -17,14 +18,14 @@ export const agreementJa = {
     basis: ({ number, sha256, title }: { number: number; sha256: string; title: string }) =>
       `${title} 第${number}版\nSHA-256 ${sha256}`,
     noBasis: "もとにした開示書はありません。",
-    hashTitle: "4. この合意の内容の指紋",
+    hashTitle: "4. この合意の内容のハッシュ値",
     hashExplained:
       "この文書には、合意の内容が JSON（agreement.json）として埋め込まれています。次の値は、その SHA-256 です。文書のどこかが変われば、署名の検証でわかります。",
     unofficial: "分担項目の文言は Bunkai の自社文案（非公式）です。",
   },
   consent: "この文書の内容を読み、表示された内容のとおりに、所属する組織として合意します。",
-  seal: ({ organizationName, signerName }: { organizationName: string; signerName: string }) =>
-    `${organizationName} ${signerName}の指示により、Bunkaiが署名`,
+  seal: (facts: { organizationName: string; signerName: string; strength: string }) =>
+    `${facts.organizationName} ${facts.signerName}の指示により、Bunkaiが署名（本人確認：${facts.strength}）`,
   certificate: {
     title: "署名証明書",
     about: "次の文書に、下の人たちが署名したことを証明します。",
@@ -38,7 +39,6 @@ export const agreementJa = {
     role: "役割",
     strength: "本人確認",
     signedAt: "署名日時",
-    strengths: { password: "パスワード", twoFactor: "パスワードと二要素認証" },
     consent: "署名者が同意した文",
     recompute: "確かめ方",
     steps: {
@@ -59,19 +59,19 @@ export const agreementJa = {
     empty: "合意書はまだありません。責任分界表の内容を確定すると、ここに並びます。",
   },
   page: {
-    state: { signing: "署名待ち", sealing: "封印中", complete: "締結済み" },
+    state: { signing: "署名待ち", sealing: "電子シール待ち", complete: "締結済み" },
     lead: ({ number }: { number: string }) => `文書番号：${number}`,
     waitingFor: ({ names }: { names: string }) => `署名がまだの当事者：${names}`,
-    sealing: "署名を文書に封印しています",
+    sealing: "署名を文書に電子シールで固定しています",
     sealCount: ({ done, needed }: { done: number; needed: number }) =>
       `${needed} 件のうち ${done} 件`,
-    complete: "すべての当事者が署名し、文書は封印されました。",
+    complete: "すべての当事者が署名し、文書に電子シールが付きました。",
     matrix: "もとの責任分界表",
     verify: "だれでも使える検証ページ",
     document: "文書",
     download: "合意書（PDF）を取り出す",
     certificate: "署名証明書（PDF）を取り出す",
-    certificateLater: "署名証明書は、すべての署名が封印されるとできます。",
+    certificateLater: "署名証明書は、すべての署名に電子シールが付くとできます。",
     contentHash: "合意の内容の SHA-256",
     documentHash: "署名前の文書の SHA-256",
     copyHash: ({ label }: { label: string }) => `${label}をコピー`,
@@ -83,10 +83,10 @@ export const agreementJa = {
     running: "読む文書を確かめています",
     same: "読んだ文書と同じであることを確認しました",
     sameDetail:
-      "この画面の全文、PDF、PDF に埋め込まれた内容の指紋（SHA-256）を、このブラウザーで計算して比べました。",
+      "この画面の全文、PDF、PDF に埋め込まれた内容のハッシュ値（SHA-256）を、このブラウザーで計算して比べました。",
     content:
-      "この画面の内容が、記録された指紋と一致しません。署名しないで、管理者に伝えてください。",
-    document: "PDF が、記録された指紋と一致しません。署名しないで、管理者に伝えてください。",
+      "この画面の内容が、記録されたハッシュ値と一致しません。署名しないで、管理者に伝えてください。",
+    document: "PDF が、記録されたハッシュ値と一致しません。署名しないで、管理者に伝えてください。",
     embedded:
       "PDF に埋め込まれた内容が、この画面の内容と一致しません。署名しないで、管理者に伝えてください。",
     failedTitle: "文書が一致しません",
@@ -111,5 +111,5 @@ export const agreementJa = {
     },
     done: "署名しました",
   },
-  strength: { password: "パスワードで確認", twoFactor: "パスワードと二要素認証で確認" },
+  strength: { password: "パスワードのみ", twoFactor: "パスワードと二要素認証" },
 };

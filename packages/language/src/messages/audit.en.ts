@@ -70,7 +70,7 @@ export const auditEn: Shape<typeof auditJa> = {
   term: {
     chain:
       "Every record contains the hash of the one before. If one is changed, none of the later ones fit any more.",
-    hash: "A value computed from the content, like a fingerprint. If one letter differs, the value is a completely different one.",
+    hash: "A hash, computed from the content. If one letter differs, the value is a completely different one.",
   },
   recompute: {
     title: "Check for tampering",

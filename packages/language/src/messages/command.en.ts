@@ -28,9 +28,9 @@ export const commandEn: Shape<typeof commandJa> = {
     about: "check offline whether a signed PDF was changed after it was signed",
     file: "the PDF to check",
     trust:
-      "certificate to trust (PEM or DER), or a text file with one SHA-256 of a certificate a line; without it no signer is trusted",
+      "certificate to trust (PEM or DER), a text file with one SHA-256 of a certificate a line, or the list of certificates (JSON) from the verification page of a Bunkai; without it no signer is trusted",
     exits:
-      "Exit codes:\n  0  unchanged, and the signer is trusted\n  1  wrong usage, or a file cannot be read\n  2  changed after signing, or a signature is broken\n  3  unchanged, signer unknown\n  4  not a signed PDF",
+      "Exit codes:\n  0  unchanged, and the signer is trusted\n  1  wrong usage, or a file cannot be read\n  2  changed after signing, or a signature is broken\n  3  unchanged, signer unknown\n  4  not a signed PDF\n  5  unchanged, but signatures that are needed are missing",
     trustUnreadable: ({ file }) => `There is neither a certificate nor a SHA-256 in ${file}.`,
   },
   json: "print the result as one JSON document",

@@ -12,7 +12,7 @@ export const fileEn: Shape<typeof fileJa> = {
   },
   term: {
     sha256:
-      "A value computed from the content of the file, like a fingerprint. If it is the same, not one letter of the content has changed.",
+      "A hash, computed from the content of the file. If it is the same, not one letter of the content has changed.",
   },
   empty: {
     title: "No files",

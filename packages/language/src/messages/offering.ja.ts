@@ -2,7 +2,7 @@ import { formNameJa, formNamesJa } from "./form-name.ja.ts";
 
 /** Products and services of a vendor, what was issued for them, and who wishes to read it. */
 export const offeringJa = {
-  lead: "提供している製品・サービスを、版ごとに登録します。版やプランで答えが違うときは、別の製品・サービスとして登録してください。",
+  lead: "提供している製品・サービスを、版ごとに登録します。版やプランで回答が違うときは、別の製品・サービスとして登録してください。",
   empty: {
     title: "製品・サービスはありません",
     body: "「製品・サービスを登録する」を押して、名前、版、提供形態を入力してください。",

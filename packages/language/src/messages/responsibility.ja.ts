@@ -80,7 +80,7 @@ export const responsibilityJa = {
   },
   opening: {
     title: "責任分界表を作る",
-    lead: "選んだ開示書の答えと、サービス種別ごとの標準の分担から、下書きを作ります。下書きはまだ合意ではありません。",
+    lead: "選んだ開示書の回答と、サービス種別ごとの標準の分担から、下書きを作ります。下書きはまだ合意ではありません。",
     search: "製品・サービスを探す",
     searchHint: "製品名や事業者名の一部を入れてください。",
     find: "探す",
@@ -89,7 +89,7 @@ export const responsibilityJa = {
     chosen: "選んだ製品・サービス",
     change: "選び直す",
     basis: "もとにする開示書",
-    basisHint: "下書きの根拠になります。行から、根拠になった答えを開けます。",
+    basisHint: "下書きの根拠になります。行から、根拠になった回答を開けます。",
     basisNone: "読める開示書がありません。標準の分担だけから下書きを作ります。",
     revision: ({ kind, number }: { kind: string; number: number }) => `${kind} 第${number}版`,
     state: { current: "最新", superseded: "旧版", withdrawn: "取り下げ" },

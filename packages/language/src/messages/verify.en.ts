@@ -14,6 +14,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
   outcome: {
     trusted: "Unchanged, and signed by this Bunkai",
     trustedCommand: "Unchanged, and signed with a certificate that you trust",
+    incomplete: "Unchanged, but signatures that are needed are missing",
     unknownSigner: "Unchanged since signing, signer unknown",
     changed: "Changed after it was signed",
     unsigned: "A PDF without a signature",
@@ -22,6 +23,8 @@ export const verifyEn: Shape<typeof verifyJa> = {
   explained: {
     trusted:
       "Not one byte has changed since the last signature, and the certificate is this Bunkai's own.",
+    incomplete:
+      "Not one byte has changed since the last signature. But not every party whose signature is needed has signed.",
     unknownSigner:
       "Not one byte has changed since the last signature. But the certificate is not this Bunkai's, or it was used outside its validity: nobody here can tell who signed.",
     changed:
@@ -31,6 +34,8 @@ export const verifyEn: Shape<typeof verifyJa> = {
   },
   next: {
     title: "What to do next",
+    incomplete:
+      "Get the document from the page of the agreement once all parties have signed, and verify that.",
     unknownSigner:
       "Verify it again on the verification page of the Bunkai it came from: documents signed by another Bunkai can be told there.",
     changed:
@@ -71,6 +76,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     number: "Document number",
     subject: "Title",
     parties: "Parties",
+    notSigning: ({ name }) => `${name} (does not sign)`,
     rows: "Rows",
     rowCount: ({ count }) => String(count),
     hash: "SHA-256 of the content",
@@ -78,5 +84,11 @@ export const verifyEn: Shape<typeof verifyJa> = {
       "The signers cannot be verified, so nobody can say whether all needed signatures are there.",
     allSealed: "Every party whose signature is needed has signed.",
     missing: ({ names }) => `Signatures are missing of: ${names}`,
+  },
+  trust: {
+    title: "To verify it later",
+    about:
+      "Keep the list of this Bunkai's certificates with your documents: with it they can be verified years later, without this Bunkai and without a network: bunkai verify DOCUMENT.pdf --trust bunkai-trust.json",
+    download: "Download the list of certificates (JSON)",
   },
 };

@@ -12,6 +12,7 @@ export const verifyJa = {
   outcome: {
     trusted: "変更はありません。この Bunkai の署名です",
     trustedCommand: "変更はありません。信頼する証明書の署名です",
+    incomplete: "変更はありませんが、必要な署名がそろっていません",
     unknownSigner: "署名後の変更なし・署名者は未確認",
     changed: "署名のあとに変更されています",
     unsigned: "署名のない PDF です",
@@ -20,6 +21,8 @@ export const verifyJa = {
   explained: {
     trusted:
       "最後の署名のときから、1バイトも変わっていません。署名の証明書は、この Bunkai のものです。",
+    incomplete:
+      "最後の署名のときから、1バイトも変わっていません。ただし、署名が必要な当事者のうち、署名していない当事者がいます。",
     unknownSigner:
       "最後の署名のときから、1バイトも変わっていません。ただし、署名した証明書は、この Bunkai のものではないか、有効期間の外で使われています。だれの署名かは確かめられません。",
     changed:
@@ -29,6 +32,8 @@ export const verifyJa = {
   },
   next: {
     title: "次にすること",
+    incomplete:
+      "すべての当事者が署名したあとの文書を、Bunkai の合意書のページから取り出して、もう一度確かめてください。",
     unknownSigner:
       "文書を受け取った相手の Bunkai の検証ページで、もう一度確かめてください。別の Bunkai で署名された文書は、そこで署名者を確かめられます。",
     changed:
@@ -70,11 +75,18 @@ export const verifyJa = {
     number: "文書番号",
     subject: "題名",
     parties: "当事者",
+    notSigning: ({ name }: { name: string }) => `${name}（署名しない）`,
     rows: "分担の行数",
     rowCount: ({ count }: { count: number }) => `${count}\u00A0行`,
     hash: "合意の内容の SHA-256",
     unjudged: "署名者を確かめられないので、必要な署名がそろっているかは判断できません。",
     allSealed: "署名が必要な当事者すべての署名があります。",
     missing: ({ names }: { names: string }) => `次の当事者の署名がありません：${names}`,
+  },
+  trust: {
+    title: "あとで確かめるために",
+    about:
+      "この Bunkai の証明書の一覧を文書と一緒に保管すると、何年もあとに、この Bunkai に頼らず、ネットワークもなしに確かめられます：bunkai verify 文書.pdf --trust bunkai-trust.json",
+    download: "証明書の一覧（JSON）を取り出す",
   },
 };

@@ -1,0 +1,2 @@
+/** Where this installation tells which certificates have ever sealed here. Open to everybody. */
+export const TRUST_PATH = "/verify/trust";
