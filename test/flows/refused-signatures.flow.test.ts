@@ -2,13 +2,18 @@ import { readAgreements } from "@bunkai/actions/agreement/read-agreements";
 import { signAgreement } from "@bunkai/actions/agreement/sign-agreement";
 import { readAuditChain } from "@bunkai/actions/audit/read-audit";
 import type { Context } from "@bunkai/actions/context";
+import { changeHeader } from "@bunkai/actions/disclosure/change-header";
 import { issueRevision } from "@bunkai/actions/disclosure/issue-revision";
+import { openDisclosure } from "@bunkai/actions/disclosure/open-disclosure";
+import { getRevision } from "@bunkai/actions/disclosure/read-revision";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
+import { withdrawRevision } from "@bunkai/actions/disclosure/withdraw-revision";
 import { agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import { wordsOf } from "@bunkai/language/words";
 import { describe, expect, it } from "vitest";
 import { givenInstallation } from "../fixtures/installation.ts";
-import { givenDraft, givenMatrix } from "../fixtures/main-job.ts";
+import { givenDraft, givenMatrix, givenOffering } from "../fixtures/main-job.ts";
 import { givenMember, givenOrganization } from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
 import { storedAgreement } from "../fixtures/stored-agreement.ts";
@@ -87,6 +92,53 @@ describe("a signature", () => {
 });
 
 describe("an issue", () => {
+  it("of what the current revision says already is refused, and points to it", async () => {
+    const draft = await givenDraft(vendor);
+    const first = await issueRevision(vendor, draft.id, "public");
+    const issue = () => issueRevision(vendor, draft.id, "public");
+
+    expect(await refusalOf(issue())).toMatchObject({
+      code: "revision_unchanged",
+      facts: { revisionId: first.id, number: 1 },
+    });
+    expect((await getRevision(vendor, first.id)).revision.state).toBe("current");
+    const answer = { ...UNANSWERED, value: { type: "yes" as const } };
+    await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+    expect(await issue()).toMatchObject({ number: 2, state: "current" });
+    expect(await refusalOf(issue())).toMatchObject({ facts: { number: 2 } });
+  });
+
+  it("of the same text for other readers, or after it was taken back, is no repetition", async () => {
+    const draft = await givenDraft(vendor);
+    await issueRevision(vendor, draft.id, "public");
+    const { id, number } = await issueRevision(vendor, draft.id, "onRequest");
+    expect(number).toBe(2);
+
+    await withdrawRevision(vendor, id);
+    expect(await issueRevision(vendor, draft.id, "onRequest")).toMatchObject({ number: 3 });
+  });
+
+  it("says of the head and of the reasons what is missing, and nothing else", async () => {
+    const draft = await openDisclosure(vendor, (await givenOffering(vendor)).id, "sds-5.0-own");
+    const answer = { ...UNANSWERED, value: { type: "notApplicable" as const } };
+    const detail = async () => {
+      const { code, facts } = await refusalOf(issueRevision(vendor, draft.id, "public"));
+      return wordsOf("ja").error[code].detail(facts);
+    };
+    expect(await detail()).toBe("見出し欄に記入してください：作成日。発行されていません。");
+
+    await changeHeader(
+      vendor,
+      draft.id,
+      { ...draft.header, createdOn: "2026-11-01" },
+      draft.version,
+    );
+    await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+    expect(await detail()).toBe(
+      "対象外の理由か備考を書いてください：SDS-L001。発行されていません。",
+    );
+  });
+
   it("is refused for an item that does not apply without a reason, which it names", async () => {
     const draft = await givenDraft(vendor);
     const answer = { ...UNANSWERED, value: { type: "notApplicable" as const } };

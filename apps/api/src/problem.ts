@@ -48,6 +48,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   party_unknown: 422,
   proposal_replaced: 409,
   request_too_large: 413,
+  revision_unchanged: 409,
   sheet_incomplete: 422,
   text_changed: 409,
   too_many_requests: 429,

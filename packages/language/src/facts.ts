@@ -6,6 +6,15 @@ export function mebibytesOf(sizeBytes: unknown): string {
   return typeof sizeBytes === "number" ? String(Math.floor(sizeBytes / 1_048_576)) : "?";
 }
 
+/** What the entries of a list have under this name, where they have it. */
+export function valuesOf(entries: unknown, name: string): string[] {
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) => {
+    const value = (entry as Facts | null)?.[name];
+    return typeof value === "string" ? [value] : [];
+  });
+}
+
 /** A list of words, each replaced by its label where there is one. */
 export function labelsOf(
   values: unknown,

@@ -164,7 +164,7 @@ export const disclosureRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(named("Revision", revisionSchema)),
-        ...refusals(...memberRefusals, ...changeRefusals, "sheet_incomplete"),
+        ...refusals(...memberRefusals, ...changeRefusals, "revision_unchanged", "sheet_incomplete"),
       },
     }),
     async (c) => {

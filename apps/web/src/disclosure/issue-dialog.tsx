@@ -5,13 +5,14 @@ import {
   visibilitySchema,
 } from "@bunkai/domain/disclosure/revision";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { offeringQuery } from "../offering/offering-queries.ts";
+import { isProblem } from "../problem.ts";
 import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
@@ -49,7 +50,9 @@ export function IssueDialog({ view, answered, unanswered, onClose }: IssueDialog
           value={visibility}
         />
         <p className="font-bold">{issue.forGood}</p>
-        <ProblemNotice error={issuing.error} />
+        <ProblemNotice error={issuing.error}>
+          <Existing error={issuing.error} />
+        </ProblemNotice>
         <DialogActions>
           <Button onClick={onClose}>{words.shell.action.cancel}</Button>
           <Button busy={issuing.isPending} kind="primary" onClick={() => issuing.mutate()}>
@@ -92,6 +95,23 @@ function useIssuing(
       await navigate({ to: "/revisions/$revisionId", params: { revisionId: revision.id } });
     },
   });
+}
+
+/** The way to the revision that says the same already. */
+function Existing({ error }: { readonly error: unknown }) {
+  const { disclosure } = useWords();
+  if (!isProblem(error, "revision_unchanged")) return null;
+  const { number, revisionId } = error.facts;
+  return (
+    <Link
+      className="link"
+      params={{ revisionId: String(revisionId) }}
+      search={{}}
+      to="/revisions/$revisionId"
+    >
+      {disclosure.issue.existing({ number: disclosure.number({ number: Number(number) }) })}
+    </Link>
+  );
 }
 
 /** Exactly what will stand for ever. */

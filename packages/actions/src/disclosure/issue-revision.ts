@@ -1,8 +1,16 @@
 import { findDisclosure, listAnswers } from "@bunkai/db/stores/disclosures";
 import { findOffering } from "@bunkai/db/stores/offerings";
-import { addRevision, findRevisions, nextRevisionNumber } from "@bunkai/db/stores/revisions";
+import {
+  addRevision,
+  findRevisions,
+  findRevisionTexts,
+  listRevisions,
+  nextRevisionNumber,
+} from "@bunkai/db/stores/revisions";
+import type { Tenant } from "@bunkai/db/tenant";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import { askedItems } from "@bunkai/domain/disclosure/asked-items";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
 import {
   type Revision,
@@ -12,6 +20,7 @@ import {
 } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
+import type { Offering } from "@bunkai/domain/offering/offering";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -24,6 +33,7 @@ import { editionHash } from "./edition-hash.ts";
  * Issues a draft as the next revision: from now on its text stands as it is, and the revision before is superseded.
  *
  * @throws DomainError `not_found`, `sheet_incomplete` with the fields and items that block
+ * @throws DomainError `revision_unchanged` with the current revision, when neither the text nor its readers would change
  */
 export function issueRevision(
   ctx: Context,
@@ -34,35 +44,11 @@ export function issueRevision(
     const disclosure = await findDisclosure(tenant, id, { lock: true });
     const offering = disclosure && (await findOffering(tenant, disclosure.offeringId));
     if (!disclosure || !offering) throw new DomainError("not_found");
-    const edition = getEdition(disclosure.editionKey);
-    const answers = new Map(
-      (await listAnswers(tenant, id)).map(({ answer, itemKey }) => [itemKey, answer]),
-    );
-    const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
-    if (gaps.length > 0) {
-      throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => ({ ...gap })) });
-    }
-
-    const number = await nextRevisionNumber(tenant, disclosure);
     const issuedAt = ctx.installation.now();
-    const content: RevisionContent = revisionContentSchema.parse({
-      format: "bunkai.revision/1",
-      vendor: { id: offering.vendorId, name: offering.vendorName },
-      offering: {
-        id: offering.id,
-        name: offering.name,
-        versionLabel: offering.versionLabel,
-        serviceType: offering.serviceType,
-      },
-      edition: { key: edition.key, kind: edition.kind, sha256: editionHash(edition) },
-      number,
-      issuedAt: issuedAt.toISOString(),
-      header: disclosure.header,
-      answers: askedItems(edition, answers).map(({ key }) => ({
-        itemKey: key,
-        ...(answers.get(key) ?? UNANSWERED),
-      })),
-    });
+    const content = await compose(tenant, { disclosure, offering, issuedAt });
+    await refuseUnchanged(tenant, content, visibility);
+
+    const { edition, number } = content;
     const text = canonicalJson(content);
     const sha256 = sha256Hex(text);
     const revisionId = newId(revisionIdSchema);
@@ -95,4 +81,67 @@ export function issueRevision(
       ],
     };
   });
+}
+
+type Sheet = {
+  readonly disclosure: Disclosure;
+  readonly offering: Offering;
+  readonly issuedAt: Date;
+};
+
+/** What the next revision says. */
+async function compose(
+  tenant: Tenant,
+  { disclosure, issuedAt, offering }: Sheet,
+): Promise<RevisionContent> {
+  const edition = getEdition(disclosure.editionKey);
+  const answers = new Map(
+    (await listAnswers(tenant, disclosure.id)).map(({ answer, itemKey }) => [itemKey, answer]),
+  );
+  const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
+  if (gaps.length > 0) {
+    throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => ({ ...gap })) });
+  }
+  return revisionContentSchema.parse({
+    format: "bunkai.revision/1",
+    vendor: { id: offering.vendorId, name: offering.vendorName },
+    offering: {
+      id: offering.id,
+      name: offering.name,
+      versionLabel: offering.versionLabel,
+      serviceType: offering.serviceType,
+    },
+    edition: { key: edition.key, kind: edition.kind, sha256: editionHash(edition) },
+    number: await nextRevisionNumber(tenant, disclosure),
+    issuedAt: issuedAt.toISOString(),
+    header: disclosure.header,
+    answers: askedItems(edition, answers).map(({ key }) => ({
+      itemKey: key,
+      ...(answers.get(key) ?? UNANSWERED),
+    })),
+  });
+}
+
+/** A further number for the same statement would tell everybody who relies on the sheet that something had changed. */
+async function refuseUnchanged(
+  tenant: Tenant,
+  content: RevisionContent,
+  visibility: Visibility,
+): Promise<void> {
+  const { edition, offering } = content;
+  const current = (await listRevisions(tenant, [offering.id])).find(
+    ({ editionKey, state }) => editionKey === edition.key && state === "current",
+  );
+  if (current?.visibility !== visibility) return;
+  const text = (await findRevisionTexts(tenant, [current.id])).get(current.id);
+  if (!text) return;
+  const before = revisionContentSchema.parse(JSON.parse(text));
+  if (statementOf(before) === statementOf(content)) {
+    throw new DomainError("revision_unchanged", { revisionId: current.id, number: current.number });
+  }
+}
+
+/** The text without what differs between any two revisions. */
+function statementOf({ issuedAt: _, number: __, ...statement }: RevisionContent): string {
+  return canonicalJson(statement);
 }

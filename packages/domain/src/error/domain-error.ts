@@ -37,6 +37,7 @@ export const errorCodes = [
   "party_unknown",
   "proposal_replaced",
   "request_too_large",
+  "revision_unchanged",
   "sheet_incomplete",
   "text_changed",
   "too_many_requests",

@@ -1,5 +1,6 @@
 import type { Shape } from "../shape.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
+import { headerFieldEn } from "./header-field.en.ts";
 
 export const disclosureEn: Shape<typeof disclosureJa> = {
   toOffering: "Product or service",
@@ -118,6 +119,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     },
     forGood:
       "What is issued can be neither changed nor removed. To correct it, you issue a new revision.",
+    existing: ({ number }) => `Open ${number}`,
     done: ({ number }) => `Revision ${number} was issued`,
   },
   revision: {
@@ -174,12 +176,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       `Rows read for sure: ${sure}. To be checked: ${doubtful}. Without an item: ${unmatched}. Remarks: ${problems}.`,
     header: {
       title: "Head of the sheet",
-      field: {
-        vendorName: "Vendor",
-        offeringName: "Product or service",
-        versionLabel: "Version",
-        createdOn: "Date made",
-      },
+      field: headerFieldEn,
       absent: "Not in the workbook",
       unreadable: "Not understood",
       place: ({ sheet, cell, text }) => `Sheet “${sheet}”, cell ${cell}: ${text}`,

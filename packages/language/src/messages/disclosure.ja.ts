@@ -1,3 +1,5 @@
+import { headerFieldJa } from "./header-field.ja.ts";
+
 /** Sheets that a vendor fills in, issues and takes back. */
 export const disclosureJa = {
   toOffering: "製品・サービス",
@@ -116,6 +118,7 @@ export const disclosureJa = {
         "版があることは、すべての組織に見えます。内容は、あなたの組織が許可した組織だけが読めます。",
     },
     forGood: "発行した内容は変更も削除もできません。直すときは、新しい版を発行します。",
+    existing: ({ number }: { number: string }) => `${number}を開く`,
     done: ({ number }: { number: number }) => `第${number}版を発行しました`,
   },
   revision: {
@@ -183,12 +186,7 @@ export const disclosureJa = {
       `確かに読めた行 ${sure}\u00A0件、確認が必要な行 ${doubtful}\u00A0件、項目が見つからない行 ${unmatched}\u00A0件、注意 ${problems}\u00A0件`,
     header: {
       title: "見出し欄",
-      field: {
-        vendorName: "事業者名",
-        offeringName: "製品・サービス名",
-        versionLabel: "版",
-        createdOn: "作成日",
-      },
+      field: headerFieldJa,
       absent: "ブックに書かれていません",
       unreadable: "読み取れません",
       place: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) =>

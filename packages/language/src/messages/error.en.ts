@@ -1,7 +1,8 @@
-import { labelsOf, mebibytesOf } from "../facts.ts";
+import { labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
 import type { errorJa } from "./error.ja.ts";
+import { headerFieldEn } from "./header-field.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -170,14 +171,24 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ origins }) =>
       `Use the pages of this address: ${labelsOf(origins, {}, ", ")}. Nothing was saved.`,
   },
+  revision_unchanged: {
+    title: "Nothing has changed since the last revision",
+    detail: ({ number }) =>
+      `What it says and who may read it are as in revision ${String(number ?? "")}. No new revision was issued.`,
+  },
   request_too_large: {
     title: "The request is too large",
     detail: ({ sizeBytesMax }) => `Send at most ${mebibytesOf(sizeBytesMax)}\u00A0MB.`,
   },
   sheet_incomplete: {
     title: "The sheet lacks what issuing needs",
-    detail: () =>
-      "Fill in the header fields named and give reasons for 対象外. Nothing was issued.",
+    detail: ({ gaps }) => {
+      const fields = labelsOf(valuesOf(gaps, "field"), headerFieldEn, ", ");
+      const items = labelsOf(valuesOf(gaps, "itemKey"), {}, ", ");
+      const head = fields && `Fill in the head of the sheet: ${fields}. `;
+      const reasons = items && `Say why these do not apply, as a reason or a note: ${items}. `;
+      return `${head}${reasons}Nothing was issued.`;
+    },
   },
   text_changed: {
     title: "The text changed after you read it",

@@ -1,5 +1,6 @@
-import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
+import { type Facts, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
+import { headerFieldJa } from "./header-field.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -173,6 +174,11 @@ export const errorJa = {
     detail: ({ origins }: Facts) =>
       `このアドレスの画面から操作してください：${labelsOf(origins, {}, "、")}。何も保存されていません。`,
   },
+  revision_unchanged: {
+    title: "前の版から何も変わっていません",
+    detail: ({ number }: Facts) =>
+      `内容も開示範囲も、いまの第${String(number ?? "")}版と同じです。新しい版は発行されていません。`,
+  },
   request_too_large: {
     title: "送られた内容が大きすぎます",
     detail: ({ sizeBytesMax }: Facts) =>
@@ -180,8 +186,13 @@ export const errorJa = {
   },
   sheet_incomplete: {
     title: "発行に必要な記入が足りません",
-    detail: (_facts: Facts) =>
-      "示した見出し欄と、理由のない「対象外」を埋めてください。発行されていません。",
+    detail: ({ gaps }: Facts) => {
+      const fields = labelsOf(valuesOf(gaps, "field"), headerFieldJa, "、");
+      const items = labelsOf(valuesOf(gaps, "itemKey"), {}, "、");
+      const head = fields && `見出し欄に記入してください：${fields}。`;
+      const reasons = items && `対象外の理由か備考を書いてください：${items}。`;
+      return `${head}${reasons}発行されていません。`;
+    },
   },
   text_changed: {
     title: "読んだあとに内容が変わりました",
