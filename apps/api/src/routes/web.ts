@@ -12,7 +12,8 @@ const HASHED = "/assets/";
 const YEAR_SECONDS = 31_536_000;
 
 /**
- * The web app, as Vite built it. Every address that is no file and asks for a page is one of the app's own.
+ * The web app, as Vite built it. Every address that is no file is one of the app's own: also for a program that takes
+ * anything, unless the address looks like a file's, since a program should learn that a file is not there.
  * Looked for with each request: the demo builds the pages while the server begins.
  *
  * @param folder where the built app lies
@@ -29,9 +30,14 @@ export function webRoutes(folder: URL) {
           ? c.text(wordsOf(c.var.language).operation.webMissing, 404)
           : next();
       }
-      const asksForPage = c.req.header("accept")?.includes("text/html") ?? false;
-      return asksForPage && !c.req.path.startsWith(HASHED) ? c.html(page) : next();
+      const isPage = asksForPage(c.req.path, c.req.header("accept") ?? "*/*");
+      return isPage ? c.html(page) : next();
     });
+}
+
+function asksForPage(path: string, accept: string): boolean {
+  if (path.startsWith(HASHED)) return false;
+  return accept.includes("text/html") || (accept.includes("*/*") && !path.includes("."));
 }
 
 const keepHashed = createMiddleware<Edge>(async (c, next) => {
