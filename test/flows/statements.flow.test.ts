@@ -84,7 +84,7 @@ describe("the number of statements", () => {
     expect(new Set(Object.values(counts)).size).toBe(1);
   });
 
-  it("of a matrix does not grow with its rows, and of the list not with its matrices", async () => {
+  it("of a matrix does not grow with its rows, and of the list and of what waits not with the matrices", async () => {
     const open = (basis: Issued | undefined) =>
       send<{ id: string }>(hospital, ["POST", "/matrices"], {
         title: "責任分界表",
@@ -98,8 +98,10 @@ describe("the number of statements", () => {
     const { id } = await open(issued[1]);
     const whole = await countOf(`/matrices/${id}`);
     const listOfOne = await countOf("/matrices");
+    const waitingForOne = await countOf("/waiting");
     for (const basis of issued) await open(basis);
     const listOfMany = await countOf("/matrices");
+    const waitingForMany = await countOf("/waiting");
     await asOwner(
       { configuration: http.configuration, db: http.server.installation.db },
       `delete from matrix_rows where matrix_id = '${id}' and position > 0`,
@@ -109,7 +111,9 @@ describe("the number of statements", () => {
     console.info("statements of GET /matrices", { one: listOfOne, seven: listOfMany });
 
     expect(counts["one row"]).toBe(whole);
+    console.info("statements of GET /waiting", { one: waitingForOne, seven: waitingForMany });
     expect(listOfMany).toBe(listOfOne);
+    expect(waitingForMany).toBe(waitingForOne);
   });
 });
 

@@ -50,17 +50,22 @@ export function performFor<Result>(
   );
 }
 
-/** Does a deed of the installation itself inside an organisation: what a job does. */
+/**
+ * Does a deed of the installation itself inside an organisation: what a job does. A job may come twice, so the work may
+ * find that it was done already, and answer null: then nothing has happened, and no event says that something did.
+ */
 export function performAsSystem<Result>(
   installation: Installation,
   organizationId: OrganizationId,
   deed: string,
-  work: Work<Result>,
-): Promise<Result> {
+  work: (tenant: Tenant) => Promise<Outcome<Result> | null>,
+): Promise<Result | null> {
   return inTenant(installation.db, { organizationId, personId: null }, async (tenant) => {
-    const { events, result } = await work(tenant);
-    await recordEvents(tenant, { deed, actor: { kind: "system" }, now: installation.now }, events);
-    return result;
+    const outcome = await work(tenant);
+    if (!outcome) return null;
+    const occasion = { deed, actor: { kind: "system" as const }, now: installation.now };
+    await recordEvents(tenant, occasion, outcome.events);
+    return outcome.result;
   });
 }
 

@@ -1,7 +1,9 @@
 import { markNotificationRead } from "@bunkai/actions/notification/mark-notification-read";
 import { readNotifications } from "@bunkai/actions/notification/read-notifications";
+import { readWaiting } from "@bunkai/actions/notification/read-waiting";
 import { notificationIdSchema } from "@bunkai/domain/id";
 import { notificationSchema } from "@bunkai/domain/notification/notification";
+import { waitingSchema } from "@bunkai/domain/notification/waiting";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
@@ -19,8 +21,23 @@ import { newRoutes } from "../edge/edge.ts";
 const notification = named("Notification", notificationSchema);
 const inbox = pageOf(notification).extend({ unread: z.int().min(0) });
 
-/** A member's inbox. */
+/** A member's inbox, and what waits for the organisation. */
 export const notificationRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/waiting",
+      operationId: "getWaiting",
+      tags: ["notification"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders) },
+      responses: {
+        200: jsonAnswer(named("Waiting", waitingSchema)),
+        ...refusals(...memberRefusals),
+      },
+    }),
+    async (c) => c.json(await readWaiting(c.var.ctx), 200),
+  )
   .openapi(
     createRoute({
       method: "get",

@@ -18,6 +18,7 @@ import { look, perform } from "../perform.ts";
 import { eventsForAll } from "../responsibility/events-for-all.ts";
 import { getDutyCatalog } from "../responsibility/get-duty-catalog.ts";
 import { newDocumentNumber } from "./document-number.ts";
+import { tellOfFixing } from "./tell-parties.ts";
 
 /**
  * Fixes the content (内容を確定する): composes the text, renders the document once, and stores both for ever.
@@ -67,6 +68,7 @@ export async function fixContent(
     });
     const found = await findAgreement(tenant, id);
     if (!found) throw new Error("An agreement that was just fixed is missing.");
+    await tellOfFixing(ctx, tenant, matrix, found.agreement);
     return {
       result: found.agreement,
       events: eventsForAll(ctx, matrix, {

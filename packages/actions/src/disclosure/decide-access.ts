@@ -1,8 +1,12 @@
-import { decideAccessRequest } from "@bunkai/db/stores/access-requests";
+import { type DecidedAccess, decideAccessRequest } from "@bunkai/db/stores/access-requests";
+import { findOffering } from "@bunkai/db/stores/offerings";
+import type { Tenant } from "@bunkai/db/tenant";
+import { rolesByDeed } from "@bunkai/domain/account/deed";
 import type { AccessDecision, AccessRequest } from "@bunkai/domain/disclosure/access-request";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type AccessRequestId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
+import { tellOrganizations } from "../notification/tell-organizations.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -19,6 +23,7 @@ export function decideAccess(
     const decidedAt = ctx.installation.now();
     const decided = await decideAccessRequest(tenant, { id, state, decidedAt });
     if (!decided) throw new DomainError("not_found");
+    if (decided.isNew) await tellAsker(ctx, tenant, decided, state);
     const subject = { kind: "offering", id: decided.request.offeringId };
     const askingId = organizationIdSchema.parse(decided.askingOrganizationId);
     return {
@@ -31,4 +36,28 @@ export function decideAccess(
       ],
     };
   });
+}
+
+/** Those who can ask learn what came of it. */
+async function tellAsker(
+  ctx: Context,
+  tenant: Tenant,
+  { askingOrganizationId, request: { offeringId } }: DecidedAccess,
+  state: AccessDecision,
+): Promise<void> {
+  const offering = await findOffering(tenant, offeringId);
+  const organizationId = organizationIdSchema.parse(askingOrganizationId);
+  if (!offering || organizationId === ctx.organizationId) return;
+  const { name, vendorName, versionLabel } = offering;
+  await tellOrganizations(ctx, tenant, [
+    {
+      organizationId,
+      roles: rolesByDeed["access.request"],
+      message: {
+        kind: `access_${state}`,
+        facts: { name: vendorName, offering: `${name} ${versionLabel}` },
+        path: `/offerings/${offeringId}`,
+      },
+    },
+  ]);
 }

@@ -1,14 +1,17 @@
 import { addAccessRequest } from "@bunkai/db/stores/access-requests";
 import { findOffering } from "@bunkai/db/stores/offerings";
 import { findOrganization } from "@bunkai/db/stores/organizations";
+import { rolesByDeed } from "@bunkai/domain/account/deed";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { accessRequestIdSchema, type OfferingId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
+import { tellOrganizations } from "../notification/tell-organizations.ts";
 import { perform } from "../perform.ts";
 
 /**
  * Asks a vendor to show what it shows on request only. The vendor learns the asker's name; nobody else does.
+ * Those who can decide are told, once however often it is asked.
  *
  * @throws DomainError `not_found`
  */
@@ -19,13 +22,27 @@ export function requestAccess(ctx: Context, offeringId: OfferingId): Promise<nul
     if (!offering || !organization) throw new DomainError("not_found");
 
     const id = newId(accessRequestIdSchema);
-    await addAccessRequest(tenant, {
+    const isNew = await addAccessRequest(tenant, {
       id,
       vendorId: offering.vendorId,
       offeringId,
       askingName: organization.name,
       askedAt: ctx.installation.now(),
     });
+    if (isNew && offering.vendorId !== ctx.organizationId) {
+      const { name, vendorId, versionLabel } = offering;
+      await tellOrganizations(ctx, tenant, [
+        {
+          organizationId: vendorId,
+          roles: rolesByDeed["access.decide"],
+          message: {
+            kind: "access_requested",
+            facts: { name: organization.name, offering: `${name} ${versionLabel}` },
+            path: `/offerings/${offeringId}`,
+          },
+        },
+      ]);
+    }
     const subject = { kind: "offering", id: offeringId };
     return {
       result: null,

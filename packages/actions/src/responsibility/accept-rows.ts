@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { eventsForAll } from "./events-for-all.ts";
+import { tellOthersAtTable } from "./tell-others-at-table.ts";
 
 /**
  * Accepts many rows at once, each exactly as it was read. One that moved on meanwhile refuses all of them:
@@ -56,6 +57,7 @@ export function acceptRows(
         at,
       })),
     );
+    await tellOthersAtTable(ctx, tenant, matrix, "matrix_moved");
     return {
       result: accepted,
       events: eventsForAll(ctx, matrix, {

@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { eventsForAll } from "./events-for-all.ts";
+import { tellOthersAtTable } from "./tell-others-at-table.ts";
 
 /**
  * One party's move on one row: a proposal, a yes, a no. Two moves at once follow each other; the second one sees that
@@ -51,6 +52,7 @@ export function moveMatrixRow(
         at: ctx.installation.now(),
       },
     ]);
+    await tellOthersAtTable(ctx, tenant, matrix, "matrix_moved");
     return {
       result: after,
       events: eventsForAll(ctx, matrix, {

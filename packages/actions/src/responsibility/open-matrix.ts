@@ -13,6 +13,7 @@ import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { DUTY_CATALOG_KEY, getDutyCatalog } from "./get-duty-catalog.ts";
 import { seatedParties } from "./seated-parties.ts";
+import { tellOthersAtTable } from "./tell-others-at-table.ts";
 
 /**
  * Opens a responsibility matrix with the vendor of an offering, drafted from the duty catalogue and the issued documents chosen.
@@ -64,6 +65,7 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
     );
     const matrix = await findMatrix(tenant, id);
     if (!matrix) throw new Error("A matrix that was just opened is missing.");
+    await tellOthersAtTable(ctx, tenant, matrix, "matrix_opened");
     const subject = { kind: "matrix", id };
     const facts = { offeringId: offering.id, basisRevisionIds: values.basisRevisionIds };
     const others = participants.filter((one) => one !== ctx.organizationId);

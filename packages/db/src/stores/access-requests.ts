@@ -10,7 +10,7 @@ import type { Tenant } from "../tenant.ts";
 
 type Row = typeof accessRequests.$inferSelect;
 
-/** The tenant asks a vendor. Asking again changes nothing. */
+/** The tenant asks a vendor. Asking again changes nothing, and gives false. */
 export async function addAccessRequest(
   tenant: Tenant,
   request: {
@@ -20,9 +20,9 @@ export async function addAccessRequest(
     readonly askingName: string;
     readonly askedAt: Date;
   },
-): Promise<void> {
+): Promise<boolean> {
   const { vendorId, ...values } = request;
-  await tenant.sql
+  const asked = await tenant.sql
     .insert(accessRequests)
     .values({
       ...values,
@@ -30,7 +30,9 @@ export async function addAccessRequest(
       askingOrganizationId: tenant.organizationId,
       state: "open",
     })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: accessRequests.id });
+  return asked.length > 0;
 }
 
 /** What the tenant asked for, and what it was asked for. */
@@ -49,6 +51,13 @@ export async function listAccessRequests(tenant: Tenant): Promise<AccessRequest[
   return rows.map(viewOf);
 }
 
+/** A wish that a vendor has had its word on, who asked, and whether that word is a new one. */
+export type DecidedAccess = {
+  readonly request: AccessRequest;
+  readonly askingOrganizationId: string;
+  readonly isNew: boolean;
+};
+
 /** The vendor's word on a wish; a word can be changed later. Null when the tenant was not asked. */
 export async function decideAccessRequest(
   tenant: Tenant,
@@ -57,14 +66,17 @@ export async function decideAccessRequest(
     readonly state: AccessDecision;
     readonly decidedAt: Date;
   },
-): Promise<{ request: AccessRequest; askingOrganizationId: string } | null> {
+): Promise<DecidedAccess | null> {
   const { id, ...values } = decision;
-  const [row] = await tenant.sql
-    .update(accessRequests)
-    .set(values)
-    .where(and(eq(accessRequests.organizationId, tenant.organizationId), eq(accessRequests.id, id)))
-    .returning();
-  return row ? { request: viewOf(row), askingOrganizationId: row.askingOrganizationId } : null;
+  const isAsked = and(
+    eq(accessRequests.organizationId, tenant.organizationId),
+    eq(accessRequests.id, id),
+  );
+  const [before] = await tenant.sql.select().from(accessRequests).where(isAsked).for("update");
+  const [row] = await tenant.sql.update(accessRequests).set(values).where(isAsked).returning();
+  if (!before || !row) return null;
+  const { askingOrganizationId } = row;
+  return { request: viewOf(row), askingOrganizationId, isNew: before.state !== row.state };
 }
 
 function viewOf(row: Row): AccessRequest {

@@ -6,9 +6,9 @@ import {
 } from "@bunkai/domain/account/member";
 import type { Role } from "@bunkai/domain/account/role";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { MemberId } from "@bunkai/domain/id";
+import { type MemberId, memberIdSchema, type PersonId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, arrayContains, asc, count, eq, gte, sql } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, asc, count, eq, gte, ne, not, sql } from "drizzle-orm";
 import { members, organizations } from "../schema/schema.ts";
 import { takeTurn } from "../take-turn.ts";
 import { asPersonAlone, type Person, type Tenant } from "../tenant.ts";
@@ -106,8 +106,37 @@ export async function findMember(
     .select()
     .from(members)
     .where(and(eq(members.organizationId, tenant.organizationId), eq(members.id, id)));
-  const [row] = await (options?.lock ? query.for("update") : query);
+  // Whoever tells members of something goes on meanwhile.
+  const [row] = await (options?.lock ? query.for("no key update") : query);
   return row ? viewOf(row) : null;
+}
+
+/** Whom to tell: who holds one of `roles` and none of `unless`, apart from one person. */
+export type Told = {
+  readonly roles: readonly Role[];
+  readonly unless?: readonly Role[] | undefined;
+  readonly except: PersonId | null;
+};
+
+/** Members to tell of something, by id. None of them leaves the organisation until the transaction ends. */
+export async function findMembersToTell(
+  tenant: Tenant,
+  { except, roles, unless = [] }: Told,
+): Promise<MemberId[]> {
+  const rows = await tenant.sql
+    .select({ id: members.id })
+    .from(members)
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        arrayOverlaps(members.roles, [...roles]),
+        unless.length > 0 ? not(arrayOverlaps(members.roles, [...unless])) : undefined,
+        except === null ? undefined : ne(members.personId, except),
+      ),
+    )
+    .orderBy(asc(members.id))
+    .for("key share");
+  return rows.map(({ id }) => memberIdSchema.parse(id));
 }
 
 /**
@@ -124,7 +153,7 @@ export async function listAdministratorsLocked(tenant: Tenant): Promise<Member[]
       ),
     )
     .orderBy(asc(members.id))
-    .for("update");
+    .for("no key update");
   return rows.map(viewOf);
 }
 

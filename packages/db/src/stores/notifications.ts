@@ -2,12 +2,14 @@ import type { MemberId, NotificationId } from "@bunkai/domain/id";
 import { type Notification, notificationSchema } from "@bunkai/domain/notification/notification";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { isUnreadTalk } from "../schema/notification.ts";
 import { notifications } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 type Row = typeof notifications.$inferSelect;
 
+/** Puts lines into inboxes. One about a talk of which the member has an unread line takes that one's place. */
 export async function addNotifications(
   tenant: Tenant,
   rows: readonly Pick<Row, "id" | "memberId" | "kind" | "facts" | "path" | "createdAt">[],
@@ -15,7 +17,12 @@ export async function addNotifications(
   if (rows.length === 0) return;
   await tenant.sql
     .insert(notifications)
-    .values(rows.map((row) => ({ ...row, organizationId: tenant.organizationId })));
+    .values(rows.map((row) => ({ ...row, organizationId: tenant.organizationId })))
+    .onConflictDoUpdate({
+      target: [notifications.organizationId, notifications.memberId, notifications.path],
+      targetWhere: isUnreadTalk,
+      set: { facts: sql`excluded.facts`, createdAt: sql`excluded.created_at` },
+    });
 }
 
 /** A member's inbox, newest first. */

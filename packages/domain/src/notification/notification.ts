@@ -2,7 +2,20 @@ import { z } from "zod";
 import { mailIdSchema, notificationIdSchema } from "../id.ts";
 
 /** What can be told to a member. The sentence is made from `language`, the facts fill it. */
-const notificationKinds = ["member_joined", "member_left", "roles_changed", "mail_failed"] as const;
+const notificationKinds = [
+  "member_joined",
+  "member_left",
+  "roles_changed",
+  "mail_failed",
+  "matrix_opened",
+  "matrix_moved",
+  "content_fixed",
+  "signature_needed",
+  "agreement_complete",
+  "access_requested",
+  "access_granted",
+  "access_declined",
+] as const;
 export const notificationKindSchema = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof notificationKindSchema>;
 

@@ -9,6 +9,21 @@ export const notificationEn: Shape<typeof notificationJa> = {
     roles_changed: () => "Your roles have changed",
     mail_failed: ({ to, subject }) =>
       `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,
+    matrix_opened: ({ party, title }) =>
+      `${party ?? "?"} has opened the responsibility matrix “${title ?? "?"}”`,
+    matrix_moved: ({ party, title }) =>
+      `${party ?? "?"} has proposed or answered in the responsibility matrix “${title ?? "?"}”`,
+    content_fixed: ({ title }) => `The content of “${title ?? "?"}” is fixed`,
+    signature_needed: ({ title }) =>
+      `The content of “${title ?? "?"}” is fixed and needs a signature`,
+    agreement_complete: ({ title }) =>
+      `The agreement “${title ?? "?"}” is concluded and its document sealed`,
+    access_requested: ({ name, offering }) =>
+      `${name ?? "?"} asks to read the disclosures of “${offering ?? "?"}”`,
+    access_granted: ({ name, offering }) =>
+      `${name ?? "?"} lets you read the disclosures of “${offering ?? "?"}”`,
+    access_declined: ({ name, offering }) =>
+      `${name ?? "?"} does not let you read the disclosures of “${offering ?? "?"}”`,
   },
   filter: { label: "Notifications shown", all: "All", unread: "Unread only" },
   state: { unread: "Unread", read: "Read" },
@@ -16,7 +31,7 @@ export const notificationEn: Shape<typeof notificationJa> = {
   markReadOf: ({ sentence }) => `Mark as read: ${sentence}`,
   empty: {
     title: "No notifications",
-    body: "When something concerns you, such as a new member or a change of your roles, you will find it here.",
+    body: "When something concerns you, such as a proposal, a signature to give or a new member, you will find it here.",
   },
   outbox: {
     lead: "The mails that this organisation has sent, newest first.",

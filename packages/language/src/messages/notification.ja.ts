@@ -9,6 +9,21 @@ export const notificationJa = {
     roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
     mail_failed: ({ to, subject }: Facts) =>
       `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
+    matrix_opened: ({ party, title }: Facts) =>
+      `${party ?? "？"} が責任分界表「${title ?? "？"}」を開きました`,
+    matrix_moved: ({ party, title }: Facts) =>
+      `${party ?? "？"} が責任分界表「${title ?? "？"}」の行に提案または回答しました`,
+    content_fixed: ({ title }: Facts) => `「${title ?? "？"}」の内容が確定しました`,
+    signature_needed: ({ title }: Facts) =>
+      `「${title ?? "？"}」の内容が確定し、署名が必要になりました`,
+    agreement_complete: ({ title }: Facts) =>
+      `合意書「${title ?? "？"}」が締結され、文書が封印されました`,
+    access_requested: ({ name, offering }: Facts) =>
+      `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
+    access_granted: ({ name, offering }: Facts) =>
+      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を認めました`,
+    access_declined: ({ name, offering }: Facts) =>
+      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を断りました`,
   },
   filter: { label: "表示するお知らせ", all: "すべて", unread: "未読のみ" },
   state: { unread: "未読", read: "既読" },
@@ -16,7 +31,7 @@ export const notificationJa = {
   markReadOf: ({ sentence }: { sentence: string }) => `既読にする：${sentence}`,
   empty: {
     title: "お知らせはありません",
-    body: "メンバーの参加や役割の変更など、あなたに関わることがあると、ここに届きます。",
+    body: "相手からの提案、署名の依頼、メンバーの参加など、あなたに関わることがあると、ここに届きます。",
   },
   outbox: {
     lead: "この組織から送ったメールです。新しい順に並んでいます。",

@@ -83,6 +83,7 @@ export const operationEn: Shape<typeof operationJa> = {
     getRevision: "Read an issued disclosure",
     getRevisionText: "Get an issued disclosure in the form that can be verified (canonical JSON)",
     getTrust: "Read the certificates of the sealing keys that this Bunkai trusts",
+    getWaiting: "Read what waits for the organisation",
     inviteMember: "Invite a person by mail",
     issueRevision: "Issue a disclosure as a revision that never changes",
     listAccessRequests: "Read the requests to read",

@@ -87,6 +87,7 @@ export const operationJa = {
     getRevision: "発行済みの開示書を見る",
     getRevisionText: "発行済みの開示書を、検証できる形（正規化した JSON）で受け取る",
     getTrust: "この Bunkai が信頼する署名鍵の証明書を見る",
+    getWaiting: "組織を待っていること（次にすること）を読む",
     inviteMember: "メールで人を招待する",
     issueRevision: "開示書を、変わらない版として発行する",
     listAccessRequests: "閲覧の申し込みの一覧を見る",

@@ -1,0 +1,54 @@
+import type { Tenant } from "@bunkai/db/tenant";
+import { rolesByDeed } from "@bunkai/domain/account/deed";
+import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
+import type { Matrix } from "@bunkai/domain/responsibility/matrix";
+import type { Context, Installation } from "../context.ts";
+import { type Telling, tellOrganizations } from "../notification/tell-organizations.ts";
+
+type Signing = Pick<Agreement, "id" | "title" | "signersNeeded">;
+
+const signers = rolesByDeed["agreement.sign"];
+/** Who has talked about the rows, or keeps the contract that the agreement belongs to. */
+const concerned = [...new Set([...rolesByDeed["matrix.move"], ...rolesByDeed["contract.write"]])];
+
+/** The content is fixed: signers of the parties that sign learn that they are needed, the others who are concerned that it is so. */
+export function tellOfFixing(
+  ctx: Context,
+  tenant: Tenant,
+  matrix: Matrix,
+  agreement: Signing,
+): Promise<void> {
+  const signing = matrix.parties.filter(({ key }) => agreement.signersNeeded.includes(key));
+  return tellOrganizations(ctx, tenant, [
+    ...tellingsTo(signing, { roles: signers, message: messageOf("signature_needed", agreement) }),
+    ...tellingsTo(matrix.parties, {
+      roles: concerned,
+      unless: signers,
+      message: messageOf("content_fixed", agreement),
+    }),
+  ]);
+}
+
+/** Everybody has signed and all seals are on. */
+export function tellOfCompletion(
+  installation: Installation,
+  tenant: Tenant,
+  { parties }: Matrix,
+  agreement: Signing,
+): Promise<void> {
+  const message = messageOf("agreement_complete", agreement);
+  const tellings = tellingsTo(parties, { roles: [...concerned, ...signers], message });
+  return tellOrganizations({ installation }, tenant, tellings);
+}
+
+function messageOf(kind: Telling["message"]["kind"], { id, title }: Signing): Telling["message"] {
+  return { kind, facts: { title }, path: `/agreements/${id}` };
+}
+
+function tellingsTo(
+  parties: Matrix["parties"],
+  telling: Omit<Telling, "organizationId">,
+): Telling[] {
+  const ids = parties.flatMap(({ organizationId }) => organizationId ?? []);
+  return ids.map((organizationId) => ({ ...telling, organizationId }));
+}
