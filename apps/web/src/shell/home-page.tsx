@@ -1,22 +1,21 @@
 import { mayDo } from "@bunkai/domain/account/deed";
 import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkOptions } from "@tanstack/react-router";
-import ArrowIcon from "lucide-react/icons/arrow-right";
 import CheckIcon from "lucide-react/icons/check";
 import { membersQuery } from "../account/account-queries.ts";
 import { useMe, useMembership } from "../account/use-membership.ts";
 import { rolesText } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
 import { useUnread } from "../notification/use-unread.ts";
+import { useWaitingSteps, type WaitingGroup } from "../notification/use-waiting-steps.ts";
+import { StepLink, WaitingItems } from "../notification/waiting-list.tsx";
+import { waitingQuery } from "../notification/waiting-query.ts";
 import { Page, Part } from "../ui/page.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { entriesFor } from "./entries.ts";
+import { Loaded } from "./loaded.tsx";
 
-type Step = {
-  readonly to: NonNullable<LinkOptions["to"]>;
-  readonly title: string;
-  readonly reason: string;
-};
+type Step = { readonly link: LinkOptions; readonly title: string; readonly reason: string };
 
 /** Where a day begins: what waits for me, and where I can go. */
 export function HomePage() {
@@ -36,9 +35,7 @@ export function HomePage() {
       state={<Tag>{words.account.kind[membership.organizationKind]}</Tag>}
       title={membership.organizationName}
     >
-      <Part title={words.shell.home.next}>
-        <NextSteps />
-      </Part>
+      <WhatWaits />
       <Part title={words.shell.home.places}>
         <Places />
       </Part>
@@ -46,10 +43,38 @@ export function HomePage() {
   );
 }
 
-function NextSteps() {
+/** What this person can do now, and what waits for somebody else here. */
+function WhatWaits() {
   const words = useWords();
-  const steps = useNextSteps();
-  if (steps.length === 0) {
+  const { organizationId, roles } = useMembership();
+  const query = useQuery(waitingQuery(organizationId));
+  const inWords = useWaitingSteps();
+  const canDo = ({ deeds }: WaitingGroup) => deeds.some((deed) => mayDo(deed, roles));
+  const others = query.data ? inWords(query.data).filter((group) => !canDo(group)) : [];
+  return (
+    <>
+      <Part title={words.shell.home.next}>
+        <Loaded lines={2} query={query}>
+          {(waiting) => <NextSteps groups={inWords(waiting).filter(canDo)} />}
+        </Loaded>
+      </Part>
+      {others.length > 0 && (
+        <Part title={words.notification.waiting.others}>
+          <ul className="flex flex-col gap-2">
+            {others.map((group) => (
+              <WaitingItems group={group} key={group.kind} saysWhoCan />
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function NextSteps({ groups }: { readonly groups: readonly WaitingGroup[] }) {
+  const words = useWords();
+  const steps = useFurtherSteps();
+  if (groups.length + steps.length === 0) {
     return (
       <p className="flex items-center gap-2 rounded-8 border border-solid-gray-300 px-4 py-3">
         <CheckIcon aria-hidden="true" className="size-5 text-success-2" />
@@ -59,30 +84,22 @@ function NextSteps() {
   }
   return (
     <ul className="flex flex-col gap-2">
-      {steps.map((step) => (
-        <li key={step.to}>
-          <Link
-            className="group flex items-center gap-4 rounded-8 border border-solid-gray-420 px-4 py-3 hover:bg-solid-gray-50"
-            to={step.to}
-          >
-            <span className="flex-1">
-              <span className="block font-bold text-key-1000 underline underline-offset-4">
-                {step.title}
-              </span>
-              <span className="text-[0.9375rem] leading-160 text-solid-gray-800">
-                {step.reason}
-              </span>
-            </span>
-            <ArrowIcon aria-hidden="true" className="size-5 shrink-0 text-key-1000" />
-          </Link>
+      {groups.map((group) => (
+        <WaitingItems group={group} key={group.kind} saysWhoCan={false} />
+      ))}
+      {steps.map(({ link, reason, title }) => (
+        <li key={link.to}>
+          <StepLink link={link} title={title}>
+            {reason}
+          </StepLink>
         </li>
       ))}
     </ul>
   );
 }
 
-/** What waits for this person now, the most pressing first. */
-function useNextSteps(): readonly Step[] {
+/** What waits for this person beside the work itself, the most pressing first. */
+function useFurtherSteps(): readonly Step[] {
   const words = useWords();
   const { organizationId, roles } = useMembership();
   const count = useUnread();
@@ -90,10 +107,10 @@ function useNextSteps(): readonly Step[] {
   const steps: Step[] = [];
   if (count > 0) {
     const { title, reason } = words.shell.home.step.inbox;
-    steps.push({ to: "/inbox", title: title({ count }), reason });
+    steps.push({ link: { to: "/inbox" }, title: title({ count }), reason });
   }
   if (mayDo("invitation.create", roles) && members.data?.length === 1) {
-    steps.push({ to: "/settings/members", ...words.shell.home.step.invite });
+    steps.push({ link: { to: "/settings/members" }, ...words.shell.home.step.invite });
   }
   return steps;
 }

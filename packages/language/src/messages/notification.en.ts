@@ -33,6 +33,34 @@ export const notificationEn: Shape<typeof notificationJa> = {
     title: "No notifications",
     body: "When something concerns you, such as a proposal, a signature to give or a new member, you will find it here.",
   },
+  waiting: {
+    since: ({ day }) => `since ${day}`,
+    more: ({ count }) => `${count}\u00A0more`,
+    others: "Waiting for somebody else in the organisation",
+    turns: {
+      title: ({ count, title }) =>
+        `Answer ${count === 1 ? "1\u00A0row" : `${count}\u00A0rows`} of “${title}”`,
+      reason: "Drafted or proposed rows wait for your organisation's answer.",
+    },
+    fixable: {
+      title: ({ title }) => `Fix the content of “${title}”`,
+      reason: "Every row is agreed. Once the content is fixed, it can be signed.",
+    },
+    signatures: {
+      title: ({ title }) => `Sign “${title}”`,
+      reason: ({ number }) => `Document number: ${number}`,
+    },
+    accessRequests: {
+      title: ({ name }) => `Answer ${name}, who asks to read disclosures`,
+      reason: ({ product }) => `About: ${product}`,
+    },
+    drafts: {
+      title: ({ product, sheet }) => `Finish and issue “${sheet}” of ${product}`,
+      unissued: "It was never issued, or answers have changed since.",
+      doubtful: ({ count }) =>
+        `A workbook that was read has ${count === 1 ? "1\u00A0doubtful row" : `${count}\u00A0doubtful rows`}. Read it again, check them and take it over.`,
+    },
+  },
   outbox: {
     lead: "The mails that this organisation has sent, newest first.",
     notSent: "This server sends no mail to the outside",

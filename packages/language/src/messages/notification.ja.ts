@@ -33,6 +33,36 @@ export const notificationJa = {
     title: "お知らせはありません",
     body: "相手からの提案、署名の依頼、メンバーの参加など、あなたに関わることがあると、ここに届きます。",
   },
+  /** What waits for the organisation, on the home page. */
+  waiting: {
+    since: ({ day }: { day: string }) => `${day}から`,
+    more: ({ count }: { count: number }) => `ほかに ${count}\u00A0件`,
+    others: "組織のほかの人を待っていること",
+    turns: {
+      title: ({ count, title }: { count: number; title: string }) =>
+        `「${title}」の ${count}\u00A0行に答える`,
+      reason: "下書きや相手の提案が、自組織の返事を待っています。",
+    },
+    fixable: {
+      title: ({ title }: { title: string }) => `「${title}」の内容を確定する`,
+      reason: "すべての行に合意しました。確定すると、署名に進めます。",
+    },
+    signatures: {
+      title: ({ title }: { title: string }) => `「${title}」に署名する`,
+      reason: ({ number }: { number: string }) => `文書番号：${number}`,
+    },
+    accessRequests: {
+      title: ({ name }: { name: string }) => `${name} からの閲覧の申し込みに答える`,
+      reason: ({ product }: { product: string }) => `対象：${product}`,
+    },
+    drafts: {
+      title: ({ product, sheet }: { product: string; sheet: string }) =>
+        `${product} の「${sheet}」を仕上げて発行する`,
+      unissued: "まだ発行していないか、発行したあとに回答が変わっています。",
+      doubtful: ({ count }: { count: number }) =>
+        `読み込んだブックに、要確認の行が ${count}\u00A0件あります。もう一度読み込み、確かめて取り込んでください。`,
+    },
+  },
   outbox: {
     lead: "この組織から送ったメールです。新しい順に並んでいます。",
     notSent: "このサーバーはメールを外に送りません",
