@@ -11,6 +11,7 @@ declare module "fontkit" {
   };
 
   export type Font = {
+    readonly type: "TTF";
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
     glyphForCodePoint(codePoint: number): Glyph;

@@ -6,6 +6,9 @@ import { type Font, openSync } from "fontkit";
 /** The one family of all papers. Static TTF: react-pdf needs forty times as long for WOFF. */
 export const FONT_FAMILY = "Noto Sans JP";
 
+/** What react-pdf takes for whatever the family lacks. */
+const LAST_RESORT = "Helvetica";
+
 export type FontWeight = "regular" | "bold";
 
 const require = createRequire(import.meta.url);
@@ -14,7 +17,7 @@ const paths: Readonly<Record<FontWeight, string>> = {
   bold: require.resolve("@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf"),
 };
 const opened = new Map<FontWeight, Font>();
-let registered = false;
+let registered: Promise<void> | null = null;
 
 /**
  * Makes the family known to react-pdf, once. Never undone: `Font.clear` and `Font.reset` break later renders.
@@ -22,17 +25,33 @@ let registered = false;
  * Words are never split by react-pdf, which would print hyphens and see Japanese one script at a time:
  * see breakLines.
  */
-export function registerFonts(): void {
-  if (registered) return;
-  registered = true;
+export function registerFonts(): Promise<void> {
+  registered ??= register();
+  return registered;
+}
+
+async function register(): Promise<void> {
   FontStore.register({
     family: FONT_FAMILY,
-    fonts: [
-      { src: paths.regular, fontWeight: 400 },
-      { src: paths.bold, fontWeight: 700 },
-    ],
+    fonts: weights.map(([weight, fontWeight]) => ({ src: paths[weight], fontWeight })),
   });
   FontStore.registerHyphenationCallback((word) => [word]);
+  await Promise.all(weights.map(([weight, fontWeight]) => replaceLastResort(weight, fontWeight)));
+}
+
+const weights = [
+  ["regular", 400],
+  ["bold", 700],
+] as const;
+
+/**
+ * Puts the family in the place of react-pdf's last resort, a font that lies in no file and that each line end names.
+ * It is another instance than the family's own: react-pdf takes the line end away from letters in the same font wrongly.
+ */
+async function replaceLastResort(weight: FontWeight, fontWeight: number): Promise<void> {
+  const wanted = { fontFamily: LAST_RESORT, fontWeight };
+  await FontStore.load(wanted);
+  FontStore.getFont(wanted).data = fontOf(weight);
 }
 
 /** The font itself, to measure text and to look for missing glyphs. */

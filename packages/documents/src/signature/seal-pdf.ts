@@ -1,4 +1,4 @@
-import { CryptoKeySigner, PDF } from "@libpdf/core";
+import { CryptoKeySigner, PDF, PdfArray, PdfDict } from "@libpdf/core";
 import type { SealKey } from "./seal-key.ts";
 
 /**
@@ -22,6 +22,7 @@ export async function sealPdf(
   );
   const signer = new CryptoKeySigner(privateKey, key.certificate, "EC", "ECDSA");
   const pdf = await PDF.load(document);
+  prepareForm(pdf);
   const { bytes } = await pdf.sign({
     signer,
     fieldName: seal.fieldName,
@@ -31,6 +32,12 @@ export async function sealPdf(
   });
   demandPrefix(document, bytes);
   return bytes;
+}
+
+/** A form without fonts: the library's own names two that lie in no file, and a seal without a picture needs none. */
+function prepareForm(pdf: PDF): void {
+  if (pdf.getForm()) return;
+  pdf.getCatalog().set("AcroForm", PdfDict.of({ Fields: new PdfArray([]) }));
 }
 
 const fullWidth: Readonly<Record<string, string>> = { "(": "（", ")": "）", "\\": "＼" };
