@@ -53,6 +53,7 @@ export default defineConfig({
           name: "rules",
           include: ["{packages,apps}/**/*.test.{ts,tsx}", "test/fixtures/**/*.test.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
