@@ -25,8 +25,8 @@ it("keeps no text that no program reads", () => {
 
 /** Their sources as one program, without the tests: a text that only a test reads is not used. */
 function programOfHouse(): ts.Program {
-  const sources = filesOfHouse(/^(apps|packages)\/[^/]+\/src\/.*(?<!\.test)\.tsx?$/).filter((path) =>
-    READERS.some((reader) => path.startsWith(`${reader}/`)),
+  const sources = filesOfHouse(/^(apps|packages)\/[^/]+\/src\/.*(?<!\.test)\.tsx?$/).filter(
+    (path) => READERS.some((reader) => path.startsWith(`${reader}/`)),
   );
   const { config } = ts.readConfigFile(join(houseFolder, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, houseFolder);

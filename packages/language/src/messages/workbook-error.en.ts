@@ -3,17 +3,6 @@ import type { Shape } from "../shape.ts";
 import { formNameEn } from "./form-name.en.ts";
 import type { workbookErrorsJa } from "./workbook-error.ja.ts";
 
-const contents: Readonly<Record<string, string>> = {
-  "?": "of a kind that is not known",
-  GZIP: "a GZIP archive",
-  OLE: "an old Office file",
-  TEXT: "plain text (such as CSV)",
-  Word: "a Word document",
-  PowerPoint: "a PowerPoint presentation",
-  XLSB: "an Excel binary workbook (.xlsb)",
-  ZIP: "a ZIP archive",
-};
-
 /** Why a workbook was not read. */
 export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
   workbook_bomb: {
@@ -37,8 +26,19 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
   },
   workbook_not_xlsx: {
     title: "This is not an Excel workbook",
-    detail: ({ found }) =>
-      `Its content is ${labelsOf([found], contents, "")}. Choose an Excel workbook (.xlsx, .xlsm). The kind is read from the content, not from the name.`,
+    detail: ({ found }) => {
+      const contents = {
+        "?": "of a kind that is not known",
+        GZIP: "a GZIP archive",
+        OLE: "an old Office file",
+        TEXT: "plain text (such as CSV)",
+        Word: "a Word document",
+        PowerPoint: "a PowerPoint presentation",
+        XLSB: "an Excel binary workbook (.xlsb)",
+        ZIP: "a ZIP archive",
+      };
+      return `Its content is ${labelsOf([found], contents, "")}. Choose an Excel workbook (.xlsx, .xlsm). The kind is read from the content, not from the name.`;
+    },
   },
   workbook_old_format: {
     title: "The workbook has an old format",

@@ -1,17 +1,6 @@
 import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
 import { formNameJa } from "./form-name.ja.ts";
 
-const contents: Readonly<Record<string, string>> = {
-  "?": "分からない形式のもの",
-  GZIP: "GZIP の圧縮ファイル",
-  OLE: "古い Office 形式のファイル",
-  TEXT: "文字だけのファイル（CSV など）",
-  Word: "Word の文書",
-  PowerPoint: "PowerPoint の資料",
-  XLSB: "Excel バイナリ ブック（.xlsb）",
-  ZIP: "ZIP の圧縮ファイル",
-};
-
 /** Why a workbook was not read. */
 export const workbookErrorsJa = {
   workbook_bomb: {
@@ -36,8 +25,19 @@ export const workbookErrorsJa = {
   },
   workbook_not_xlsx: {
     title: "Excel のブックではありません",
-    detail: ({ found }: Facts) =>
-      `中身は${labelsOf([found], contents, "")}です。Excel のブック（.xlsx、.xlsm）を選んでください。種類は名前ではなく中身で判断しています。`,
+    detail: ({ found }: Facts) => {
+      const contents = {
+        "?": "分からない形式のもの",
+        GZIP: "GZIP の圧縮ファイル",
+        OLE: "古い Office 形式のファイル",
+        TEXT: "文字だけのファイル（CSV など）",
+        Word: "Word の文書",
+        PowerPoint: "PowerPoint の資料",
+        XLSB: "Excel バイナリ ブック（.xlsb）",
+        ZIP: "ZIP の圧縮ファイル",
+      };
+      return `中身は${labelsOf([found], contents, "")}です。Excel のブック（.xlsx、.xlsm）を選んでください。種類は名前ではなく中身で判断しています。`;
+    },
   },
   workbook_old_format: {
     title: "古い形式のブックです",
