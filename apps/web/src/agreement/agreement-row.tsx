@@ -12,7 +12,7 @@ export function AgreementRow({ row, parties }: AgreementRowProps) {
   const { language, words } = useTongue();
   const lines = assignmentLines(row.assignment, parties, words);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-solid-gray-300 py-2 text-[0.9375rem] leading-160 sm:grid-cols-[3rem_minmax(0,5fr)_minmax(0,2fr)_minmax(0,4fr)]">
+    <li className="grid gap-x-6 gap-y-1 border-b border-solid-gray-300 py-2 text-[0.9375rem] leading-160 sm:grid-cols-[3rem_minmax(0,4fr)_minmax(0,3fr)_minmax(0,3fr)]">
       <span className="text-solid-gray-700 tabular-nums">{row.dutyKey}</span>
       <span>{row.text[language]}</span>
       <span>
