@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
+import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
 import { partyNames } from "../responsibility/party-names.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
@@ -46,7 +47,9 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
       </Part>
       <Part title={page.text}>
         <p>{page.textLead}</p>
-        <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
+        <InLanguage language={agreement.language}>
+          <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
+        </InLanguage>
       </Part>
       {agreement.state === "signing" && (
         <div className="border-t border-solid-gray-300 pt-4 [&>button]:max-sm:w-full">

@@ -77,7 +77,8 @@ export const agreementEn: Shape<typeof agreementJa> = {
     documentHash: "SHA-256 of the document before signing",
     copyHash: ({ label }) => `Copy: ${label}`,
     text: "Full text",
-    textLead: "The same as printed in the PDF. Read it to the end before you sign.",
+    textLead:
+      "The same as printed in the PDF, in the language of the agreement. Read it to the end before you sign.",
     noSignatures: "Nobody has signed yet.",
   },
   check: {

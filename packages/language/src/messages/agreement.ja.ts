@@ -76,7 +76,8 @@ export const agreementJa = {
     documentHash: "署名前の文書の SHA-256",
     copyHash: ({ label }: { label: string }) => `${label}をコピー`,
     text: "合意の全文",
-    textLead: "PDF に印刷された内容と同じです。署名の前に、最後まで読んでください。",
+    textLead:
+      "PDF に印刷された内容と同じものを、合意書の言語で示します。署名の前に、最後まで読んでください。",
     noSignatures: "まだ署名はありません。",
   },
   check: {
