@@ -1,47 +1,22 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createSealKey } from "@bunkai/documents/signature/create-seal-key";
-import { sealPdf } from "@bunkai/documents/signature/seal-pdf";
-import { tasks } from "@bunkai/documents/workers/tasks";
-import { sealFieldName } from "@bunkai/domain/agreement/find-unsealed-parties";
 import { wordsOf } from "@bunkai/language/words";
-import { sha256Hex } from "@bunkai/proof/sha256";
 import { beforeAll, describe, expect, it } from "vitest";
 import { houseFolder } from "../architecture/house.ts";
-import { agreementContentOf } from "../fixtures/agreement-content.ts";
+import { givenSealedDocuments } from "../fixtures/sealed-documents.ts";
 import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
 
-const dealer = { key: "dealer", kind: "dealer", name: "販売のみなみ", signs: false } as const;
-const { seal, strength } = wordsOf("ja").agreement;
-const { verify } = wordsOf("ja");
-
+const { agreement, verify } = wordsOf("ja");
+const { strength } = agreement;
 const folder = givenTemporaryFolder();
-const pathOf = (name: string) => join(folder, name);
 
-/** Documents with no seal, one, and both; the list of certificates as an installation publishes it. */
 beforeAll(async () => {
-  const signedAt = new Date("2026-11-22T00:00:00.000Z");
-  const key = await createSealKey("Bunkai 検証用", { now: signedAt, validYears: 5 });
-  const few = agreementContentOf(1);
-  const content = { ...few, parties: [...few.parties, dealer] };
-  const { document } = await tasks.renderAgreement({ content, language: "ja" });
-  const sealed = (before: Uint8Array, partyKey: "hospital" | "vendor") =>
-    sealPdf(before, key, {
-      fieldName: sealFieldName(partyKey),
-      reason: seal({
-        organizationName: partyKey,
-        signerName: "佐藤",
-        strength: strength[partyKey === "hospital" ? "twoFactor" : "password"],
-      }),
-      signedAt,
-    });
-  const half = await sealed(document, "hospital");
-  const list = JSON.stringify({ certificates: [sha256Hex(key.certificate)] });
-  writeFileSync(pathOf("unsealed.pdf"), document);
-  writeFileSync(pathOf("half.pdf"), half);
-  writeFileSync(pathOf("whole.pdf"), await sealed(half, "vendor"));
-  writeFileSync(pathOf("trust.json"), list);
+  const { half, trust, unsealed, whole } = await givenSealedDocuments();
+  writeFileSync(join(folder, "unsealed.pdf"), unsealed);
+  writeFileSync(join(folder, "half.pdf"), half);
+  writeFileSync(join(folder, "whole.pdf"), whole);
+  writeFileSync(join(folder, "trust.json"), trust);
 });
 
 type Ended = { readonly code: number; readonly lines: readonly string[] };
@@ -101,7 +76,7 @@ describe("bunkai verify", () => {
     expect(reasons).toHaveLength(2);
     expect(reasons[0]).toContain(strength.twoFactor);
     expect(reasons[1]).toContain(strength.password);
-    expect(lines.join("\n")).toContain(verify.embedded.notSigning({ name: dealer.name }));
+    expect(lines.join("\n")).toContain(verify.embedded.notSigning({ name: "販売のみなみ" }));
   });
 
   it("still knows what nobody has sealed, and explains its exit codes", async () => {

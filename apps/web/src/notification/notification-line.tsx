@@ -35,15 +35,18 @@ export function NotificationLine({ notification }: { readonly notification: Noti
         </span>
       </span>
       {unread && (
-        <Button
-          aria-label={words.notification.markReadOf({ sentence })}
-          busy={markRead.isPending}
-          kind="quiet"
-          onClick={() => markRead.mutate(notification.id)}
-          size="small"
-        >
-          {words.notification.markRead}
-        </Button>
+        // Below the sentence where it does not fit beside it.
+        <span className="max-sm:ml-17">
+          <Button
+            aria-label={words.notification.markReadOf({ sentence })}
+            busy={markRead.isPending}
+            kind="quiet"
+            onClick={() => markRead.mutate(notification.id)}
+            size="small"
+          >
+            {words.notification.markRead}
+          </Button>
+        </span>
       )}
     </li>
   );

@@ -105,11 +105,11 @@ function useStepsOfVendor(): (waiting: Waiting) => readonly WaitingGroup[] {
       all,
       steps: drafts.items.map(({ disclosureId, doubtfulRowCount: count, ...draft }) => ({
         key: disclosureId,
-        title: words.drafts.title({
-          product: `${draft.offeringName} ${draft.versionLabel}`,
+        title: words.drafts.title({ product: `${draft.offeringName} ${draft.versionLabel}` }),
+        reason: words.drafts.sheet({
+          reason: count > 0 ? words.drafts.doubtful({ count }) : words.drafts.unissued,
           sheet: read(draft.sheetTitle),
         }),
-        reason: count > 0 ? words.drafts.doubtful({ count }) : words.drafts.unissued,
         since: draft.since,
         link: { to: "/disclosures/$disclosureId", params: { disclosureId } },
       })),

@@ -48,7 +48,7 @@ export function WaitingItems(props: {
         <li key={key}>
           <StepLink link={link} title={title}>
             {reason}
-            <span className="ml-3 whitespace-nowrap">
+            <span className="block">
               {words.notification.waiting.since({ day: momentText(since, "day") })}
             </span>
             {props.saysWhoCan && (

@@ -17,7 +17,7 @@ export const notificationEn: Shape<typeof notificationJa> = {
     signature_needed: ({ title }) =>
       `The content of “${title ?? "?"}” is fixed and needs a signature`,
     agreement_complete: ({ title }) =>
-      `The agreement “${title ?? "?"}” is concluded and its document sealed`,
+      `The agreement “${title ?? "?"}” is concluded, with its certificate`,
     access_requested: ({ name, offering }) =>
       `${name ?? "?"} asks to read the disclosures of “${offering ?? "?"}”`,
     access_granted: ({ name, offering }) =>
@@ -34,13 +34,13 @@ export const notificationEn: Shape<typeof notificationJa> = {
     body: "When something concerns you, such as a proposal, a signature to give or a new member, you will find it here.",
   },
   waiting: {
-    since: ({ day }) => `since ${day}`,
+    since: ({ day }) => `Waiting since ${day}.`,
     more: ({ count }) => `${count}\u00A0more`,
     others: "Waiting for somebody else in the organisation",
     turns: {
       title: ({ count, title }) =>
         `Answer ${count === 1 ? "1\u00A0row" : `${count}\u00A0rows`} of “${title}”`,
-      reason: "Drafted or proposed rows wait for your organisation's answer.",
+      reason: "Drafted or proposed rows need your organisation's answer.",
     },
     fixable: {
       title: ({ title }) => `Fix the content of “${title}”`,
@@ -55,7 +55,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
       reason: ({ product }) => `About: ${product}`,
     },
     drafts: {
-      title: ({ product, sheet }) => `Finish and issue “${sheet}” of ${product}`,
+      title: ({ product }) => `Finish and issue a draft of ${product}`,
+      sheet: ({ reason, sheet }) => `${sheet}: ${reason}`,
       unissued: "It was never issued, or answers have changed since.",
       doubtful: ({ count }) =>
         `A workbook that was read has ${count === 1 ? "1\u00A0doubtful row" : `${count}\u00A0doubtful rows`}. Read it again, check them and take it over.`,

@@ -17,7 +17,7 @@ export const notificationJa = {
     signature_needed: ({ title }: Facts) =>
       `「${title ?? "？"}」の内容が確定し、署名が必要になりました`,
     agreement_complete: ({ title }: Facts) =>
-      `合意書「${title ?? "？"}」が締結され、文書が封印されました`,
+      `合意書「${title ?? "？"}」が締結され、署名証明書ができました`,
     access_requested: ({ name, offering }: Facts) =>
       `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
     access_granted: ({ name, offering }: Facts) =>
@@ -35,13 +35,13 @@ export const notificationJa = {
   },
   /** What waits for the organisation, on the home page. */
   waiting: {
-    since: ({ day }: { day: string }) => `${day}から`,
+    since: ({ day }: { day: string }) => `${day}から待っています。`,
     more: ({ count }: { count: number }) => `ほかに ${count}\u00A0件`,
     others: "組織のほかの人を待っていること",
     turns: {
       title: ({ count, title }: { count: number; title: string }) =>
         `「${title}」の ${count}\u00A0行に答える`,
-      reason: "下書きや相手の提案が、自組織の返事を待っています。",
+      reason: "下書きや相手の提案に、自組織の返事が要ります。",
     },
     fixable: {
       title: ({ title }: { title: string }) => `「${title}」の内容を確定する`,
@@ -56,8 +56,8 @@ export const notificationJa = {
       reason: ({ product }: { product: string }) => `対象：${product}`,
     },
     drafts: {
-      title: ({ product, sheet }: { product: string; sheet: string }) =>
-        `${product} の「${sheet}」を仕上げて発行する`,
+      title: ({ product }: { product: string }) => `${product} の下書きを仕上げて発行する`,
+      sheet: ({ reason, sheet }: { reason: string; sheet: string }) => `${sheet}：${reason}`,
       unissued: "まだ発行していないか、発行したあとに回答が変わっています。",
       doubtful: ({ count }: { count: number }) =>
         `読み込んだブックに、要確認の行が ${count}\u00A0件あります。もう一度読み込み、確かめて取り込んでください。`,

@@ -88,7 +88,8 @@ export const verifyEn: Shape<typeof verifyJa> = {
   trust: {
     title: "To verify it later",
     about:
-      "Keep the list of this Bunkai's certificates with your documents: with it they can be verified years later, without this Bunkai and without a network: bunkai verify DOCUMENT.pdf --trust bunkai-trust.json",
+      "Keep the list of this Bunkai's certificates with your documents: with it they can be verified years later, without this Bunkai and without a network, by this command:",
+    command: "npx bunkai verify DOCUMENT.pdf --trust bunkai-trust.json",
     download: "Download the list of certificates (JSON)",
   },
 };

@@ -86,7 +86,8 @@ export const verifyJa = {
   trust: {
     title: "あとで確かめるために",
     about:
-      "この Bunkai の証明書の一覧を文書と一緒に保管すると、何年もあとに、この Bunkai に頼らず、ネットワークもなしに確かめられます：bunkai verify 文書.pdf --trust bunkai-trust.json",
+      "この Bunkai の証明書の一覧を文書と一緒に保管すると、何年もあとに、この Bunkai に頼らず、ネットワークもなしに、次のコマンドで確かめられます。",
+    command: "npx bunkai verify 文書.pdf --trust bunkai-trust.json",
     download: "証明書の一覧（JSON）を取り出す",
   },
 };

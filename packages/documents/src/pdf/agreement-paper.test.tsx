@@ -1,0 +1,33 @@
+import type { AgreementContent } from "@bunkai/domain/agreement/agreement";
+import { matrixIdSchema } from "@bunkai/domain/id";
+import { expect, it } from "vitest";
+import { AgreementPaper } from "./agreement-paper.tsx";
+import { pdfLines } from "./fixtures/pdf-lines.ts";
+import { renderPdf } from "./render-pdf.ts";
+
+const content: AgreementContent = {
+  format: "bunkai.agreement/1",
+  documentNumber: "BK-20261122-ABC123",
+  matrixId: matrixIdSchema.parse("0193a000-0000-7000-8000-000000000001"),
+  title: "電子カルテ 責任分界表",
+  fixedAt: "2026-11-22T00:00:00.000Z",
+  offering: { name: "あおばカルテ", versionLabel: "5.2", serviceType: "saas" },
+  parties: [
+    { key: "hospital", kind: "hospital", name: "みなと総合病院", signs: true },
+    { key: "vendor", kind: "vendor", name: "あおば医療クラウド", signs: true },
+    { key: "dealer", kind: "dealer", name: "東湾メディカル販売", signs: false },
+  ],
+  rows: [],
+  levels: [],
+  basis: [],
+  dutyCatalogKey: "duties-1",
+};
+
+it("marks the parties that do not sign, and them alone", async () => {
+  const paper = <AgreementPaper content={content} contentSha256={"0".repeat(64)} language="ja" />;
+  const lines = (await pdfLines(await renderPdf(paper))).flat();
+
+  expect(lines).toContain("みなと総合病院（医療機関）");
+  expect(lines).toContain("東湾メディカル販売（販売店、署名しない）");
+  expect(lines.filter((line) => line.includes("署名しない"))).toHaveLength(1);
+});
