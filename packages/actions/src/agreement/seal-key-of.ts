@@ -28,9 +28,10 @@ export async function sealKeyOf(installation: Installation): Promise<SealKey> {
       retiredAt: null,
     }),
   );
-  // Another process may have made one at the same moment: the older one counts for all.
-  const first = await inSystem(installation.db, findSealKey);
-  return first ? opened(installation, first) : key;
+  // Another process may have made one at the same moment: the one that was kept counts for all.
+  const kept = await inSystem(installation.db, findSealKey);
+  if (!kept) throw new Error("The key for sealing that was just made is missing.");
+  return opened(installation, kept);
 }
 
 function opened(

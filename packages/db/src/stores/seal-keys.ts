@@ -1,4 +1,4 @@
-import { asc, desc, isNull } from "drizzle-orm";
+import { desc, isNull } from "drizzle-orm";
 import { sealKeys } from "../schema/seal.ts";
 import type { System } from "../tenant.ts";
 
@@ -14,15 +14,13 @@ export async function findSealKey(
       privateKeyEncrypted: sealKeys.privateKeyEncrypted,
     })
     .from(sealKeys)
-    .where(isNull(sealKeys.retiredAt))
-    // Should two processes have made one each, all use the older.
-    .orderBy(asc(sealKeys.createdAt), asc(sealKeys.id))
-    .limit(1);
+    .where(isNull(sealKeys.retiredAt));
   return row ?? null;
 }
 
+/** Adds the key that seals from now on, unless there is one in use: of two that were made at once, one is kept. */
 export async function addSealKey(system: System, key: Row): Promise<void> {
-  await system.sql.insert(sealKeys).values(key);
+  await system.sql.insert(sealKeys).values(key).onConflictDoNothing();
 }
 
 /** Every certificate that ever sealed here, newest first: what a verifier may trust. */
