@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { CountReporter } from "./fixtures/count-reporter.ts";
+import { LISTS } from "./fixtures/lists.ts";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
 const inTest = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,8 +11,8 @@ const FLOWS = "test/flows/**/*.flow.test.ts";
 /** What also runs on the oldest server that we promise to support: the guards that are made of SQL, and one whole flow. */
 const FLOWS_ON_OLDEST_SERVER =
   "test/flows/{accounts,migrations,open-database,row-level-security,shared-rows}.flow.test.ts";
-/** How a sheet is read does not depend on the engine, and reading takes long. */
-const FLOWS_ON_ONE_ENGINE = "test/flows/{bad-workbooks,doubtful-rows}.flow.test.ts";
+/** How a file is read does not depend on the engine, and reading takes long. */
+const FLOWS_OF_FILES = "test/flows/{bad-workbooks,doubtful-rows,verify-command}.flow.test.ts";
 const CORES_MIN = 2;
 
 /** Rules and flows share a process and its loaded modules from file to file: they keep no state in modules. */
@@ -65,12 +66,17 @@ export default defineConfig({
           testTimeout: 600_000,
         },
       },
-      flows("flows-pglite", { engine: "pglite", setUp: "pglite.setup.ts", include: FLOWS }),
+      flows("flows-pglite", {
+        engine: "pglite",
+        setUp: "pglite.setup.ts",
+        include: FLOWS,
+        exclude: [LISTS],
+      }),
       flows("flows-postgres", {
         engine: "postgres",
         setUp: "postgres-18.setup.ts",
         include: FLOWS,
-        exclude: [FLOWS_ON_ONE_ENGINE],
+        exclude: [FLOWS_OF_FILES],
       }),
       flows("flows-postgres-15", {
         engine: "postgres",
@@ -84,8 +90,7 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
           provide: { engine: "postgres" },
-          isolate: false,
-          maxWorkers: 1,
+          ...shared,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,9 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { OPEN_ASSIGNMENT } from "@bunkai/domain/responsibility/assignment";
 import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
 import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import type { Locator, Page } from "playwright-core";
 import { expectAccessible } from "./expect-accessible.ts";
 import type { Member } from "./member.ts";
+
+/** Where a sample workbook lies. */
+export function workbookPath(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/workbooks/${name}.xlsx`, import.meta.url));
+}
 
 /** Presses a button and gives a file to the chooser that opens. */
 export async function chooseFile(page: Page, button: string, path: string): Promise<void> {

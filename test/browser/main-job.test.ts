@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt, go } from "./account-steps.ts";
 import { expectAccessible } from "./expect-accessible.ts";
@@ -14,6 +13,7 @@ import {
   rowOf,
   settleOpenRows,
   signAs,
+  workbookPath,
 } from "./main-job-steps.ts";
 import type { Member } from "./member.ts";
 import type { Visit } from "./visit.ts";
@@ -22,9 +22,6 @@ const SDS = "サービス事業者による医療情報セキュリティ開示�
 const SLA = "医療情報システムのSLA参考例 相当（自社文案・非公式）";
 const FIRST_QUESTION = "サイバー攻撃等に備えた事業継続（BCP）の手順書を医療機関へ渡せるか。";
 const TITLE = "はるかぜ調剤 2026年秋版 責任分界表";
-
-const workbook = (name: string) =>
-  fileURLToPath(new URL(`../fixtures/workbooks/${name}.xlsx`, import.meta.url));
 
 let vendor: Member;
 let vendorSigner: Member;
@@ -57,13 +54,13 @@ it("shows what was understood of a workbook, and applies nothing that nobody has
   const { page } = vendor;
   await page.getByRole("link", { name: "記入済みの Excel を取り込む" }).click();
   await arriveAt(page, "記入済みの Excel を取り込む");
-  await chooseFile(page, "ファイルを選ぶ", workbook("sds-momiji-near-misses"));
+  await chooseFile(page, "ファイルを選ぶ", workbookPath("sds-momiji-near-misses"));
   await page.getByText("確かに読めた行 19\u00A0件、確認が必要な行 6\u00A0件").waitFor();
   await page.getByText("ブックに書かれていません").first().waitFor();
   await page.getByRole("heading", { name: /^項目が見つからない行/ }).waitFor();
   await expectAccessible(page);
 
-  await chooseFile(page, "別のファイルを選ぶ", workbook("sds-harukaze-sections"));
+  await chooseFile(page, "別のファイルを選ぶ", workbookPath("sds-harukaze-sections"));
   await page.getByText("確かに読めた行 39\u00A0件、確認が必要な行 16\u00A0件").waitFor();
   await page.getByText("はるかぜネット株式会社", { exact: true }).waitFor();
   const sure = page.getByRole("region", { name: /^確かに読めた行/ });
@@ -201,6 +198,8 @@ it("fixes the content once nothing is open, and lets a signer read and sign on a
 
 it("seals the document, certifies it, and annexes it to a contract", async () => {
   const { page } = hospital;
+  // The page asks now and then who has signed, and often once it knows that seals are under way.
+  await page.reload();
   await page.getByText("すべての当事者が署名し、文書に電子シールが付きました。").waitFor();
   await page.getByRole("link", { name: "署名証明書（PDF）を取り出す" }).waitFor();
   await expectAccessible(page);

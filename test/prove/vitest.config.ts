@@ -1,16 +1,29 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "../fixtures/count-reporter.ts";
+import { LISTS } from "../fixtures/lists.ts";
+
+const inTest = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Proofs that take minutes, or need tools that a machine must install first: run before a release, not at each change. */
 export default defineConfig({
-  root: fileURLToPath(new URL("../..", import.meta.url)),
+  root: inTest(".."),
   test: {
-    name: "proofs",
-    include: ["test/prove/**/*.proof.ts"],
-    setupFiles: [fileURLToPath(new URL("../fixtures/clean-up.setup.ts", import.meta.url))],
+    setupFiles: [inTest("fixtures/clean-up.setup.ts")],
     reporters: ["default", new CountReporter()],
     testTimeout: 30 * 60_000,
     hookTimeout: 5 * 60_000,
+    projects: [
+      { extends: true, test: { name: "proofs", include: ["test/prove/**/*.proof.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "lists-pglite",
+          include: [LISTS],
+          globalSetup: [inTest("fixtures/pglite.setup.ts")],
+          provide: { engine: "pglite" },
+        },
+      },
+    ],
   },
 });
