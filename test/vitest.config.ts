@@ -2,15 +2,12 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { CountReporter } from "./fixtures/count-reporter.ts";
-import { LISTS } from "./fixtures/lists.ts";
+import { LISTS } from "./fixtures/flow-lists.ts";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
 const inTest = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const FLOWS = "test/flows/**/*.flow.test.ts";
-/** What also runs on the oldest server that we promise to support: the guards that are made of SQL, and one whole flow. */
-const FLOWS_ON_OLDEST_SERVER =
-  "test/flows/{accounts,migrations,open-database,row-level-security,shared-rows}.flow.test.ts";
 /** How a file is read does not depend on the engine, and reading takes long. */
 const FLOWS_OF_FILES = "test/flows/{bad-workbooks,doubtful-rows,verify-command}.flow.test.ts";
 const CORES_MIN = 2;
@@ -77,11 +74,6 @@ export default defineConfig({
         setUp: "postgres-18.setup.ts",
         include: FLOWS,
         exclude: [FLOWS_OF_FILES],
-      }),
-      flows("flows-postgres-15", {
-        engine: "postgres",
-        setUp: "postgres-15.setup.ts",
-        include: FLOWS_ON_OLDEST_SERVER,
       }),
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "../fixtures/count-reporter.ts";
-import { LISTS } from "../fixtures/lists.ts";
+import { FLOWS_ON_OLDEST_SERVER, LISTS } from "../fixtures/flow-lists.ts";
 
 const inTest = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -22,6 +22,15 @@ export default defineConfig({
           include: [LISTS],
           globalSetup: [inTest("fixtures/pglite.setup.ts")],
           provide: { engine: "pglite" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "flows-postgres-15",
+          include: [FLOWS_ON_OLDEST_SERVER],
+          globalSetup: [inTest("fixtures/postgres-15.setup.ts")],
+          provide: { engine: "postgres" },
         },
       },
     ],
