@@ -54,8 +54,15 @@ async function send(input: BadInput) {
   return { answer, before, after: await stateOf(draftOf(input)) };
 }
 
-const refused = badInputs.flatMap((input) => ("refusal" in input ? [input] : []));
-const understood = badInputs.flatMap((input) => ("problems" in input ? [input] : []));
+/** One of each refusal, and one of each set of problems: `bad-inputs.test.ts` reads every one of them. */
+const refused = firstOfEach(
+  badInputs.flatMap((input) => ("refusal" in input ? [input] : [])),
+  ({ refusal }) => refusal,
+);
+const understood = firstOfEach(
+  badInputs.flatMap((input) => ("problems" in input ? [input] : [])),
+  ({ problems }) => String(problems.map(([code]) => code)),
+);
 const sentences = new Map<string, string>();
 
 describe("a workbook over HTTP", () => {
@@ -94,3 +101,7 @@ describe("a workbook over HTTP", () => {
     expect(new Set(sentences.values()).size).toBe(sentences.size);
   });
 });
+
+function firstOfEach<Input>(inputs: readonly Input[], kindOf: (input: Input) => string): Input[] {
+  return [...new Map(inputs.toReversed().map((input) => [kindOf(input), input])).values()];
+}

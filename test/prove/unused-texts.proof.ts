@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { expect, it } from "vitest";
-import { filesOfHouse, houseFolder, textOf } from "./house.ts";
-import { findUnusedTexts } from "./unused-texts.ts";
+import { filesOfHouse, houseFolder, textOf } from "../architecture/house.ts";
+import { findUnusedTexts } from "../architecture/unused-texts.ts";
 
 const MESSAGE_FILE = /\/packages\/language\/src\/messages\/[^/]+\.ja\.ts$/;
 
