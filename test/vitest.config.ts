@@ -12,11 +12,8 @@ const FLOWS = "test/flows/**/*.flow.test.ts";
 const FLOWS_OF_FILES = "test/flows/{bad-workbooks,doubtful-rows,verify-command}.flow.test.ts";
 const CORES_MIN = 2;
 
-/**
- * Files share a process and its loaded modules: they keep no state in modules. One process more than there are cores,
- * since much of the time is spent waiting for servers, workers and browsers.
- */
-const shared = { isolate: false, maxWorkers: Math.max(CORES_MIN, availableParallelism()) + 1 };
+/** Files share a process and its loaded modules: they keep no state in modules. */
+const shared = { isolate: false, maxWorkers: Math.max(CORES_MIN, availableParallelism()) };
 
 const flows = (
   name: string,
@@ -47,6 +44,19 @@ export default defineConfig({
     teardownTimeout: 30_000,
     setupFiles: [inTest("fixtures/clean-up.setup.ts")],
     projects: [
+      // First, since its longest walk takes longer than any other file, and mostly waits.
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
+          provide: { engine: "postgres" },
+          ...shared,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
@@ -78,19 +88,6 @@ export default defineConfig({
         include: FLOWS,
         exclude: [FLOWS_OF_FILES],
       }),
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["test/browser/**/*.test.ts"],
-          globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
-          provide: { engine: "postgres" },
-          ...shared,
-          sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
     ],
   },
 });
