@@ -12,8 +12,11 @@ const FLOWS = "test/flows/**/*.flow.test.ts";
 const FLOWS_OF_FILES = "test/flows/{bad-workbooks,doubtful-rows,verify-command}.flow.test.ts";
 const CORES_MIN = 2;
 
-/** Files share a process and its loaded modules: they keep no state in modules. */
-const shared = { isolate: false, maxWorkers: Math.max(CORES_MIN, availableParallelism()) };
+/**
+ * Files share a process and its loaded modules: they keep no state in modules. One process more than there are cores,
+ * since much of the time is spent waiting for servers, workers and browsers.
+ */
+const shared = { isolate: false, maxWorkers: Math.max(CORES_MIN, availableParallelism()) + 1 };
 
 const flows = (
   name: string,
