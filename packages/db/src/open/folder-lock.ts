@@ -18,6 +18,10 @@ const SIGN_OF_LIFE_MS = 5_000;
 /** A holder on another machine, or in another container, counts as dead after this much silence. */
 const SILENCE_MS_MAX = 30_000;
 
+/** Removing a dead lock takes milliseconds; one who died over it is found out by then. */
+const TAKEOVER_MS_MAX = 2_000;
+const PAUSE_MS = 10;
+
 /**
  * Holds a data folder for this process alone. A second PGlite on one folder loses rows that it has acknowledged,
  * so a second process is refused.
@@ -31,7 +35,7 @@ export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
   try {
     mkdirSync(folder, { recursive: true });
-    takeLock(path, folder);
+    lockOnceDecided(path, folder);
   } catch (error) {
     if (error instanceof StartupError) throw error;
     throw new StartupError("data_directory_not_writable", { folder }, { cause: error });
@@ -44,6 +48,24 @@ export function lockFolder(folder: string): () => void {
     process.removeListener("exit", release);
     release();
   };
+}
+
+/** Tries again while somebody else removes a dead lock: until that is done nobody can say who holds the folder. */
+function lockOnceDecided(path: string, folder: string): void {
+  for (const end = Date.now() + TAKEOVER_MS_MAX; ; pause()) {
+    try {
+      takeLock(path, folder);
+      return;
+    } catch (error) {
+      const isRefusal = error instanceof StartupError;
+      const isDecided = isRefusal && error.facts.pid === readHolder(path)?.pid;
+      if (!isRefusal || isDecided || Date.now() > end) throw error;
+    }
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
 /**
