@@ -33,8 +33,8 @@ async function preview(name: string) {
 describe("a form whose rows are recognised doubtfully", () => {
   it.each(names)("%s gives a draft nothing that a person has not confirmed", async (name) => {
     const { draft, id, reading } = await preview(name);
-    const doubtful = reading.items.filter(({ match }) => match.doubtful);
-    const sure = reading.items.filter(({ match }) => !match.doubtful);
+    const doubtful = reading.items.filter(({ match }) => match.doubt !== null);
+    const sure = reading.items.filter(({ match }) => match.doubt === null);
     const apply = (choices: Parameters<typeof applyImport>[3]["choices"]) =>
       applyImport(vendor, draft.id, id, { choices, header: true });
 
@@ -56,7 +56,7 @@ describe("a form whose rows are recognised doubtfully", () => {
   it("is taken over once, whatever is chosen the second time", async () => {
     const { draft, id, reading } = await preview(names[0] ?? "");
     const choices = reading.items
-      .filter(({ match }) => match.doubtful)
+      .filter(({ match }) => match.doubt !== null)
       .map(({ cell, sheet }) => ({ cell, sheet, itemKey: null }));
     const apply = () => applyImport(vendor, draft.id, id, { choices, header: false });
     await apply();

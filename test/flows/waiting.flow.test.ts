@@ -134,7 +134,9 @@ describe("a sheet", () => {
     await issueRevision(vendor, draft.id, "public");
     installation.clock.pass(1000);
     const id = importIdSchema.parse(crypto.randomUUID());
-    const rowOf = (doubtful: boolean) => ({ match: { how: "wording", score: 1, doubtful } });
+    const rowOf = (doubtful: boolean) => ({
+      match: { how: "wording", score: 1, doubt: doubtful ? "rival" : null },
+    });
     const scope = { organizationId: vendor.organizationId, personId: vendor.person.id };
     const inVendor = (work: Parameters<typeof inTenant<void>>[2]) =>
       inTenant(installation.db, scope, work);

@@ -84,7 +84,7 @@ async function importWorkbook(
     reading: WorkbookReading;
   };
   const { items, unmatched } = preview.reading;
-  if (items.some(({ match }) => match.doubtful) || unmatched.length > 0) {
+  if (items.some(({ match }) => match.doubt !== null) || unmatched.length > 0) {
     throw new Error(`${fileName} was not understood: ${JSON.stringify(unmatched).slice(0, 300)}`);
   }
   await author.post(`${path}/imports/${preview.id}/apply`, { choices: [], header: true });

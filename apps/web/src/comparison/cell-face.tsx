@@ -22,6 +22,9 @@ export function CellFace({ cell, item }: CellFaceProps) {
       </span>
     );
   }
+  if (cell.mark === "notAsked") {
+    return <span className="text-solid-gray-700">{words.comparison.notAsked}</span>;
+  }
   const aligned = alignedText(cell);
   const note = answer.condition ?? answer.reason ?? answer.note ?? answer.customerDuty;
   return (

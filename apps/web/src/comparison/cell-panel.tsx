@@ -48,7 +48,10 @@ export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
           {sheetName(revision, words)}
         </Link>
       </p>
-      {answer ? (
+      {cell.mark === "notAsked" && (
+        <p className="text-[0.9375rem] leading-160">{words.comparison.legend.notAsked}</p>
+      )}
+      {cell.mark !== "notAsked" && answer && (
         <div className="flex flex-col gap-2 text-[0.9375rem] leading-160">
           <div className="font-bold">
             <AnswerFace answer={answer} item={item} />
@@ -57,7 +60,8 @@ export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
           {cell.isBest && <BestMark />}
           <AnswerSayings answer={answer} />
         </div>
-      ) : (
+      )}
+      {!answer && (
         <div className="flex flex-col items-start gap-3 text-[0.9375rem] leading-160">
           <p>{words.disclosure.onRequest.detail({ vendor: revision.vendorName })}</p>
           <RequestAccessButton revision={revision} />

@@ -22,6 +22,9 @@ export function ComparisonLegend() {
         <LockIcon aria-hidden="true" className="size-4" />
         {words.comparison.noAccess}
       </li>
+      <li>
+        {words.comparison.notAsked}：{legend.notAsked}
+      </li>
       <li className="inline-flex flex-wrap items-center gap-1.5">
         <BestMark />
         {legend.best}

@@ -11,6 +11,7 @@ export function useCellText(): (cell: ComparedCell | undefined, item: Item) => s
   const { comparison } = tongue.words;
   return (cell, item) => {
     if (!cell?.answer) return comparison.noAccess;
+    if (cell.mark === "notAsked") return comparison.notAsked;
     const aligned = alignedText(cell);
     return [
       answerText(cell.answer, item, tongue),

@@ -11,7 +11,7 @@ export type AnswerFaceProps = { readonly item: Item; readonly answer: Answer };
 export function AnswerFace({ item, answer }: AnswerFaceProps) {
   const tongue = useAnswerTongue();
   const mark = markOf(answer);
-  if (mark === "value" || mark === "noAccess") {
+  if (mark === "value") {
     return <span className="whitespace-pre-wrap">{valueText(answer.value, item, tongue)}</span>;
   }
   return (

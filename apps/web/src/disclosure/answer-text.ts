@@ -15,7 +15,7 @@ export type AnswerTongue = {
 /** An answer in words: its judgement (with its day when it is planned), or its figure, text, choice or day. */
 export function answerText(answer: Answer, item: Item, tongue: AnswerTongue): string {
   const mark = markOf(answer);
-  if (mark === "value" || mark === "noAccess") return valueText(answer.value, item, tongue);
+  if (mark === "value") return valueText(answer.value, item, tongue);
   const word = tongue.words.shell.judgement[mark];
   if (mark !== "planned" || !answer.plan) return word;
   return tongue.words.disclosure.plannedFor({ word, day: dayText(answer.plan.day, tongue) });

@@ -19,6 +19,7 @@ import { ItemList } from "./item-list.tsx";
 import { SaveState } from "./save-state.tsx";
 import { SectionList } from "./section-list.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
+import { useItemComplaints } from "./use-item-complaints.ts";
 
 export type DraftEditorProps = { readonly view: DisclosureView };
 
@@ -112,6 +113,7 @@ function Answering({ draft, edition, children }: AnsweringProps) {
     [navigate],
   );
   const { desk, sheet, sections } = draft;
+  const complaints = useItemComplaints(edition, draft.gaps);
   const item = edition.items.find(({ key }) => key === openKey);
   const [keyAtFirst] = useState(openKey);
   useEffect(() => {
@@ -138,8 +140,8 @@ function Answering({ draft, edition, children }: AnsweringProps) {
             <AnsweringKeys onOpenChange={setKeysShown} open={keysShown} />
           </div>
           <ItemList
+            complaints={complaints}
             entries={sheet.entries}
-            lackReason={draft.lackReason}
             onChange={desk.change}
             onOpen={open}
             onSettle={desk.settle}

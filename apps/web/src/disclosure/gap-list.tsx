@@ -5,6 +5,7 @@ import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { HEADER_ANCHOR } from "./header-part.tsx";
+import { parentFacts } from "./parent-facts.ts";
 
 export type GapListProps = {
   readonly edition: Edition;
@@ -12,11 +13,12 @@ export type GapListProps = {
   readonly onGo: (itemKey: string) => void;
 };
 
-/** What stands between the draft and its issue, and what is not answered: each one leads to its place. */
+/** What stands between the draft and its issue, what does not fit together, and what is not answered: each one leads to its place. */
 export function GapList({ edition, gaps, onGo }: GapListProps) {
   const words = useWords();
   const { gap } = words.disclosure;
   const blocking = gaps.filter(({ blocks }) => blocks);
+  const unasked = gaps.filter(({ problem }) => problem === "answered_unasked");
   const unanswered = gaps.filter(({ problem }) => problem === "unanswered");
   return (
     <div className="flex flex-col gap-3">
@@ -26,6 +28,12 @@ export function GapList({ edition, gaps, onGo }: GapListProps) {
         </Notice>
       ) : (
         <Notice title={gap.nothingBlocks} tone="success" />
+      )}
+      {unasked.length > 0 && (
+        <Notice title={gap.unasked({ count: unasked.length })} tone="warning">
+          <p>{gap.unaskedHint}</p>
+          <GapLinks edition={edition} gaps={unasked} onGo={onGo} />
+        </Notice>
       )}
       {unanswered.length > 0 && (
         <details className="rounded-8 border border-solid-gray-420 px-4 py-3">
@@ -42,7 +50,16 @@ export function GapList({ edition, gaps, onGo }: GapListProps) {
 
 function GapLinks({ edition, gaps, onGo }: GapListProps) {
   const read = useBilingual();
-  const { gap: said } = useWords().disclosure;
+  const words = useWords();
+  const { gap: said } = words.disclosure;
+  const items = new Map(edition.items.map((item) => [item.key, item]));
+  const textOf = (gap: Exclude<IssueGap, { problem: "header_missing" }>): string => {
+    const item = items.get(gap.itemKey);
+    const text = item ? read(item.text) : gap.itemKey;
+    if (gap.problem === "reason_missing") return said.reasonMissingOf({ item: text });
+    const facts = gap.problem === "answered_unasked" && parentFacts(item, items, { words, read });
+    return facts ? said.unaskedOf({ item: text, ...facts }) : text;
+  };
   return (
     <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
       {gaps.map((gap) => {
@@ -56,8 +73,6 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
             </li>
           );
         }
-        const item = edition.items.find(({ key }) => key === gap.itemKey);
-        const text = item ? read(item.text) : gap.itemKey;
         return (
           <li key={gap.itemKey}>
             <button
@@ -65,7 +80,7 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
               onClick={() => onGo(gap.itemKey)}
               type="button"
             >
-              {gap.problem === "reason_missing" ? said.reasonMissingOf({ item: text }) : text}
+              {textOf(gap)}
             </button>
           </li>
         );

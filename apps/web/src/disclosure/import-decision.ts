@@ -11,12 +11,15 @@ export function placeKey({ sheet, cell }: Place): string {
   return `${sheet}!${cell}`;
 }
 
+type Row = WorkbookReading["unmatched"][number];
+
 /** Where the decisions lead: what would be taken over, what is still open, and items that two rows want. */
 export type ImportOutcome = {
-  /** Item keys in the order of the rows; rows without an answer change nothing and are not counted. */
-  readonly taken: readonly string[];
+  /** In the order of the rows; rows without an answer change nothing and are not counted. */
+  readonly taken: readonly { readonly itemKey: string; readonly row: Row }[];
   readonly undecided: number;
-  readonly doubled: ReadonlySet<string>;
+  /** The rows by the item that they share. */
+  readonly doubled: ReadonlyMap<string, readonly Row[]>;
 };
 
 /** The same rules as the server's, so that the button can say why it is off. */
@@ -24,18 +27,20 @@ export function importOutcome(reading: WorkbookReading, decisions: ImportDecisio
   const wanted = [
     ...reading.items.map((row) => ({
       row,
-      itemKey: decided(row, decisions, row.match.doubtful ? null : row.key),
+      itemKey: decided(row, decisions, row.match.doubt !== null ? null : row.key),
     })),
     ...reading.unmatched.map((row) => ({ row, itemKey: decided(row, decisions, null) })),
-  ].filter((one) => one.itemKey !== null);
-  const keys = wanted.map(({ itemKey }) => itemKey ?? "");
+  ].flatMap(({ itemKey, row }) => (itemKey === null ? [] : [{ itemKey, row }]));
+  const rowsByItem = new Map<string, Row[]>();
+  for (const { itemKey, row } of wanted) {
+    rowsByItem.set(itemKey, [...(rowsByItem.get(itemKey) ?? []), row]);
+  }
   return {
-    taken: wanted
-      .filter(({ row }) => row.answer !== "unanswered")
-      .map(({ itemKey }) => itemKey ?? ""),
-    undecided: reading.items.filter((row) => row.match.doubtful && !decisions.has(placeKey(row)))
-      .length,
-    doubled: new Set(keys.filter((key, index) => keys.indexOf(key) !== index)),
+    taken: wanted.filter(({ row }) => row.answer !== "unanswered"),
+    undecided: reading.items.filter(
+      (row) => row.match.doubt !== null && !decisions.has(placeKey(row)),
+    ).length,
+    doubled: new Map([...rowsByItem].filter(([, rows]) => rows.length > 1)),
   };
 }
 

@@ -13,8 +13,8 @@ export type ItemListProps = {
   readonly sections: readonly SectionProgress[];
   readonly entries: ReadonlyMap<string, DeskEntry>;
   readonly openKey: string | undefined;
-  /** Items that are 対象外 without a reason. */
-  readonly lackReason: ReadonlySet<string>;
+  /** What is wrong with an item's answer, in words. */
+  readonly complaints: ReadonlyMap<string, string>;
   readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
@@ -27,7 +27,7 @@ const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 /** The items of a draft by section. Up and down walk from item to item; y, n, - and u answer. */
 export function ItemList(props: ItemListProps) {
-  const { sections, entries, openKey, lackReason } = props;
+  const { sections, entries, openKey, complaints } = props;
   const words = useWords();
   const items = sections.flatMap((section) => section.items);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -59,11 +59,11 @@ export function ItemList(props: ItemListProps) {
         <Section key={section.section.key} section={section}>
           {section.items.map((item) => (
             <ItemRow
+              complaint={complaints.get(item.key)}
               entry={entries.get(item.key) ?? UNTOUCHED}
               isOpen={openKey === item.key}
               item={item}
               key={item.key}
-              lacksReason={lackReason.has(item.key)}
               onChange={props.onChange}
               onOpen={props.onOpen}
               onSettle={props.onSettle}

@@ -15,8 +15,8 @@ export type ItemRowProps = {
   readonly item: Item;
   readonly entry: DeskEntry;
   readonly isOpen: boolean;
-  /** 対象外 without a reason. */
-  readonly lacksReason: boolean;
+  /** What is wrong with the answer, in words. */
+  readonly complaint: string | undefined;
   readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
@@ -24,7 +24,7 @@ export type ItemRowProps = {
 
 /** One item of a draft: question, answer, what was said beyond it, and the way to its details. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { item, entry, isOpen, lacksReason, onChange, onSettle, onOpen } = props;
+  const { item, entry, isOpen, complaint, onChange, onSettle, onOpen } = props;
   const words = useWords();
   const read = useBilingual();
   const questionId = useId();
@@ -65,11 +65,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         </Button>
       </div>
       <Sayings answer={answer} />
-      {lacksReason && (
-        <p className="text-[0.875rem] leading-150 text-error-2">
-          {words.disclosure.gap.reasonMissing}
-        </p>
-      )}
+      {complaint && <p className="text-[0.875rem] leading-150 text-error-2">{complaint}</p>}
       {state.type === "incomplete" && (
         <p className="text-[0.875rem] leading-150 text-error-2" role="alert">
           {words.disclosure.save.incomplete}

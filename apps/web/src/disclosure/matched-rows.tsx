@@ -3,6 +3,7 @@ import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { placeKey } from "./import-decision.ts";
+import { importRowAnchor } from "./import-row-anchor.ts";
 import { matchFacts } from "./row-decision.tsx";
 import { SheetRowFacts } from "./sheet-row-facts.tsx";
 
@@ -40,8 +41,10 @@ export function MatchedRows({ rows, edition, decisionOf, onDecide }: MatchedRows
           const item = items.get(row.key);
           return (
             <tr
-              className="border-b border-solid-gray-300 align-top max-md:block max-md:py-2"
+              className="scroll-my-40 border-b border-solid-gray-300 align-top max-md:block max-md:py-2"
+              id={importRowAnchor(row)}
               key={placeKey(row)}
+              tabIndex={-1}
             >
               <td className="px-3 py-2 max-md:block max-md:py-1">
                 <SheetRowFacts row={row} />

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Tag } from "../ui/tag.tsx";
+import { importRowAnchor } from "./import-row-anchor.ts";
 import { ItemChoice } from "./item-choice.tsx";
 import { type SheetRow, SheetRowFacts } from "./sheet-row-facts.tsx";
 
@@ -34,7 +35,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
     else onDecide(next === "none" ? null : undefined);
   };
   return (
-    <li className="grid gap-x-8 gap-y-3 border-b border-solid-gray-300 py-4 lg:grid-cols-2">
+    <li
+      className="grid scroll-my-40 gap-x-8 gap-y-3 border-b border-solid-gray-300 py-4 lg:grid-cols-2"
+      id={importRowAnchor(row)}
+      tabIndex={-1}
+    >
       <SheetRowFacts row={row} />
       <fieldset
         className="flex min-w-0 scroll-my-40 flex-col gap-2"
@@ -48,6 +53,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
             <Tag tone="attention">
               {said.match(matchFacts(guess.match, words.disclosure.import))}
             </Tag>
+            {guess.match.doubt && (
+              <span className="block text-[0.875rem] leading-150 text-solid-gray-700">
+                {said.doubt[guess.match.doubt]}
+              </span>
+            )}
           </Choice>
         )}
         <Choice checked={way === "other"} name={name} onChoose={() => choose("other")}>
@@ -67,11 +77,6 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
       </fieldset>
     </li>
   );
-}
-
-/** Brings the first row that nobody has decided into sight, and the keyboard with it. */
-export function showFirstOpenRow(): void {
-  document.querySelector<HTMLFieldSetElement>("fieldset[data-open]")?.focus();
 }
 
 function wayOf(state: {

@@ -13,8 +13,6 @@ export type Draft = {
   readonly sheet: DeskSheet;
   readonly sections: readonly SectionProgress[];
   readonly gaps: readonly IssueGap[];
-  /** Items that are 対象外 without a reason. */
-  readonly lackReason: ReadonlySet<string>;
   readonly isSaved: boolean;
 };
 
@@ -33,10 +31,6 @@ export function useDraft(view: DisclosureView): Draft {
     () => findIssueGaps(edition, disclosure.header, answers),
     [edition, disclosure.header, answers],
   );
-  const lackReason = useMemo(
-    () => new Set(gaps.flatMap((gap) => (gap.problem === "reason_missing" ? [gap.itemKey] : []))),
-    [gaps],
-  );
   const isSaved = [...entries.values()].every(({ state }) => state.type === "saved");
-  return { disclosure, keepDisclosure, desk, sheet, sections, gaps, lackReason, isSaved };
+  return { disclosure, keepDisclosure, desk, sheet, sections, gaps, isSaved };
 }

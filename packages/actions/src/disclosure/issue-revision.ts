@@ -9,7 +9,6 @@ import {
 } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
-import { askedItems } from "@bunkai/domain/disclosure/asked-items";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
 import {
@@ -18,6 +17,7 @@ import {
   revisionContentSchema,
   type Visibility,
 } from "@bunkai/domain/disclosure/revision";
+import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
@@ -115,7 +115,7 @@ async function compose(
     number: await nextRevisionNumber(tenant, disclosure),
     issuedAt: issuedAt.toISOString(),
     header: disclosure.header,
-    answers: askedItems(edition, answers).map(({ key }) => ({
+    answers: sheetItems(edition, answers).standing.map(({ key }) => ({
       itemKey: key,
       ...(answers.get(key) ?? UNANSWERED),
     })),

@@ -4,10 +4,12 @@ import { findOffering } from "@bunkai/db/stores/offerings";
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
 import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { matrixIdSchema, matrixRowIdSchema, type RevisionId } from "@bunkai/domain/id";
 import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
+import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -86,10 +88,13 @@ async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<Dr
   if (texts.size !== ids.length) throw new DomainError("not_found");
   return revisions.map(({ editionKey, id }) => {
     const content = revisionContentSchema.parse(JSON.parse(texts.get(id) ?? ""));
+    const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
+    const { answeredUnasked } = sheetItems(getEdition(editionKey), answers);
     return {
       revisionId: id,
       links: findDutyCrosswalk(editionKey, DUTY_CATALOG_KEY)?.links ?? [],
-      answers: new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer])),
+      answers,
+      answeredUnasked: new Set(answeredUnasked.map(({ key }) => key)),
     };
   });
 }

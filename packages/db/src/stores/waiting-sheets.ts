@@ -29,7 +29,7 @@ export type UnissuedSheet = {
 export async function listUnissuedSheets(tenant: Tenant): Promise<Counted<UnissuedSheet>> {
   const { changed, issued, read } = besideSheet(tenant);
   const waits = sql<boolean>`coalesce(${read.createdAt} > coalesce(greatest(${issued.at}, ${changed.last}), '-infinity') and ${read.appliedAt} is null, false)`;
-  const doubtful = sql`jsonb_path_query_array(${read.reading}, '$.items[*] ? (@.match.doubtful == true)')`;
+  const doubtful = sql`jsonb_path_query_array(${read.reading}, '$.items[*] ? (@.match.doubt != null)')`;
   const since = sql`case when ${issued.at} is null then ${disclosures.createdAt} else coalesce(${changed.first}, ${read.createdAt}) end`;
   const rows = await tenant.sql
     .select({

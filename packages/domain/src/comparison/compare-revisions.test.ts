@@ -36,6 +36,10 @@ const edition: Edition = {
       units: ["hours", "minutes", "businessDays"],
       better: "lower",
     }),
+    {
+      ...item("follow", { type: "judgement", favourable: "yes" }),
+      parent: { key: "judged", answer: "yes" },
+    },
     item("uptime", { type: "quantity", units: ["percentPerMonth"], better: "higher" }),
   ],
 };
@@ -63,6 +67,16 @@ describe("compareRevisions", () => {
     ]);
     expect(cells.map(({ mark }) => mark)).toEqual(["unanswered", "no", "notApplicable"]);
     expect(differs).toBe(true);
+  });
+
+  it("tells a follow-up that was not asked from one that was left open, and shows one that was answered all the same", () => {
+    const judged = (type: "yes" | "no") => ({ judged: saying({ type }) });
+    const { cells } = rowOf("follow", [
+      sheet(judged("no")),
+      sheet(judged("yes")),
+      sheet({ ...judged("no"), follow: saying({ type: "no" }) }),
+    ]);
+    expect(cells.map(({ mark }) => mark)).toEqual(["notAsked", "unanswered", "no"]);
   });
 
   it("shows a planned yes as planned and a conditional yes as conditional", () => {

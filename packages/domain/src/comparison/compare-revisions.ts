@@ -1,6 +1,7 @@
 import type { Edition } from "../catalog/edition.ts";
 import type { Better, Item } from "../catalog/item.ts";
 import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
+import { sheetItems } from "../disclosure/sheet-items.ts";
 import { type AlignedQuantity, alignQuantity } from "../sla/align-quantity.ts";
 import { type Mark, markOf } from "./mark-of.ts";
 
@@ -27,15 +28,16 @@ export type ComparisonRow = {
 /**
  * Puts sheets of one edition side by side, item by item, in the order of the edition.
  *
- * Unanswered, no and not applicable are three different things. A missing figure is never ranked;
+ * Unanswered, no, not applicable and not asked are four different things. A missing figure is never ranked;
  * a guarantee is never ranked against a target, nor figures of different dimensions against each other.
  */
 export function compareRevisions(
   edition: Edition,
   sheets: readonly ComparedSheet[],
 ): ComparisonRow[] {
+  const sheetsRead = sheets.map((sheet) => ({ ...sheet, standing: standingKeys(edition, sheet) }));
   return edition.items.map((item) => {
-    const cells = sheets.map((sheet) => cellOf(item, sheet));
+    const cells = sheetsRead.map((sheet) => cellOf(item, sheet));
     const best = item.kind.type === "quantity" ? bestOf(cells, item.kind.better) : new Set();
     return {
       item,
@@ -47,8 +49,16 @@ export function compareRevisions(
 
 type BareCell = Omit<ComparisonCell, "isBest">;
 
-function cellOf(item: Item, { answers }: ComparedSheet): BareCell {
+type ReadSheet = ComparedSheet & { readonly standing: ReadonlySet<string> };
+
+function standingKeys(edition: Edition, { answers }: ComparedSheet): ReadonlySet<string> {
+  const { standing } = sheetItems(edition, answers ?? new Map());
+  return new Set(standing.map(({ key }) => key));
+}
+
+function cellOf(item: Item, { answers, standing }: ReadSheet): BareCell {
   if (!answers) return { mark: "noAccess", answer: null, aligned: null };
+  if (!standing.has(item.key)) return { mark: "notAsked", answer: UNANSWERED, aligned: null };
   const answer = answers.get(item.key) ?? UNANSWERED;
   const { value } = answer;
   const aligned = value.type === "quantity" ? alignQuantity(value.amount, value.unit) : null;

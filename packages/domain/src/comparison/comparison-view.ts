@@ -6,7 +6,7 @@ import { revisionSchema } from "../disclosure/revision.ts";
 import { judgements } from "./judgement-mark.ts";
 
 const comparisonCellSchema = z.object({
-  mark: z.enum([...judgements, "value", "noAccess"]),
+  mark: z.enum([...judgements, "value", "notAsked", "noAccess"]),
   answer: answerSchema.nullable(),
   aligned: z.object({ dimension: z.string(), amount: z.number() }).nullable(),
   isBest: z.boolean(),

@@ -1,14 +1,20 @@
 import type { Answer } from "../disclosure/answer.ts";
 import type { Judgement } from "./judgement-mark.ts";
 
-/** How a cell is drawn. `value` cells show their figure, text or choice instead of a mark. */
-export type Mark = Judgement | "value" | "noAccess";
+/**
+ * How a cell is drawn. `value` cells show their figure, text or choice instead of a mark. `notAsked` is a follow-up that
+ * the answer before it rules out: nothing is missing there.
+ */
+export type Mark = SaidMark | "notAsked" | "noAccess";
+
+/** How an answer is drawn. */
+export type SaidMark = Judgement | "value";
 
 /**
  * The mark of an answer. A condition turns a yes into ◐; a plan with a date turns a no into △.
  * A yes that is only planned is △ too: it does not hold today.
  */
-export function markOf({ condition, plan, value }: Answer): Mark {
+export function markOf({ condition, plan, value }: Answer): SaidMark {
   switch (value.type) {
     case "unanswered":
     case "notApplicable":

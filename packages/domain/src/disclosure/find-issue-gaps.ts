@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Edition, headerFieldKeySchema } from "../catalog/edition.ts";
-import { type Answers, askedItems } from "./asked-items.ts";
 import { missingHeaderFields, type SheetHeader } from "./sheet-header.ts";
+import { type Answers, sheetItems } from "./sheet-items.ts";
 
 /** Something that stands between a draft and its issue (`blocks`), or that the issuer should know. */
 export const issueGapSchema = z.discriminatedUnion("problem", [
@@ -12,18 +12,26 @@ export const issueGapSchema = z.discriminatedUnion("problem", [
   }),
   z.object({ problem: z.literal("reason_missing"), itemKey: z.string(), blocks: z.literal(true) }),
   z.object({ problem: z.literal("unanswered"), itemKey: z.string(), blocks: z.literal(false) }),
+  z.object({
+    problem: z.literal("answered_unasked"),
+    itemKey: z.string(),
+    parentKey: z.string(),
+    blocks: z.literal(false),
+  }),
 ]);
 export type IssueGap = z.infer<typeof issueGapSchema>;
 
 /**
  * Lists what a draft lacks. Missing head fields and a 対象外 without a reason block the issue;
- * unanswered items do not, since "not answered" is a true statement, but the issuer sees them first.
+ * unanswered items do not, since "not answered" is a true statement, nor do follow-ups that are answered although
+ * their parent's answer rules them out, since only the vendor knows which of the two is wrong. The issuer sees them first.
  */
 export function findIssueGaps(edition: Edition, header: SheetHeader, answers: Answers): IssueGap[] {
   const fields = missingHeaderFields(edition, header).map(
     (field): IssueGap => ({ problem: "header_missing", field, blocks: true }),
   );
-  const items = askedItems(edition, answers).flatMap(({ key: itemKey }): IssueGap[] => {
+  const { answeredUnasked, standing } = sheetItems(edition, answers);
+  const items = standing.flatMap(({ key: itemKey }): IssueGap[] => {
     const answer = answers.get(itemKey);
     if (!answer || answer.value.type === "unanswered") {
       return [{ problem: "unanswered", itemKey, blocks: false }];
@@ -33,5 +41,8 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
       ? [{ problem: "reason_missing", itemKey, blocks: true }]
       : [];
   });
-  return [...fields, ...items];
+  const unasked = answeredUnasked.flatMap(({ key: itemKey, parent }): IssueGap[] =>
+    parent ? [{ problem: "answered_unasked", itemKey, parentKey: parent.key, blocks: false }] : [],
+  );
+  return [...fields, ...items, ...unasked];
 }

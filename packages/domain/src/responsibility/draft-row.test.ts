@@ -34,6 +34,7 @@ const basis = (answers: Record<string, Answer>) => ({
   revisionId: "r1",
   links: [link("A"), link("B")],
   answers: new Map(Object.entries(answers)),
+  answeredUnasked: new Set<string>(),
 });
 const yes: Answer = { ...UNANSWERED, value: { type: "yes" } };
 const no: Answer = { ...UNANSWERED, value: { type: "no" } };
@@ -75,5 +76,12 @@ describe("draftRow", () => {
     for (const answer of [planned, conditional]) {
       expect(draftRow(duty, "saas", [basis({ A: answer })]).assignment.inCharge).toBeNull();
     }
+  });
+
+  it("builds on no answer that its parent's answer contradicts, but names it", () => {
+    const contradicted = { ...basis({ A: yes }), answeredUnasked: new Set(["A"]) };
+    const { assignment, sources } = draftRow(duty, "saas", [contradicted]);
+    expect(assignment.inCharge).toBeNull();
+    expect(sources).toMatchObject([{ itemKey: "A", answerType: "yes" }]);
   });
 });

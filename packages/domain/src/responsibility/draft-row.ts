@@ -26,13 +26,16 @@ export type DraftBasis = {
   readonly revisionId: string;
   readonly links: readonly DutyLink[];
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Items answered against what their parents say. */
+  readonly answeredUnasked: ReadonlySet<string>;
 };
 
 /**
  * Drafts one row of a matrix: what the documents say, else the catalogue's default for the service type.
  *
  * The catalogue's `shared` and every contradiction leave the row open: a draft never pretends an agreement.
- * A planned or conditional yes does not put the vendor in charge today; it leaves the row open, with its source.
+ * A planned or conditional yes does not put the vendor in charge today, nor does an answer against what its parent
+ * says: both leave the row open, with their source.
  */
 export function draftRow(
   duty: Duty,
@@ -57,7 +60,7 @@ type Saying = { readonly effect: Effect; readonly source: DraftSource };
 function effectsOn(
   duty: Duty,
   serviceType: ServiceType,
-  { answers, links, revisionId }: DraftBasis,
+  { answeredUnasked, answers, links, revisionId }: DraftBasis,
 ): Saying[] {
   return links
     .filter(({ dutyKey }) => dutyKey === duty.key)
@@ -68,7 +71,7 @@ function effectsOn(
       if (!answer || (type !== "yes" && type !== "no" && type !== "notApplicable")) return [];
       const effect = effects[type];
       if (!effect) return [];
-      const isSettled = !answer.plan && !answer.condition;
+      const isSettled = !answer.plan && !answer.condition && !answeredUnasked.has(itemKey);
       const source = { from: "answer", revisionId, itemKey, answerType: type } as const;
       return [{ effect: isSettled ? effect : "open", source }];
     });

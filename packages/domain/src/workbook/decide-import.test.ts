@@ -22,7 +22,7 @@ function itemOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "
     note: null,
     noteCell: null,
     key: KEYS[index % KEYS.length] ?? "I-1",
-    match: { how: "similarity", score: doubtful ? 0.6 : 1, doubtful },
+    match: { how: "similarity", score: doubtful ? 0.6 : 1, doubt: doubtful ? "likeness" : null },
   };
 }
 
@@ -64,7 +64,7 @@ describe("a doubtful row", () => {
   it("keeps everything from being taken over until a person has decided on it", () => {
     fc.assert(
       fc.property(readings, (reading) => {
-        const doubtful = reading.items.filter(({ match }) => match.doubtful);
+        const doubtful = reading.items.filter(({ match }) => match.doubt !== null);
         const undecided = doubtful.map(({ cell, sheet }) => `${sheet}!${cell}`);
         const outcome = outcomeOf(reading, []);
         if (undecided.length > 0) {
@@ -80,10 +80,10 @@ describe("a doubtful row", () => {
     fc.assert(
       fc.property(readings, fc.boolean(), (reading, isTaken) => {
         const choices = reading.items
-          .filter(({ match }) => match.doubtful)
+          .filter(({ match }) => match.doubt !== null)
           .map(({ cell, key, sheet }) => ({ cell, sheet, itemKey: isTaken ? key : null }));
         const wanted = reading.items
-          .filter(({ match }) => isTaken || !match.doubtful)
+          .filter(({ match }) => isTaken || match.doubt === null)
           .filter(({ answer }) => answer !== "unanswered");
 
         const { answers } = outcomeOf(reading, choices);

@@ -31,7 +31,9 @@ export function decideImport(
 ): ImportedAnswer[] {
   demandKnown(edition, reading, choices);
   const chosen = new Map(choices.map((choice) => [placeOf(choice), choice.itemKey]));
-  const undecided = reading.items.filter((row) => row.match.doubtful && !chosen.has(placeOf(row)));
+  const undecided = reading.items.filter(
+    (row) => row.match.doubt !== null && !chosen.has(placeOf(row)),
+  );
   if (undecided.length > 0) {
     throw new DomainError("import_undecided", { cells: undecided.map(placeOf) });
   }

@@ -7,8 +7,8 @@ function match(...questions: readonly string[]) {
   const rows = questions.map((question) => ({ question, number: null, section: null }));
   return matchRows(rows, itemIndex(smallEdition)).map((outcome) => {
     if (outcome.kind === "item") {
-      const { doubtful, how } = outcome.match;
-      return `${smallEdition.items[outcome.item]?.key} ${how}${doubtful ? " doubtful" : ""}`;
+      const { doubt, how } = outcome.match;
+      return `${smallEdition.items[outcome.item]?.key} ${how}${doubt ? ` in doubt: ${doubt}` : ""}`;
     }
     return outcome.kind === "duplicate" ? `like ${outcome.of}` : "none";
   });
@@ -27,7 +27,7 @@ it("is sure of a like wording with the same content words", () => {
 
 it("doubts a match with other content words, however like it is", () => {
   expect(match("保守用アカウントを共用のものとして運用しているか。")).toEqual([
-    "A3 similarity doubtful",
+    "A3 similarity in doubt: meaning",
   ]);
 });
 

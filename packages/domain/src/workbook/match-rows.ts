@@ -1,7 +1,7 @@
 import type { Candidate, ItemIndex, RowToMatch } from "./item-index.ts";
 import { matchThresholds } from "./match-thresholds.ts";
 import { normalWording } from "./normal-text.ts";
-import type { RowMatch } from "./reading.ts";
+import type { Doubt, RowMatch } from "./reading.ts";
 
 /** What a row turned out to be. `row` and `item` count from 0. */
 export type RowOutcome =
@@ -31,7 +31,7 @@ export function matchRows(rows: readonly RowToMatch[], index: ItemIndex): readon
       outcomes[row] = { kind: "duplicate", of: rowOfItem.get(item) ?? 0 };
     else {
       rowOfItem.set(item, row);
-      outcomes[row] = { kind: "item", item, match: { how: "wording", score: 1, doubtful: false } };
+      outcomes[row] = { kind: "item", item, match: { how: "wording", score: 1, doubt: null } };
     }
     if (first === undefined) firstOfWording.set(wording, row);
   }
@@ -66,7 +66,7 @@ function assign(
     const holder = rowOfItem.get(item);
     if (holder !== undefined) {
       // Alike in content to a question that has its row already: the same question, slightly reworded.
-      if (!isSure(pair)) continue;
+      if (doubtAbout(pair)) continue;
       outcomes[row] = { kind: "duplicate", of: holder };
       done.add(row);
       continue;
@@ -79,20 +79,25 @@ function assign(
           (one) => !isSettled(one.row, one.score) && !isSettled(rowOfItem.get(one.item), one.score),
         ),
       );
-    const doubtful = !isSure(pair) || margin < matchThresholds.sureMarginMin;
+    const hasRival = margin < matchThresholds.sureMarginMin;
     rowOfItem.set(item, row);
     done.add(row);
     outcomes[row] = {
       kind: "item",
       item,
-      match: { how: pair.how, score: rounded(pair.score), doubtful },
+      match: {
+        how: pair.how,
+        score: rounded(pair.score),
+        doubt: doubtAbout(pair) ?? (hasRival ? "rival" : null),
+      },
     };
   }
   return outcomes;
 }
 
-function isSure({ isSame, score }: Pair): boolean {
-  return isSame && score >= matchThresholds.sureScoreMin;
+function doubtAbout({ isSame, score }: Pair): Doubt | null {
+  if (score < matchThresholds.sureScoreMin) return "likeness";
+  return isSame ? null : "meaning";
 }
 
 /** The best score of another item for this row, or of another row for this item. */

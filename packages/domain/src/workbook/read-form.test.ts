@@ -157,7 +157,7 @@ it("marks the item of a question that stands twice as doubtful", () => {
   const lines = [heading, ["1", wordingOf("A1"), "はい"], ["2", wordingOf("A1"), "いいえ"]];
   const { items, problems } = read({ lines });
 
-  expect(items).toMatchObject([{ key: "A1", answer: "yes", match: { doubtful: true } }]);
+  expect(items).toMatchObject([{ key: "A1", answer: "yes", match: { doubt: "repeated" } }]);
   expect(problems).toMatchObject([
     { code: "duplicate_row", cell: "B3", facts: { firstCell: "B2" } },
   ]);

@@ -23,13 +23,20 @@ const workbookHeaderSchema = z.strictObject({
 export type WorkbookHeader = z.infer<typeof workbookHeaderSchema>;
 
 /**
+ * Why a row may be another item than it was taken for: its text is not like enough; words differ that can turn the meaning
+ * (共用 for 専用); another item or row is about as like; the same question stands twice.
+ */
+export const doubtSchema = z.enum(["likeness", "meaning", "rival", "repeated"]);
+export type Doubt = z.infer<typeof doubtSchema>;
+
+/**
  * How a row was recognised: by the official number and a like wording, by the same wording, or by a like one.
- * `score` goes from 0 to 1. What is doubtful must be confirmed by a person before it is used.
+ * `score` goes from 0 to 1. What is in doubt must be confirmed by a person before it is used.
  */
 export const rowMatchSchema = z.strictObject({
   how: z.enum(["number", "wording", "similarity"]),
   score: z.number().min(0).max(1),
-  doubtful: z.boolean(),
+  doubt: doubtSchema.nullable(),
 });
 export type RowMatch = z.infer<typeof rowMatchSchema>;
 

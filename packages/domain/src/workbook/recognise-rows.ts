@@ -64,8 +64,8 @@ export function recogniseRows(
     const key = outcome?.kind === "item" ? edition.items[outcome.item]?.key : undefined;
     const first = outcome?.kind === "duplicate" ? readings[outcome.of]?.row : undefined;
     if (outcome?.kind === "item" && key !== undefined) {
-      const doubtful = outcome.match.doubtful || repeated.has(position);
-      items.push({ ...row, key, match: { ...outcome.match, doubtful } });
+      const doubt = outcome.match.doubt ?? (repeated.has(position) ? "repeated" : null);
+      items.push({ ...row, key, match: { ...outcome.match, doubt } });
     } else {
       unmatched.push(row);
       problems.push(

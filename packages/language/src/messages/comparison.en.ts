@@ -4,6 +4,7 @@ import type { comparisonJa } from "./comparison.ja.ts";
 export const comparisonEn: Shape<typeof comparisonJa> = {
   title: "Comparison",
   noAccess: "On request only",
+  notAsked: "Not asked",
   best: "Best value",
   find: {
     lead: "Search the products and services of all vendors. Choose disclosures of one form to put them side by side.",
@@ -74,6 +75,7 @@ export const comparisonEn: Shape<typeof comparisonJa> = {
   },
   legend: {
     title: "What the marks mean",
+    notAsked: "not asked after the answer to the item before",
     best: "the best for the institution among values of one kind",
   },
   noCommonSheet: {

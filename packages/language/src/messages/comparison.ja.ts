@@ -2,6 +2,7 @@
 export const comparisonJa = {
   title: "開示書の比較",
   noAccess: "閲覧申請が必要",
+  notAsked: "問われない",
   best: "最良の値",
   find: {
     lead: "すべての事業者の製品・サービスから探します。同じ様式の開示書を選ぶと、並べて比べられます。",
@@ -73,6 +74,7 @@ export const comparisonJa = {
   },
   legend: {
     title: "記号の意味",
+    notAsked: "前の項目の回答により、問わない項目",
     best: "同じ種類の値のうち、医療機関にとって最もよいもの",
   },
   noCommonSheet: {

@@ -99,6 +99,13 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     headerMissing: ({ field }) => `Fill in “${field}” in the head of the sheet`,
     reasonMissing: "Write why it does not apply, or a note.",
     reasonMissingOf: ({ item }) => `Write why it does not apply: ${item}`,
+    unasked: ({ count }) => `Answers that do not fit the item before: ${count}`,
+    unaskedHint:
+      "Items are answered that the answer before them rules out. One of the two may be wrong. If you issue as it stands, both answers are printed.",
+    unaskedOf: ({ item, parent, answer }) =>
+      `“${item}”: asked only when “${parent}” is “${answer}”`,
+    unaskedHere: ({ parent, answer }) =>
+      `Asked only when “${parent}” is “${answer}”. Please check both answers.`,
   },
   issue: {
     open: "Issue",
@@ -180,12 +187,22 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       absent: "Not in the workbook",
       unreadable: "Not understood",
       place: ({ sheet, cell, text }) => `Sheet “${sheet}”, cell ${cell}: ${text}`,
+      draft: ({ text }) => `Draft: ${text}`,
+      strange: "The workbook names another company or product than this draft",
+      strangeHint:
+        "Please check that it is not the workbook of another company or product. If you tick the box, the head of the draft is replaced by that of the workbook.",
       take: "Import the head, too",
     },
     problems: ({ count }) => `Remarks (${count})`,
     doubtful: ({ count }) => `Rows to be checked (${count})`,
     doubtfulHint: "It is not sure which item these rows answer. Decide each one.",
     toOpenRow: "To the next undecided row",
+    doubt: {
+      likeness: "the wording is not very like",
+      meaning: "very like, but words differ that can turn the meaning",
+      rival: "another item or row is about as like",
+      repeated: "the same question stands in another row too",
+    },
     sure: ({ count }) => `Rows read for sure (${count})`,
     unmatched: ({ count }) => `Rows without an item (${count})`,
     unmatchedHint:
@@ -206,6 +223,11 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     takeOf: ({ question }) => `Import this row: ${question}`,
     undecided: ({ count }) => `Rows still to be checked: ${count}.`,
     doubled: ({ count }) => `Items that two rows are to answer: ${count}.`,
+    doubledOf: ({ item }) => `Rows for “${item}”:`,
+    unaskedHint:
+      "If you import, the draft gets both answers. If one is wrong, correct it afterwards, or leave the row out.",
+    cell: ({ sheet, cell }) => `“${sheet}” ${cell}`,
+    toDoubledRow: "To the rows that clash",
     will: ({ count, replaced }) =>
       `Answers that will be imported: ${count}.${replaced > 0 ? ` They replace ${replaced} answers of the draft.` : ""}`,
     submit: "Import",

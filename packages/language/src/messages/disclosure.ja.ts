@@ -98,6 +98,13 @@ export const disclosureJa = {
     headerMissing: ({ field }: { field: string }) => `見出し欄「${field}」を記入する`,
     reasonMissing: "対象外の理由か備考を書いてください。",
     reasonMissingOf: ({ item }: { item: string }) => `対象外の理由を書く：${item}`,
+    unasked: ({ count }: { count: number }) => `前の項目と合わない回答：${count}\u00A0件`,
+    unaskedHint:
+      "前の項目の回答では、問わない項目に回答があります。どちらかが誤りかもしれません。このまま発行すると、両方の回答がそのまま載ります。",
+    unaskedOf: ({ item, parent, answer }: { item: string; parent: string; answer: string }) =>
+      `「${item}」：「${parent}」が「${answer}」のときだけ問う項目です`,
+    unaskedHere: ({ parent, answer }: { parent: string; answer: string }) =>
+      `「${parent}」が「${answer}」のときだけ問う項目です。どちらかの回答を確かめてください。`,
   },
   issue: {
     open: "発行する",
@@ -191,11 +198,21 @@ export const disclosureJa = {
       unreadable: "読み取れません",
       place: ({ sheet, cell, text }: { sheet: string; cell: string; text: string }) =>
         `シート「${sheet}」のセル ${cell}：${text}`,
+      draft: ({ text }: { text: string }) => `下書き：${text}`,
+      strange: "ブックの会社名か製品名が、この下書きと違います",
+      strangeHint:
+        "別の会社や製品のブックではないか、確かめてください。チェックを入れて取り込むと、下書きの見出し欄をブックの内容で置き換えます。",
       take: "見出し欄も取り込む",
     },
     problems: ({ count }: { count: number }) => `注意（${count}\u00A0件）`,
     doubtful: ({ count }: { count: number }) => `確認が必要な行（${count}\u00A0件）`,
     doubtfulHint: "どの項目の回答か、確信が持てません。1行ずつ選んでください。",
+    doubt: {
+      likeness: "文があまり似ていません",
+      meaning: "よく似ていますが、意味を変えうる言葉が違います",
+      rival: "よく似た項目や行が、ほかにもあります",
+      repeated: "同じ質問の行が、ほかにもあります",
+    },
     toOpenRow: "まだ選んでいない行へ",
     sure: ({ count }: { count: number }) => `確かに読めた行（${count}\u00A0件）`,
     unmatched: ({ count }: { count: number }) => `項目が見つからない行（${count}\u00A0件）`,
@@ -218,6 +235,11 @@ export const disclosureJa = {
       `確認が必要な行が、あと ${count}\u00A0件あります。`,
     doubled: ({ count }: { count: number }) =>
       `同じ項目に2つの行が割り当てられています（${count}\u00A0件）。`,
+    doubledOf: ({ item }: { item: string }) => `「${item}」に割り当てられた行：`,
+    unaskedHint:
+      "取り込むと、両方の回答が下書きに入ります。どちらかが誤りなら、取り込んだあとで直すか、その行を取り込まないでください。",
+    cell: ({ sheet, cell }: { sheet: string; cell: string }) => `「${sheet}」${cell}`,
+    toDoubledRow: "重なった行へ",
     will: ({ count, replaced }: { count: number; replaced: number }) =>
       `${count}\u00A0件の回答を下書きに取り込みます。${replaced > 0 ? `そのうち ${replaced}\u00A0件は、いまの回答を置き換えます。` : ""}`,
     submit: "取り込む",

@@ -1,0 +1,99 @@
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import ArrowIcon from "lucide-react/icons/arrow-up";
+import { z } from "zod";
+import { useMembership } from "../account/use-membership.ts";
+import { callApi } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { draftQuery } from "./draft-queries.ts";
+import type { ImportOutcome } from "./import-decision.ts";
+import { showFirstOpenRow, showImportRow } from "./import-row-anchor.ts";
+import type { ImportPreview } from "./read-workbook.ts";
+
+export type ImportApplyProps = {
+  readonly preview: ImportPreview;
+  readonly view: DisclosureView;
+  readonly outcome: ImportOutcome;
+  readonly choices: readonly ImportChoice[];
+  readonly takesHeader: boolean;
+};
+
+/** The press that takes a workbook over, what it will do, and what stands in its way. */
+export function ImportApply(props: ImportApplyProps) {
+  const { preview, view, outcome, choices, takesHeader } = props;
+  const words = useWords();
+  const toasts = useToasts();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { organizationId } = useMembership();
+  const { import: said } = words.disclosure;
+  const { id } = view.disclosure;
+  const applying = useMutation({
+    mutationFn: () =>
+      callApi({
+        path: `/disclosures/${id}/imports/${preview.id}/apply`,
+        method: "POST",
+        body: { choices, header: takesHeader },
+        organizationId,
+        view: z.object({ answers: z.int() }),
+      }),
+    onSuccess: async ({ answers }) => {
+      // The draft goes on from what it is given: from before the import, it would show none of it.
+      await queries.fetchQuery({ ...draftQuery(organizationId, id), staleTime: 0 });
+      toasts.done(said.done({ count: answers }));
+      await navigate({ to: "/disclosures/$disclosureId", params: { disclosureId: id } });
+    },
+  });
+  const before = new Map(view.answers.map(({ itemKey, answer }) => [itemKey, answer]));
+  const replaced = outcome.taken.filter(
+    ({ itemKey }) => (before.get(itemKey)?.value.type ?? "unanswered") !== "unanswered",
+  ).length;
+  const [clash] = [...outcome.doubled.values()].flat();
+  const offReason =
+    outcome.undecided > 0
+      ? said.undecided({ count: outcome.undecided })
+      : outcome.doubled.size > 0
+        ? said.doubled({ count: outcome.doubled.size })
+        : null;
+  return (
+    <section
+      aria-label={said.submit}
+      className="sticky bottom-0 z-10 flex flex-col gap-3 border-t-2 border-solid-gray-600 bg-white py-4"
+    >
+      <ProblemNotice error={applying.error} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="min-w-0 flex-1 basis-72 text-[0.9375rem] leading-160">
+          <p>{said.will({ count: outcome.taken.length, replaced })}</p>
+          {offReason && (
+            <p aria-hidden="true" className="font-bold">
+              {offReason}
+            </p>
+          )}
+        </div>
+        {outcome.undecided > 0 && (
+          <Button icon={ArrowIcon} onClick={showFirstOpenRow}>
+            {said.toOpenRow}
+          </Button>
+        )}
+        {outcome.undecided === 0 && clash && (
+          <Button icon={ArrowIcon} onClick={() => showImportRow(clash)}>
+            {said.toDoubledRow}
+          </Button>
+        )}
+        <Button
+          busy={applying.isPending}
+          kind="primary"
+          offReason={offReason}
+          onClick={() => applying.mutate()}
+        >
+          {said.submit}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Edition } from "@bunkai/domain/catalog/edition";
+import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { Notice } from "../ui/notice.tsx";
+import type { ImportOutcome } from "./import-decision.ts";
+import { showImportRow } from "./import-row-anchor.ts";
+import { parentFacts } from "./parent-facts.ts";
+
+export type ImportClashesProps = {
+  readonly edition: Edition;
+  readonly outcome: ImportOutcome;
+  readonly view: DisclosureView;
+};
+
+/** Rows that do not go together: two for one item, and answers that the answer to the item before rules out. */
+export function ImportClashes({ edition, outcome, view }: ImportClashesProps) {
+  const words = useWords();
+  const read = useBilingual();
+  const { gap, import: said } = words.disclosure;
+  const items = new Map(edition.items.map((item) => [item.key, item]));
+  const nameOf = (itemKey: string) => {
+    const item = items.get(itemKey);
+    return item ? read(item.text) : itemKey;
+  };
+  const unasked = unaskedAfter({ edition, outcome, view });
+  return (
+    <>
+      {outcome.doubled.size > 0 && (
+        <Notice title={said.doubled({ count: outcome.doubled.size })} tone="warning">
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {[...outcome.doubled].map(([itemKey, rows]) => (
+              <li key={itemKey}>
+                {said.doubledOf({ item: nameOf(itemKey) })}
+                {rows.map((row) => (
+                  <button
+                    className="link ml-2"
+                    key={row.cell}
+                    onClick={() => showImportRow(row)}
+                    type="button"
+                  >
+                    {said.cell(row)}
+                  </button>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {unasked.length > 0 && (
+        <Notice title={gap.unasked({ count: unasked.length })} tone="warning">
+          <p>{said.unaskedHint}</p>
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {unasked.map(({ itemKey, row }) => {
+              const facts = parentFacts(items.get(itemKey), items, { words, read });
+              return (
+                <li key={itemKey}>
+                  {facts && gap.unaskedOf({ item: nameOf(itemKey), ...facts })}
+                  <button className="link ml-2" onClick={() => showImportRow(row)} type="button">
+                    {said.cell(row)}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The rows whose answers would stand against what their parents say, once the draft has them all. */
+function unaskedAfter({ edition, outcome, view }: ImportClashesProps): ImportOutcome["taken"] {
+  const answers = new Map(view.answers.map(({ itemKey, answer }) => [itemKey, answer]));
+  for (const { itemKey, row } of outcome.taken) {
+    answers.set(itemKey, { ...UNANSWERED, value: { type: row.answer }, note: row.note });
+  }
+  const unasked = new Set(sheetItems(edition, answers).answeredUnasked.map(({ key }) => key));
+  return outcome.taken.filter(({ itemKey }) => unasked.has(itemKey));
+}

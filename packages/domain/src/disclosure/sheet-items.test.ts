@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Edition } from "../catalog/edition.ts";
+import type { Item } from "../catalog/item.ts";
+import { type Answer, UNANSWERED } from "./answer.ts";
+import { findIssueGaps } from "./find-issue-gaps.ts";
+import { sheetItems } from "./sheet-items.ts";
+
+const item = (key: string, parent: Item["parent"] = null): Item => ({
+  key,
+  sectionKey: "s",
+  officialNumber: null,
+  text: { ja: "問い", en: "question" },
+  remark: null,
+  kind: { type: "judgement", favourable: "yes" },
+  parent,
+  guidelineRefs: [],
+  annexV7: null,
+  provenance: "ownProposal",
+  source: "test",
+});
+const edition: Edition = {
+  format: "bunkai.edition/1",
+  key: "test",
+  kind: "sds",
+  title: { ja: "試験", en: "test" },
+  issuer: { ja: "試験", en: "test" },
+  version: "1",
+  isOwnWording: true,
+  remark: null,
+  header: [],
+  sections: [{ key: "s", title: { ja: "節", en: "section" } }],
+  items: [
+    item("remote"),
+    item("factors", { key: "remote", answer: "yes" }),
+    item("token", { key: "factors", answer: "yes" }),
+    item("why", { key: "remote", answer: "no" }),
+  ],
+};
+const saying = (type: "yes" | "no" | "unanswered", note: string | null = null): Answer => ({
+  ...UNANSWERED,
+  value: { type },
+  note,
+});
+const answersOf = (answers: Record<string, Answer>) => new Map(Object.entries(answers));
+const keysOf = (items: readonly Item[]) => items.map(({ key }) => key);
+
+describe("sheetItems", () => {
+  it("asks a follow-up only after the answer that leads to it, and after that one only when it is asked itself", () => {
+    const askedAfter = (answers: Record<string, Answer>) =>
+      keysOf(sheetItems(edition, answersOf(answers)).asked);
+    expect(askedAfter({})).toEqual(["remote"]);
+    expect(askedAfter({ remote: saying("yes") })).toEqual(["remote", "factors"]);
+    expect(askedAfter({ remote: saying("no"), factors: saying("yes") })).toEqual(["remote", "why"]);
+  });
+
+  it("keeps a follow-up that was answered unasked on the sheet, and tells the issuer of both answers", () => {
+    const answers = answersOf({ remote: saying("no"), factors: saying("no", "計画なし") });
+    const { answeredUnasked, standing } = sheetItems(edition, answers);
+    expect(keysOf(answeredUnasked)).toEqual(["factors"]);
+    expect(keysOf(standing)).toEqual(["remote", "factors", "why"]);
+    const header = { vendorName: "", offeringName: "", versionLabel: "", createdOn: null };
+    expect(findIssueGaps(edition, { ...header, createdBy: "" } as never, answers)).toContainEqual({
+      problem: "answered_unasked",
+      itemKey: "factors",
+      parentKey: "remote",
+      blocks: false,
+    });
+  });
+
+  it("never leaves out what somebody said, be it only a note, and lists nothing twice", () => {
+    const answer = fc
+      .tuple(fc.constantFrom("yes" as const, "no" as const, "unanswered" as const), fc.boolean())
+      .map(([type, noted]) => saying(type, noted ? "備考" : null));
+    const answers = fc.dictionary(fc.constantFrom(...keysOf(edition.items)), answer);
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { answeredUnasked, asked, standing } = sheetItems(edition, answersOf(given));
+        const said = Object.entries(given).filter(
+          ([, { note, value }]) => value.type !== "unanswered" || note !== null,
+        );
+        expect(keysOf(standing)).toEqual(expect.arrayContaining(said.map(([key]) => key)));
+        expect(new Set(standing).size).toBe(asked.length + answeredUnasked.length);
+      }),
+    );
+  });
+});
