@@ -1,6 +1,8 @@
 import { createServer } from "@bunkai/api/server";
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
 import { startPostgresServer } from "../fixtures/postgres-server.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
@@ -57,7 +59,9 @@ async function issueSheet({ ask }: BenchMember, index: number): Promise<string> 
     const answer: Answer = { ...UNANSWERED, value: { type: "yes" }, note };
     await ask("PUT", `${path}/answers/${key}`, { answer, version: 0 });
   }
-  return idOf(ask("POST", `${path}/publish`, { visibility: "public" }));
+  const written = (await (await ask("GET", path)).json()) as DisclosureView;
+  const seen = draftSeenIn(written.disclosure, written.answers);
+  return idOf(ask("POST", `${path}/publish`, { visibility: "public", seen }));
 }
 
 async function idOf(asked: Promise<Response>): Promise<string> {

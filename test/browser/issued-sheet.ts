@@ -1,5 +1,7 @@
 import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import type { Member } from "./member.ts";
@@ -27,7 +29,9 @@ export async function givenIssuedSheet(
       json: { answer: { ...UNANSWERED, ...answer }, version: 0 },
     });
   }
+  const read = await vendor.ask<DisclosureView>(`/api/v1/disclosures/${id}`, { method: "GET" });
+  const seen = draftSeenIn(read.disclosure, read.answers);
   return vendor.ask<Revision>(`/api/v1/disclosures/${id}/publish`, {
-    json: { visibility: "public" },
+    json: { visibility: "public", seen },
   });
 }

@@ -1,4 +1,6 @@
 import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
@@ -47,7 +49,9 @@ async function issue(name: string, answerCount: number): Promise<Issued> {
     const answer: Answer = { ...UNANSWERED, value: { type: "yes" }, note: "備考" };
     await send(vendor, ["PUT", `/disclosures/${id}/answers/${key}`], { answer, version: 0 });
   }
-  return send(vendor, ["POST", `/disclosures/${id}/publish`], { visibility: "public" });
+  const written = await jsonOf<DisclosureView>(await vendor.ask(`/api/v1/disclosures/${id}`));
+  const seen = draftSeenIn(written.disclosure, written.answers);
+  return send(vendor, ["POST", `/disclosures/${id}/publish`], { visibility: "public", seen });
 }
 
 /** How many statements a page leads to, session and membership included. Asked twice: the first time may fill caches. */

@@ -8,6 +8,7 @@ import { itemKeySchema } from "@bunkai/domain/catalog/item";
 import { answerSchema } from "@bunkai/domain/disclosure/answer";
 import { disclosureSchema, draftAnswerSchema } from "@bunkai/domain/disclosure/disclosure";
 import { disclosureViewSchema } from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenSchema } from "@bunkai/domain/disclosure/draft-seen";
 import { revisionSchema, visibilitySchema } from "@bunkai/domain/disclosure/revision";
 import { sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { disclosureIdSchema, offeringIdSchema } from "@bunkai/domain/id";
@@ -160,16 +161,23 @@ export const disclosureRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params,
-        body: jsonContent(z.strictObject({ visibility: visibilitySchema })),
+        body: jsonContent(z.strictObject({ visibility: visibilitySchema, seen: draftSeenSchema })),
       },
       responses: {
         201: jsonAnswer(named("Revision", revisionSchema)),
-        ...refusals(...memberRefusals, ...changeRefusals, "revision_unchanged", "sheet_incomplete"),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "draft_changed",
+          "revision_unchanged",
+          "sheet_incomplete",
+        ),
       },
     }),
     async (c) => {
       const { id } = c.req.valid("param");
-      const revision = await issueRevision(c.var.ctx, id, c.req.valid("json").visibility);
+      const { seen, visibility } = c.req.valid("json");
+      const revision = await issueRevision(c.var.ctx, id, visibility, seen);
       c.header("location", `/api/v1/revisions/${revision.id}`);
       return c.json(revision, 201);
     },

@@ -70,7 +70,13 @@ export const matrixRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(matrix),
-        ...refusals("party_misfit", ...memberRefusals, ...changeRefusals, "party_unknown"),
+        ...refusals(
+          "basis_strange",
+          "party_misfit",
+          ...memberRefusals,
+          ...changeRefusals,
+          "party_unknown",
+        ),
       },
     }),
     async (c) => {

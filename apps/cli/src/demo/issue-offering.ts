@@ -1,6 +1,10 @@
 import { type Edition, editionSchema } from "@bunkai/domain/catalog/edition";
 import { type Disclosure, disclosureSchema } from "@bunkai/domain/disclosure/disclosure";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import {
+  type DisclosureView,
+  disclosureViewSchema,
+} from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { type Revision, revisionSchema, type Visibility } from "@bunkai/domain/disclosure/revision";
 import { type Offering, offeringSchema } from "@bunkai/domain/offering/offering";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
@@ -52,15 +56,19 @@ export async function issueOffering(
   return { offering, revisions };
 }
 
+/** What an issuer reads of a draft to issue it as it stands. */
+const draftSchema = disclosureViewSchema.pick({ disclosure: true, answers: true });
+
 /** Issues the sheet of a draft, for those who may read it. */
 export async function issue(
   { reviewer }: Pick<Desk, "reviewer">,
   { id }: Pick<Disclosure, "id">,
   visibility: Visibility,
 ): Promise<Revision> {
-  return revisionSchema.parse(
-    await reviewer.post(`/api/v1/disclosures/${id}/publish`, { visibility }),
-  );
+  const path = `/api/v1/disclosures/${id}`;
+  const { answers, disclosure } = draftSchema.parse(await reviewer.get(path));
+  const seen = draftSeenIn(disclosure, answers);
+  return revisionSchema.parse(await reviewer.post(`${path}/publish`, { visibility, seen }));
 }
 
 async function openDraft({ author }: Desk, { id }: Offering, { key }: Edition) {

@@ -1,5 +1,6 @@
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
@@ -69,12 +70,18 @@ export function DraftEditor({ view }: DraftEditorProps) {
         <IssueDialog
           answered={draft.sections.reduce((sum, section) => sum + section.answered, 0)}
           onClose={() => setIssuing(false)}
+          seen={draftSeenIn(disclosure, versionsOf(draft))}
           unanswered={unanswered}
           view={{ disclosure, edition }}
         />
       )}
     </Page>
   );
+}
+
+/** The versions of the answers on the screen. */
+function versionsOf({ sheet }: Draft) {
+  return [...sheet.entries].map(([itemKey, { version }]) => ({ itemKey, version }));
 }
 
 function Tools({ draft }: { readonly draft: Draft }) {

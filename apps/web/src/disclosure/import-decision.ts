@@ -1,4 +1,4 @@
-import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import { hasAnswer, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 
 /** What a person said about rows, by place: an item's key, or null to leave the row out. */
@@ -24,22 +24,24 @@ export type ImportOutcome = {
 
 /** The same rules as the server's, so that the button can say why it is off. */
 export function importOutcome(reading: WorkbookReading, decisions: ImportDecisions): ImportOutcome {
-  const wanted = [
-    ...reading.items.map((row) => ({
+  const said = reading.items.filter(hasAnswer);
+  const taken = [
+    ...said.map((row) => ({
       row,
       itemKey: decided(row, decisions, row.match.doubt !== null ? null : row.key),
     })),
-    ...reading.unmatched.map((row) => ({ row, itemKey: decided(row, decisions, null) })),
+    ...reading.unmatched
+      .filter(hasAnswer)
+      .map((row) => ({ row, itemKey: decided(row, decisions, null) })),
   ].flatMap(({ itemKey, row }) => (itemKey === null ? [] : [{ itemKey, row }]));
   const rowsByItem = new Map<string, Row[]>();
-  for (const { itemKey, row } of wanted) {
+  for (const { itemKey, row } of taken) {
     rowsByItem.set(itemKey, [...(rowsByItem.get(itemKey) ?? []), row]);
   }
   return {
-    taken: wanted.filter(({ row }) => row.answer !== "unanswered"),
-    undecided: reading.items.filter(
-      (row) => row.match.doubt !== null && !decisions.has(placeKey(row)),
-    ).length,
+    taken,
+    undecided: said.filter((row) => row.match.doubt !== null && !decisions.has(placeKey(row)))
+      .length,
     doubled: new Map([...rowsByItem].filter(([, rows]) => rows.length > 1)),
   };
 }

@@ -1,4 +1,5 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { hasAnswer } from "@bunkai/domain/workbook/decide-import";
 import { strangeHeaderFields } from "@bunkai/domain/workbook/strange-header";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
@@ -11,6 +12,7 @@ import { ImportProblems } from "./import-problems.tsx";
 import { MatchedRows } from "./matched-rows.tsx";
 import type { ImportPreview } from "./read-workbook.ts";
 import { RowDecision } from "./row-decision.tsx";
+import { SheetRowFacts } from "./sheet-row-facts.tsx";
 
 export type ImportPreviewViewProps = {
   readonly preview: ImportPreview;
@@ -35,8 +37,10 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
   const outcome = importOutcome(reading, decisions);
   // Rows that are no item stand below, each with its choice: here they would be told twice.
   const problems = reading.problems.filter(({ code }) => code !== "unknown_item");
-  const doubtful = reading.items.filter(({ match }) => match.doubt !== null);
-  const sure = reading.items.filter(({ match }) => match.doubt === null);
+  const answered = reading.items.filter(hasAnswer);
+  const doubtful = answered.filter(({ match }) => match.doubt !== null);
+  const sure = answered.filter(({ match }) => match.doubt === null);
+  const silent = reading.items.filter((row) => !hasAnswer(row));
   const decisionOf = (row: { sheet: string; cell: string }) => decisions.get(placeKey(row));
   return (
     <div className="flex flex-col gap-8">
@@ -45,6 +49,7 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
           sure: sure.length,
           doubtful: doubtful.length,
           unmatched: reading.unmatched.length,
+          silent: silent.length,
           problems: problems.length,
         })}
       </p>
@@ -98,6 +103,18 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
       {sure.length > 0 && (
         <Part title={said.sure({ count: sure.length })}>
           <MatchedRows decisionOf={decisionOf} edition={edition} onDecide={decide} rows={sure} />
+        </Part>
+      )}
+      {silent.length > 0 && (
+        <Part title={said.silent({ count: silent.length })}>
+          <p>{said.silentHint}</p>
+          <ul className="border-t border-solid-gray-300">
+            {silent.map((row) => (
+              <li className="border-b border-solid-gray-300 px-3 py-2" key={placeKey(row)}>
+                <SheetRowFacts row={row} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       <ImportClashes edition={edition} outcome={outcome} view={view} />

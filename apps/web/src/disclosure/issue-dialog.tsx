@@ -1,4 +1,5 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import type { DraftSeen } from "@bunkai/domain/disclosure/draft-seen";
 import {
   revisionSchema,
   type Visibility,
@@ -23,17 +24,19 @@ import { useAnswerTongue } from "./use-answer-tongue.ts";
 
 export type IssueDialogProps = {
   readonly view: Pick<DisclosureView, "disclosure" | "edition">;
+  /** The draft as it stands on the screen: no other is issued. */
+  readonly seen: DraftSeen;
   readonly answered: number;
   readonly unanswered: number;
   readonly onClose: () => void;
 };
 
 /** Issues the draft, after saying what is fixed from now on, who sees it, and that nobody can undo it. */
-export function IssueDialog({ view, answered, unanswered, onClose }: IssueDialogProps) {
+export function IssueDialog({ view, seen, answered, unanswered, onClose }: IssueDialogProps) {
   const words = useWords();
   const { issue } = words.disclosure;
   const [visibility, setVisibility] = useState<Visibility>("public");
-  const issuing = useIssuing(view, visibility, onClose);
+  const issuing = useIssuing(view, { visibility, seen }, onClose);
   return (
     <Dialog onClose={onClose} open title={issue.title}>
       <div className="flex flex-col gap-5">
@@ -52,6 +55,9 @@ export function IssueDialog({ view, answered, unanswered, onClose }: IssueDialog
         <p className="font-bold">{issue.forGood}</p>
         <ProblemNotice error={issuing.error}>
           <Existing error={issuing.error} />
+          {isProblem(issuing.error, "draft_changed") && (
+            <Button onClick={() => window.location.reload()}>{issue.reread}</Button>
+          )}
         </ProblemNotice>
         <DialogActions>
           <Button onClick={onClose}>{words.shell.action.cancel}</Button>
@@ -66,7 +72,7 @@ export function IssueDialog({ view, answered, unanswered, onClose }: IssueDialog
 
 function useIssuing(
   { disclosure }: IssueDialogProps["view"],
-  visibility: Visibility,
+  values: { readonly visibility: Visibility; readonly seen: DraftSeen },
   onClose: () => void,
 ) {
   const words = useWords();
@@ -79,7 +85,7 @@ function useIssuing(
       callApi({
         path: `/disclosures/${disclosure.id}/publish`,
         method: "POST",
-        body: { visibility },
+        body: values,
         organizationId,
         view: revisionSchema,
       }),
@@ -115,7 +121,7 @@ function Existing({ error }: { readonly error: unknown }) {
 }
 
 /** Exactly what will stand for ever. */
-function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose">) {
+function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose" | "seen">) {
   const { disclosure, edition } = view;
   const words = useWords();
   const read = useBilingual();

@@ -9,7 +9,8 @@ import {
 } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
-import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import type { Disclosure, DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
+import { type DraftSeen, draftSeenIn, findDraftChange } from "@bunkai/domain/disclosure/draft-seen";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
 import {
   type Revision,
@@ -32,20 +33,25 @@ import { editionHash } from "./edition-hash.ts";
 /**
  * Issues a draft as the next revision: from now on its text stands as it is, and the revision before is superseded.
  *
+ * @param seen the draft as the person read it who issues it
  * @throws DomainError `not_found`, `sheet_incomplete` with the fields and items that block
+ * @throws DomainError `draft_changed` with what has changed since it was read
  * @throws DomainError `revision_unchanged` with the current revision, when neither the text nor its readers would change
  */
 export function issueRevision(
   ctx: Context,
   id: DisclosureId,
   visibility: Visibility,
+  seen: DraftSeen | "asItIs" = "asItIs",
 ): Promise<Revision> {
   return perform(ctx, "disclosure.issue", async (tenant) => {
     const disclosure = await findDisclosure(tenant, id, { lock: true });
     const offering = disclosure && (await findOffering(tenant, disclosure.offeringId));
     if (!disclosure || !offering) throw new DomainError("not_found");
     const issuedAt = ctx.installation.now();
-    const content = await compose(tenant, { disclosure, offering, issuedAt });
+    const answers = await listAnswers(tenant, id);
+    refuseUnseen(seen, draftSeenIn(disclosure, answers));
+    const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
     await refuseUnchanged(tenant, content, visibility);
 
     const { edition, number } = content;
@@ -87,17 +93,16 @@ type Sheet = {
   readonly disclosure: Disclosure;
   readonly offering: Offering;
   readonly issuedAt: Date;
+  readonly answers: readonly DraftAnswer[];
 };
 
 /** What the next revision says. */
 async function compose(
   tenant: Tenant,
-  { disclosure, issuedAt, offering }: Sheet,
+  { disclosure, issuedAt, offering, answers: given }: Sheet,
 ): Promise<RevisionContent> {
   const edition = getEdition(disclosure.editionKey);
-  const answers = new Map(
-    (await listAnswers(tenant, disclosure.id)).map(({ answer, itemKey }) => [itemKey, answer]),
-  );
+  const answers = new Map(given.map(({ answer, itemKey }) => [itemKey, answer]));
   const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
   if (gaps.length > 0) {
     throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => ({ ...gap })) });
@@ -120,6 +125,12 @@ async function compose(
       ...(answers.get(key) ?? UNANSWERED),
     })),
   });
+}
+
+/** What stands for ever is what somebody has read: a change that came in between is read first. */
+function refuseUnseen(seen: DraftSeen | "asItIs", current: DraftSeen): void {
+  const change = seen === "asItIs" ? null : findDraftChange(seen, current);
+  if (change) throw new DomainError("draft_changed", { ...change, itemKeys: [...change.itemKeys] });
 }
 
 /** A further number for the same statement would tell everybody who relies on the sheet that something had changed. */

@@ -6,7 +6,12 @@ import type { Tenant } from "@bunkai/db/tenant";
 import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
 import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import { matrixIdSchema, matrixRowIdSchema, type RevisionId } from "@bunkai/domain/id";
+import {
+  matrixIdSchema,
+  matrixRowIdSchema,
+  type OrganizationId,
+  type RevisionId,
+} from "@bunkai/domain/id";
 import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -22,6 +27,7 @@ import { tellOthersAtTable } from "./tell-others-at-table.ts";
  * The organisation itself must be one of the parties; whoever has an organisation here takes part, under its registered name.
  *
  * @throws DomainError `not_found` (offering, revision, organisation), `party_misfit`, `party_unknown` when the organisation is no party
+ * @throws DomainError `basis_strange` with the revisions whose issuers are no parties
  */
 export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
   return perform(ctx, "matrix.open", async (tenant) => {
@@ -32,7 +38,7 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
       throw new DomainError("party_unknown", { party: "own" });
     }
     const parties = await seatedParties(tenant, values.parties, offering.vendorId);
-    const bases = await readBases(tenant, values.basisRevisionIds);
+    const bases = await readBases(tenant, values.basisRevisionIds, participants);
 
     const id = newId(matrixIdSchema);
     const dutyCatalog = getDutyCatalog(DUTY_CATALOG_KEY);
@@ -81,11 +87,22 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
   });
 }
 
-/** What the chosen revisions say. One that may not be read cannot be a basis. */
-async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<DraftBasis[]> {
+/**
+ * What the chosen revisions say. One that may not be read cannot be a basis, nor one whose issuer has no part in the
+ * matrix: nobody's words are turned into duties of somebody else.
+ */
+async function readBases(
+  tenant: Tenant,
+  ids: readonly RevisionId[],
+  participants: readonly OrganizationId[],
+): Promise<DraftBasis[]> {
   const revisions = await findRevisions(tenant, ids);
   const texts = await findRevisionTexts(tenant, ids);
   if (texts.size !== ids.length) throw new DomainError("not_found");
+  const strange = revisions.filter(({ vendorId }) => !participants.includes(vendorId));
+  if (strange.length > 0) {
+    throw new DomainError("basis_strange", { revisionIds: strange.map(({ id }) => id) });
+  }
   return revisions.map(({ editionKey, id }) => {
     const content = revisionContentSchema.parse(JSON.parse(texts.get(id) ?? ""));
     const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));

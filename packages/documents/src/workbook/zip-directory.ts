@@ -30,7 +30,9 @@ export function zipDirectory(bytes: Uint8Array, entriesMax: number): readonly Zi
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > entriesMax) throw new DomainError("workbook_unsafe", { part: `ZIP: ${count}` });
+  if (count > entriesMax) {
+    throw new DomainError("workbook_unsafe", { partCount: count, partCountMax: entriesMax });
+  }
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
   let at = view.getUint32(end + 16, true);
@@ -86,5 +88,5 @@ function nameOf(bytes: Uint8Array): string {
 }
 
 function damaged(): DomainError {
-  return new DomainError("workbook_damaged", { part: "ZIP" });
+  return new DomainError("workbook_damaged");
 }

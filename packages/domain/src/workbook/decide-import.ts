@@ -17,7 +17,7 @@ export type ImportedAnswer = { readonly itemKey: string; readonly answer: Answer
 
 /**
  * The answers that a workbook gives, once a person has looked. Sure matches hold unless a choice says otherwise;
- * every doubtful one needs a choice. Rows without an answer change nothing. Notes stay notes.
+ * every doubtful one with an answer needs a choice. Rows without an answer change nothing. Notes stay notes.
  *
  * @throws DomainError `import_choice_unknown` with the cells of choices that are about no row, or about one decided before
  * @throws DomainError `import_item_unknown` with the items that are none of the edition
@@ -31,26 +31,27 @@ export function decideImport(
 ): ImportedAnswer[] {
   demandKnown(edition, reading, choices);
   const chosen = new Map(choices.map((choice) => [placeOf(choice), choice.itemKey]));
-  const undecided = reading.items.filter(
-    (row) => row.match.doubt !== null && !chosen.has(placeOf(row)),
-  );
+  const said = reading.items.filter(hasAnswer);
+  const undecided = said.filter((row) => row.match.doubt !== null && !chosen.has(placeOf(row)));
   if (undecided.length > 0) {
     throw new DomainError("import_undecided", { cells: undecided.map(placeOf) });
   }
   const wanted = [
-    ...reading.items.map((row) => ({
-      row,
-      itemKey: chosen.get(placeOf(row)) ?? keyOf(row, chosen),
-    })),
-    ...reading.unmatched.map((row) => ({ row, itemKey: chosen.get(placeOf(row)) ?? null })),
+    ...said.map((row) => ({ row, itemKey: chosen.get(placeOf(row)) ?? keyOf(row, chosen) })),
+    ...reading.unmatched
+      .filter(hasAnswer)
+      .map((row) => ({ row, itemKey: chosen.get(placeOf(row)) ?? null })),
   ].filter((one): one is { row: ReadRow; itemKey: string } => one.itemKey !== null);
   demandDistinct(wanted);
-  return wanted
-    .filter(({ row }) => row.answer !== "unanswered")
-    .map(({ itemKey, row }) => ({
-      itemKey,
-      answer: { ...UNANSWERED, value: { type: row.answer }, note: row.note },
-    }));
+  return wanted.map(({ itemKey, row }) => ({
+    itemKey,
+    answer: { ...UNANSWERED, value: { type: row.answer }, note: row.note },
+  }));
+}
+
+/** Whether a row says anything that could be taken over. One that is empty or unreadable needs no decision. */
+export function hasAnswer({ answer }: Pick<ReadRow, "answer">): boolean {
+  return answer !== "unanswered";
 }
 
 type Place = { readonly sheet: string; readonly cell: string };

@@ -1,6 +1,6 @@
 import type { Shape } from "../shape.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
-import { headerFieldEn } from "./header-field.en.ts";
+import { workbookImportEn } from "./workbook-import.en.ts";
 
 export const disclosureEn: Shape<typeof disclosureJa> = {
   toOffering: "Product or service",
@@ -112,6 +112,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     title: "Issue this sheet?",
     submit: "Issue",
     fixes: "This will be fixed:",
+    reread: "Read the draft again",
     sheet: "Form",
     number: "Revision",
     answers: "Answers",
@@ -166,71 +167,5 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       declined: "The request was declined. You can ask again.",
     },
   },
-  import: {
-    open: "Import a filled-in workbook",
-    title: "Import a filled-in workbook",
-    lead: "First you see what was read. The draft does not change before you press “Import”.",
-    choose: "Choose a file",
-    chooseAnother: "Choose another file",
-    drop: "Choose an Excel workbook (.xlsx, .xlsm), or drop it here.",
-    reading: ({ name }) => `Reading ${name}`,
-    products: ({ count }) => `This workbook answers for ${count} products`,
-    productsHint: "Choose the one to import.",
-    productPlace: ({ sheet, column }) => `Sheet “${sheet}”, column ${column}`,
-    productMissing: "Choose a product.",
-    readProduct: "Read the answers of this product",
-    found: ({ sure, doubtful, unmatched, problems }) =>
-      `Rows read for sure: ${sure}. To be checked: ${doubtful}. Without an item: ${unmatched}. Remarks: ${problems}.`,
-    header: {
-      title: "Head of the sheet",
-      field: headerFieldEn,
-      absent: "Not in the workbook",
-      unreadable: "Not understood",
-      place: ({ sheet, cell, text }) => `Sheet “${sheet}”, cell ${cell}: ${text}`,
-      draft: ({ text }) => `Draft: ${text}`,
-      strange: "The workbook names another company or product than this draft",
-      strangeHint:
-        "Please check that it is not the workbook of another company or product. If you tick the box, the head of the draft is replaced by that of the workbook.",
-      take: "Import the head, too",
-    },
-    problems: ({ count }) => `Remarks (${count})`,
-    doubtful: ({ count }) => `Rows to be checked (${count})`,
-    doubtfulHint: "It is not sure which item these rows answer. Decide each one.",
-    toOpenRow: "To the next undecided row",
-    doubt: {
-      likeness: "the wording is not very like",
-      meaning: "very like, but words differ that can turn the meaning",
-      rival: "another item or row is about as like",
-      repeated: "the same question stands in another row too",
-    },
-    sure: ({ count }) => `Rows read for sure (${count})`,
-    unmatched: ({ count }) => `Rows without an item (${count})`,
-    unmatchedHint:
-      "These are not imported as they stand. Where you know the item, choose it to import the row.",
-    column: { row: "Row of the workbook", item: "Item", take: "Import" },
-    how: { number: "number and wording fit", wording: "same wording", similarity: "like wording" },
-    match: ({ how, percent }) => `${how} (${percent}%)`,
-    asWritten: ({ text }) => `Written: ${text}`,
-    note: ({ note }) => `Note: ${note}`,
-    place: ({ sheet, cell }) => `Sheet “${sheet}”, cell ${cell}`,
-    decide: ({ question }) => `Item for: ${question}`,
-    thisItem: ({ item }) => `This item: ${item}`,
-    otherItem: "Another item",
-    otherItemOf: ({ question }) => `Choose another item for: ${question}`,
-    chooseItem: "Choose an item",
-    leaveOut: "Do not import",
-    take: "Import",
-    takeOf: ({ question }) => `Import this row: ${question}`,
-    undecided: ({ count }) => `Rows still to be checked: ${count}.`,
-    doubled: ({ count }) => `Items that two rows are to answer: ${count}.`,
-    doubledOf: ({ item }) => `Rows for “${item}”:`,
-    unaskedHint:
-      "If you import, the draft gets both answers. If one is wrong, correct it afterwards, or leave the row out.",
-    cell: ({ sheet, cell }) => `“${sheet}” ${cell}`,
-    toDoubledRow: "To the rows that clash",
-    will: ({ count, replaced }) =>
-      `Answers that will be imported: ${count}.${replaced > 0 ? ` They replace ${replaced} answers of the draft.` : ""}`,
-    submit: "Import",
-    done: ({ count }) => `Answers imported: ${count}`,
-  },
+  import: workbookImportEn,
 };

@@ -18,6 +18,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The answer does not fit the item",
     detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
   },
+  basis_strange: {
+    title: "A document to start from is by nobody in this matrix",
+    detail: () => "Choose documents of vendors who are parties only. Nothing was created.",
+  },
   basis_unreadable: {
     title: "A document that this rests on cannot be read",
     detail: () =>
@@ -30,6 +34,11 @@ export const errorEn: Shape<typeof errorJa> = {
   credentials_refused: {
     title: "Could not sign in",
     detail: () => "The mail address or the password is wrong.",
+  },
+  draft_changed: {
+    title: "The draft has changed since you read it",
+    detail: () =>
+      "Its head or an answer was changed after you read it. Nothing was issued. Read the draft again, then issue it.",
   },
   edit_conflict: {
     title: "Somebody else changed this first",

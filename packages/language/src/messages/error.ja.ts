@@ -18,6 +18,11 @@ export const errorJa = {
     detail: (_facts: Facts) =>
       "この項目が求める種類、単位、選択肢を確かめてください。何も保存されていません。",
   },
+  basis_strange: {
+    title: "もとにする開示書が、この責任分界表の当事者のものではありません",
+    detail: (_facts: Facts) =>
+      "当事者になっている事業者の開示書だけを選んでください。何も作られていません。",
+  },
   basis_unreadable: {
     title: "もとにした開示書を読めません",
     detail: (_facts: Facts) =>
@@ -30,6 +35,11 @@ export const errorJa = {
   credentials_refused: {
     title: "サインインできませんでした",
     detail: (_facts: Facts) => "メールアドレスかパスワードが違います。",
+  },
+  draft_changed: {
+    title: "確認したあとに、下書きが変わりました",
+    detail: (_facts: Facts) =>
+      "あなたが読んだあとに、見出し欄か回答が変わりました。発行はしていません。下書きを読み直し、確かめてから発行してください。",
   },
   edit_conflict: {
     title: "ほかの人が先に変更しました",

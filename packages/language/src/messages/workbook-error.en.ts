@@ -13,7 +13,7 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
   workbook_damaged: {
     title: "The workbook is damaged",
     detail: ({ part }) =>
-      `It cannot be read as an Excel workbook (${String(part ?? "")}). Open and save it in Excel again, or ask for it to be sent again.`,
+      `${part ? `“${String(part)}” inside it is damaged.` : "The file is cut off, or its inner directory is damaged."} Open and save it in Excel again, or ask for it to be sent again.`,
   },
   workbook_empty: {
     title: "The workbook is empty",
@@ -62,8 +62,12 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
   },
   workbook_unsafe: {
     title: "The workbook cannot be read safely",
-    detail: ({ part }) =>
-      `“${String(part ?? "")}” inside it is written in a way that Excel never writes. Open and save it in Excel, and choose that file.`,
+    detail: ({ part, partCount, partCountMax }) =>
+      `${
+        partCount
+          ? `The file holds ${String(partCount)} parts; at most ${String(partCountMax)} are read.`
+          : `“${String(part ?? "")}” inside it is named in a way that Excel never writes.`
+      } Open and save it in Excel, and choose that file.`,
   },
   workbook_without_table: {
     title: "No table of questions and answers was found",

@@ -11,7 +11,7 @@ export const workbookErrorsJa = {
   workbook_damaged: {
     title: "ブックが壊れています",
     detail: ({ part }: Facts) =>
-      `Excel のブックとして読めません（${String(part ?? "")}）。Excel で開いて保存し直すか、もう一度送ってもらってください。`,
+      `${part ? `中の「${String(part)}」が壊れています。` : "ファイルが途中で切れているか、中の目録が壊れています。"}Excel で開いて保存し直すか、もう一度送ってもらってください。`,
   },
   workbook_empty: {
     title: "ブックが空です",
@@ -61,8 +61,12 @@ export const workbookErrorsJa = {
   },
   workbook_unsafe: {
     title: "安全に読めないブックです",
-    detail: ({ part }: Facts) =>
-      `中の「${String(part ?? "")}」が、Excel が作るブックにはない書き方です。Excel で開いて保存し直したファイルを選んでください。`,
+    detail: ({ part, partCount, partCountMax }: Facts) =>
+      `${
+        partCount
+          ? `ファイルの中に、部品が ${String(partCount)}\u00A0個あります（読めるのは ${String(partCountMax)}\u00A0個まで）。`
+          : `中の「${String(part ?? "")}」の名前が、Excel が作るブックにはない書き方です。`
+      }Excel で開いて保存し直したファイルを選んでください。`,
   },
   workbook_without_table: {
     title: "質問と回答の表が見つかりません",
