@@ -6,7 +6,9 @@ import { useWords } from "../language/use-words.ts";
 import { Empty } from "../ui/empty.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
+import { useIsNarrow } from "../ui/use-is-narrow.ts";
 import { CellFace } from "./cell-face.tsx";
+import { ComparisonCards } from "./comparison-cards.tsx";
 import { useCellText } from "./use-cell-text.ts";
 import type { ComparedRow } from "./use-comparison-rows.ts";
 import type { CellPlace } from "./use-open-cell.ts";
@@ -18,10 +20,12 @@ export type ComparisonGridProps = {
   readonly onOpen: (place: CellPlace) => void;
 };
 
-/** Items down, sheets across. A cell opens what was said beyond its mark. */
-export function ComparisonGrid({ columns, rows, open, onOpen }: ComparisonGridProps) {
+/** Items down, sheets across; one below the other on a telephone. A cell opens what was said beyond its mark. */
+export function ComparisonGrid(props: ComparisonGridProps) {
+  const { columns, rows, open, onOpen } = props;
   const words = useWords();
   const read = useBilingual();
+  const isNarrow = useIsNarrow();
   const question = useQuestionColumn(open !== null);
   const sheets = useSheetColumns({ columns, open, onOpen });
   if (rows.length === 0) {
@@ -31,6 +35,7 @@ export function ComparisonGrid({ columns, rows, open, onOpen }: ComparisonGridPr
       </Empty>
     );
   }
+  if (isNarrow) return <ComparisonCards {...props} />;
   return (
     <DataTable
       caption={words.comparison.title}
