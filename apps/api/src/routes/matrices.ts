@@ -2,12 +2,14 @@ import { fixContent } from "@bunkai/actions/agreement/fix-content";
 import { acceptRows } from "@bunkai/actions/responsibility/accept-rows";
 import { moveMatrixRow } from "@bunkai/actions/responsibility/move-matrix-row";
 import { openMatrix } from "@bunkai/actions/responsibility/open-matrix";
+import { readBasis } from "@bunkai/actions/responsibility/read-basis";
 import { getMatrix, readMatrices, readMoves } from "@bunkai/actions/responsibility/read-matrices";
 import { agreementSchema } from "@bunkai/domain/agreement/agreement-view";
 import { dutySchema } from "@bunkai/domain/catalog/duty";
 import { matrixIdSchema, matrixRowIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
+import { basisStateSchema } from "@bunkai/domain/responsibility/basis-state";
 import {
   matrixInListSchema,
   matrixMoveSchema,
@@ -96,6 +98,21 @@ export const matrixRoutes = newRoutes()
       responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
     }),
     async (c) => c.json(await getMatrix(c.var.ctx, c.req.valid("param").id), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/matrices/{id}/basis",
+      operationId: "listBasis",
+      tags: ["responsibility"],
+      middleware: asMember,
+      request: { headers: z.object(memberHeaders), params },
+      responses: {
+        200: jsonAnswer(z.object({ items: z.array(basisStateSchema) })),
+        ...refusals(...memberRefusals, "invalid_input"),
+      },
+    }),
+    async (c) => c.json({ items: await readBasis(c.var.ctx, c.req.valid("param").id) }, 200),
   )
   .openapi(
     createRoute({

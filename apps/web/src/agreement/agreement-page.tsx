@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
+import { BasisNotice } from "../responsibility/basis-notice.tsx";
 import { partyNames } from "../responsibility/party-names.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -38,6 +39,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
       title={agreement.title}
     >
       <Progress view={view} />
+      <BasisNotice isFixed matrixId={agreement.matrixId} />
       <Part title={list.signatures}>
         <SignatureList view={view} />
       </Part>

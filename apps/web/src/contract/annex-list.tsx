@@ -1,6 +1,10 @@
 import type { Contract, ContractAnnex } from "@bunkai/domain/contract/contract";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMembership } from "../account/use-membership.ts";
+import { agreementQuery } from "../agreement/agreement-queries.ts";
 import { useWords } from "../language/use-words.ts";
+import { BasisNotice } from "../responsibility/basis-notice.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Moment } from "../ui/moment.tsx";
 
@@ -18,6 +22,7 @@ export function AnnexList({ contract }: { readonly contract: Contract }) {
           key={annex.agreementId}
         >
           <Annex annex={annex} />
+          <AnnexBasis annex={annex} />
           <Clause annex={annex} />
         </li>
       ))}
@@ -55,6 +60,13 @@ function Annex({ annex }: AnnexProps) {
       </dl>
     </div>
   );
+}
+
+/** Whether the agreement still rests on what the vendor says today. */
+function AnnexBasis({ annex: { agreementId } }: AnnexProps) {
+  const { organizationId } = useMembership();
+  const { data } = useQuery(agreementQuery(organizationId, agreementId));
+  return data ? <BasisNotice isFixed matrixId={data.agreement.matrixId} /> : null;
 }
 
 /** A sentence for the contract itself, ready to be pasted. */

@@ -11,6 +11,7 @@ import { Empty } from "../ui/empty.tsx";
 import { Page } from "../ui/page.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { AcceptDialog } from "./accept-dialog.tsx";
+import { BasisNotice } from "./basis-notice.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterRows } from "./filter-rows.ts";
 import { FixAction, useFixOff } from "./fix-action.tsx";
@@ -40,6 +41,7 @@ function Talk({ view }: { readonly view: MatrixView }) {
       state={<Tag>{words.responsibility.talk.state[matrix.state]}</Tag>}
       title={matrix.title}
     >
+      <BasisNotice isFixed={matrix.state === "fixed"} matrixId={matrix.id} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
     </Page>

@@ -1,6 +1,7 @@
 import { dutySchema } from "@bunkai/domain/catalog/duty";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { pageOf } from "@bunkai/domain/page";
+import { basisStateSchema } from "@bunkai/domain/responsibility/basis-state";
 import {
   matrixInListSchema,
   matrixMoveSchema,
@@ -51,6 +52,22 @@ export function matrixQuery(organizationId: OrganizationId, id: string) {
       }),
     refetchInterval: (query) =>
       query.state.data?.matrix.state === "talking" ? TALK_REFRESH_MS : false,
+  });
+}
+
+/** The documents that a matrix rests on, and what stands in their place today. */
+export function basisQuery(organizationId: OrganizationId, matrixId: string) {
+  return queryOptions({
+    queryKey: ["matrix", organizationId, matrixId, "basis"],
+    queryFn: async ({ signal }) => {
+      const { items } = await callApi({
+        path: `/matrices/${encodeURIComponent(matrixId)}/basis`,
+        view: z.object({ items: z.array(basisStateSchema) }),
+        organizationId,
+        signal,
+      });
+      return items;
+    },
   });
 }
 

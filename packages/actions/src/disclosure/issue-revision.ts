@@ -28,6 +28,7 @@ import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
+import { tellOfBasis } from "../responsibility/tell-of-basis.ts";
 import { editionHash } from "./edition-hash.ts";
 
 /**
@@ -52,7 +53,8 @@ export function issueRevision(
     const answers = await listAnswers(tenant, id);
     refuseUnseen(seen, draftSeenIn(disclosure, answers));
     const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
-    await refuseUnchanged(tenant, content, visibility);
+    const before = await findCurrent(tenant, content);
+    await refuseUnchanged(tenant, { before, content, visibility });
 
     const { edition, number } = content;
     const text = canonicalJson(content);
@@ -75,6 +77,7 @@ export function issueRevision(
       },
       text,
     );
+    if (before) await tellOfBasis(ctx, tenant, before, "basis_superseded");
     const [revision] = await findRevisions(tenant, [revisionId]);
     if (!revision) throw new Error("A revision that was just issued is missing.");
     return {
@@ -133,24 +136,32 @@ function refuseUnseen(seen: DraftSeen | "asItIs", current: DraftSeen): void {
   if (change) throw new DomainError("draft_changed", { ...change, itemKeys: [...change.itemKeys] });
 }
 
-/** A further number for the same statement would tell everybody who relies on the sheet that something had changed. */
-async function refuseUnchanged(
+/** The revision that the next one takes the place of; null: there is none. */
+async function findCurrent(
   tenant: Tenant,
-  content: RevisionContent,
-  visibility: Visibility,
-): Promise<void> {
-  const { edition, offering } = content;
-  const current = (await listRevisions(tenant, [offering.id])).find(
-    ({ editionKey, state }) => editionKey === edition.key && state === "current",
-  );
-  if (current?.visibility !== visibility) return;
-  const text = (await findRevisionTexts(tenant, [current.id])).get(current.id);
-  if (!text) return;
-  const before = revisionContentSchema.parse(JSON.parse(text));
-  if (statementOf(before) === statementOf(content)) {
-    throw new DomainError("revision_unchanged", { revisionId: current.id, number: current.number });
+  { edition, offering }: RevisionContent,
+): Promise<Revision | null> {
+  const issued = await listRevisions(tenant, [offering.id]);
+  const isCurrent = ({ editionKey, state }: Revision) =>
+    editionKey === edition.key && state === "current";
+  return issued.find(isCurrent) ?? null;
+}
+
+/** A further number for the same statement would tell everybody who relies on the sheet that something had changed. */
+async function refuseUnchanged(tenant: Tenant, next: Next): Promise<void> {
+  const { before, content, visibility } = next;
+  if (before?.visibility !== visibility) return;
+  const text = (await findRevisionTexts(tenant, [before.id])).get(before.id);
+  if (text && statementOf(revisionContentSchema.parse(JSON.parse(text))) === statementOf(content)) {
+    throw new DomainError("revision_unchanged", { revisionId: before.id, number: before.number });
   }
 }
+
+type Next = {
+  readonly before: Revision | null;
+  readonly content: RevisionContent;
+  readonly visibility: Visibility;
+};
 
 /** The text without what differs between any two revisions. */
 function statementOf({ issuedAt: _, number: __, ...statement }: RevisionContent): string {

@@ -4,6 +4,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
+import { tellOfBasis } from "../responsibility/tell-of-basis.ts";
 
 /**
  * Takes a revision back. It stays, marked, for those who have built on it.
@@ -16,6 +17,7 @@ export function withdrawRevision(ctx: Context, id: RevisionId): Promise<Revision
     if (before?.vendorId !== ctx.organizationId) throw new DomainError("not_found");
     if (!(await withdraw(tenant, id)))
       throw new DomainError("wrong_state", { state: before.state });
+    await tellOfBasis(ctx, tenant, before, "basis_withdrawn");
     return {
       result: { ...before, state: "withdrawn" },
       events: [{ subject: { kind: "revision", id }, facts: { number: before.number } }],

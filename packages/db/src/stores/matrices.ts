@@ -1,7 +1,7 @@
-import type { MatrixId } from "@bunkai/domain/id";
+import type { MatrixId, RevisionId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { type Matrix, matrixSchema } from "@bunkai/domain/responsibility/matrix";
-import { and, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, arrayContains, desc, eq, getTableColumns } from "drizzle-orm";
 import { matrices, matrixParticipants, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -50,6 +50,17 @@ export async function findMatrix(
   );
   const [row] = await (options?.lock ? query.for("update", { of: matrices }) : query);
   return row ? viewOf(row) : null;
+}
+
+/** Matrices of the tenant that rest on a revision. */
+export async function findMatricesOn(tenant: Tenant, revisionId: RevisionId): Promise<Matrix[]> {
+  const rows = await selectMatrices(tenant).where(
+    and(
+      eq(matrixParticipants.organizationId, tenant.organizationId),
+      arrayContains(matrices.basisRevisionIds, [revisionId]),
+    ),
+  );
+  return rows.map(viewOf);
 }
 
 /** Nothing moves any more. */

@@ -9,6 +9,8 @@ const notificationKinds = [
   "mail_failed",
   "matrix_opened",
   "matrix_moved",
+  "basis_superseded",
+  "basis_withdrawn",
   "content_fixed",
   "signature_needed",
   "agreement_complete",

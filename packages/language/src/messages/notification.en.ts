@@ -13,6 +13,10 @@ export const notificationEn: Shape<typeof notificationJa> = {
       `${party ?? "?"} has opened the responsibility matrix “${title ?? "?"}”`,
     matrix_moved: ({ party, title }) =>
       `${party ?? "?"} has proposed or answered in the responsibility matrix “${title ?? "?"}”`,
+    basis_superseded: ({ product, title }) =>
+      `A new revision was issued of the disclosure of ${product ?? "?"} that “${title ?? "?"}” rests on`,
+    basis_withdrawn: ({ product, title }) =>
+      `The disclosure of ${product ?? "?"} that “${title ?? "?"}” rests on was withdrawn`,
     content_fixed: ({ title }) => `The content of “${title ?? "?"}” is fixed`,
     signature_needed: ({ title }) =>
       `The content of “${title ?? "?"}” is fixed and needs a signature`,

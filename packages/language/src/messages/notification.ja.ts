@@ -13,6 +13,10 @@ export const notificationJa = {
       `${party ?? "？"} が責任分界表「${title ?? "？"}」を開きました`,
     matrix_moved: ({ party, title }: Facts) =>
       `${party ?? "？"} が責任分界表「${title ?? "？"}」の行に提案または回答しました`,
+    basis_superseded: ({ product, title }: Facts) =>
+      `責任分界表「${title ?? "？"}」のもとになった ${product ?? "？"} の開示書に、新しい版が出ました`,
+    basis_withdrawn: ({ product, title }: Facts) =>
+      `責任分界表「${title ?? "？"}」のもとになった ${product ?? "？"} の開示書が、取り下げられました`,
     content_fixed: ({ title }: Facts) => `「${title ?? "？"}」の内容が確定しました`,
     signature_needed: ({ title }: Facts) =>
       `「${title ?? "？"}」の内容が確定し、署名が必要になりました`,

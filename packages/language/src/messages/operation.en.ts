@@ -97,6 +97,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listFiles: "Read the files, newest first",
     listInvitations: "Read the invitations, newest first",
     listMails: "Read the organisation's mails, newest first",
+    listBasis: "Read what a matrix was drafted from, and what stands in its place today",
     listMatrices: "Read the responsibility matrices",
     listMembers: "Read the members in the order in which they joined",
     listMoves: "Read the proposals and the talk about a row",

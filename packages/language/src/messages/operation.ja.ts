@@ -101,6 +101,7 @@ export const operationJa = {
     listFiles: "ファイルを新しい順に読む",
     listInvitations: "招待を新しい順に読む",
     listMails: "組織のメールを新しい順に読む",
+    listBasis: "責任分界表のもとになった開示書と、そのいまの版を見る",
     listMatrices: "責任分界表の一覧を見る",
     listMembers: "メンバーを参加した順に読む",
     listMoves: "行の提案とやり取りを見る",

@@ -128,6 +128,15 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     unofficial: "The wording of the duties and the usual split are Bunkai's own and unofficial.",
     parties: ({ names }) => `Parties: ${names}`,
   },
+  basis: {
+    title: "A document that this rests on is no longer the current one",
+    superseded: ({ sheet, successor }) => `${sheet} was replaced by ${successor}.`,
+    withdrawn: ({ sheet }) => `${sheet} was withdrawn.`,
+    compare: "See what has changed",
+    fixedStands:
+      "What was fixed does not change. Check with the other side whether a duty has to move.",
+    rowsStand: "The rows are drafted from the earlier answers. Check those that are concerned.",
+  },
   filter: {
     label: "Filter the rows",
     show: "Rows to show",

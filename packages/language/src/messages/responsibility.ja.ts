@@ -127,6 +127,15 @@ export const responsibilityJa = {
     unofficial: "分担項目の文言と標準の分担は、Bunkai の自社文案（非公式）です。",
     parties: ({ names }: { names: string }) => `当事者：${names}`,
   },
+  basis: {
+    title: "もとにした開示書が、いまの版ではありません",
+    superseded: ({ sheet, successor }: { sheet: string; successor: string }) =>
+      `${sheet} は旧版です。いまは ${successor} が出ています。`,
+    withdrawn: ({ sheet }: { sheet: string }) => `${sheet} は取り下げられました。`,
+    compare: "変わった回答を見る",
+    fixedStands: "確定した内容は変わりません。分担を変える必要がないか、相手と確かめてください。",
+    rowsStand: "行の下書きは、もとの版の回答のままです。変わった回答に関わる行を確かめてください。",
+  },
   filter: {
     label: "行を絞り込む",
     show: "表示する行",
