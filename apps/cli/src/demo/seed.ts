@@ -48,7 +48,7 @@ export async function seed(accounts: Accounts, progress: Progress = () => {}): P
 }
 
 /** Offerings, contracts, and: comparison, negotiation, agreement, what supersedes its basis. */
-const STEPS_TOTAL =
+export const STEPS_TOTAL =
   Object.keys(mainOfferings).length + otherOfferings.length + otherContracts.length + 4;
 
 function counter(progress: Progress): () => void {
