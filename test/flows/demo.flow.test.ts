@@ -6,7 +6,9 @@ import { seed } from "@bunkai/cli/demo/seed";
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
 import type { Contract } from "@bunkai/domain/contract/contract";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { Waiting, WaitingKind } from "@bunkai/domain/notification/waiting";
 import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
 import type { MatrixMove, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import { verifyPdf } from "@bunkai/proof/pdf/verify-pdf";
@@ -24,7 +26,8 @@ const steps: string[] = [];
 const { agreement, negotiation, superseding } = await seed(accounts, (done, total) =>
   steps.push(`${done}/${total}`),
 );
-const { aoba, hamada, hikari, irie, isobe, shiomi } = accounts.sessions;
+const { aoba, aoki, futaba, hamada, hatano, hikari, irie, isobe, saegusa, shiomi, suzukake } =
+  accounts.sessions;
 
 /** The answer to a member's question, in the shape that the test expects. */
 async function ask<Shape>(session: typeof aoba, path: string): Promise<Shape> {
@@ -98,6 +101,44 @@ it("has a basis of the agreement that was superseded meanwhile", async () => {
   );
   expect(states.toSorted()).toEqual(["sds 1 superseded", "sla 1 current"]);
   expect(superseding).toMatchObject({ number: 2, state: "current" });
+});
+
+it.each([
+  {
+    who: "the vendor's negotiator",
+    session: saegusa,
+    kinds: ["accessRequests", "fixable", "turns"],
+  },
+  { who: "the vendor's signer", session: aoki, kinds: ["signatures"] },
+  { who: "the vendor's reviewer", session: futaba, kinds: ["accessRequests", "drafts"] },
+  { who: "the hospital's negotiator", session: shiomi, kinds: ["fixable", "turns"] },
+  { who: "the hospital's procurement", session: irie, kinds: ["fixable"] },
+  { who: "the hospital's signer", session: hatano, kinds: ["signatures"] },
+  { who: "a vendor whose sheet a clinic asks for", session: suzukake, kinds: ["accessRequests"] },
+] satisfies { who: string; session: typeof aoba; kinds: WaitingKind[] }[])(
+  "has something to do for $who",
+  async ({ kinds, session }) => {
+    const waiting = await ask<Waiting>(session, "/waiting");
+    expect(kinds.filter((kind) => waiting[kind].count === 0)).toEqual([]);
+  },
+);
+
+it("has sheets in work: one just read with doubtful rows, one taken over in part, one that lacks only its issue", async () => {
+  const { drafts } = await ask<Waiting>(futaba, "/waiting");
+  expect(drafts.items.map(({ doubtfulRowCount }) => doubtfulRowCount)).toEqual(
+    expect.arrayContaining([0, 6]),
+  );
+  const views = await Promise.all(
+    drafts.items.map(({ disclosureId }) =>
+      ask<DisclosureView>(futaba, `/disclosures/${disclosureId}`),
+    ),
+  );
+  const unanswered = views.map(
+    ({ gaps }) => gaps.filter(({ problem }) => problem === "unanswered").length,
+  );
+  const [complete, partly, untouched] = unanswered.toSorted((a, b) => a - b);
+  expect([complete, untouched]).toEqual([0, 50]);
+  expect(partly).toBe(5);
 });
 
 it("has a municipal group with two sites, of which one person chooses", async () => {
