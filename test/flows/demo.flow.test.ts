@@ -1,11 +1,13 @@
 import { readTrust } from "@bunkai/actions/agreement/read-trust";
 import { openClient } from "@bunkai/cli/demo/client";
+import { mainOfferings } from "@bunkai/cli/demo/content/offerings";
 import { openAccounts } from "@bunkai/cli/demo/open-accounts";
 import { DEMO_PASSWORD, people } from "@bunkai/cli/demo/people";
 import { seed } from "@bunkai/cli/demo/seed";
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
 import type { Contract } from "@bunkai/domain/contract/contract";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import type { Waiting, WaitingKind } from "@bunkai/domain/notification/waiting";
@@ -26,13 +28,34 @@ const steps: string[] = [];
 const { agreement, negotiation, superseding } = await seed(accounts, (done, total) =>
   steps.push(`${done}/${total}`),
 );
-const { aoba, aoki, futaba, hamada, hatano, hikari, irie, isobe, saegusa, shiomi, suzukake } =
-  accounts.sessions;
+const {
+  aoba,
+  aoki,
+  futaba,
+  hamada,
+  hatano,
+  hikari,
+  irie,
+  isobe,
+  saegusa,
+  shiomi,
+  suzukake,
+  wakaba,
+} = accounts.sessions;
 
 /** The answer to a member's question, in the shape that the test expects. */
 async function ask<Shape>(session: typeof aoba, path: string): Promise<Shape> {
   return (await session.get(`/api/v1${path}`)) as Shape;
 }
+
+it("says to everybody how far it has come while it is being filled", async () => {
+  server.tellSamples({ done: 3, total: 40 });
+  expect(await ask(client.session(), "/installation")).toMatchObject({
+    samples: { done: 3, total: 40 },
+  });
+  server.tellSamples(null);
+  expect(await ask(client.session(), "/installation")).toMatchObject({ samples: null });
+});
 
 it("counts its steps to the end", () => {
   expect(steps.at(-1)).toBe(`${steps.length - 1}/${steps.length - 1}`);
@@ -139,6 +162,20 @@ it("has sheets in work: one just read with doubtful rows, one taken over in part
   const [complete, partly, untouched] = unanswered.toSorted((a, b) => a - b);
   expect([complete, untouched]).toEqual([0, 50]);
   expect(partly).toBe(5);
+});
+
+it("takes no workbook for a service level: its figures are typed in", async () => {
+  type Offerings = { items: { id: string; name: string }[] };
+  const own = await ask<Offerings>(wakaba, "/offerings?own=true&limit=100");
+  const standard = own.items.find(({ name }) => name === mainOfferings.standard.values.name);
+  const { items } = await ask<{ items: Disclosure[] }>(
+    wakaba,
+    `/disclosures?offeringId=${standard?.id}`,
+  );
+  const levels = items.find(({ editionKey }) => editionKey.startsWith("sla"));
+  await expect(
+    wakaba.upload(`/api/v1/disclosures/${levels?.id}/imports`, "SLA.xlsx", new Uint8Array(4)),
+  ).rejects.toThrow("workbook_not_read");
 });
 
 it("has a municipal group with two sites, of which one person chooses", async () => {

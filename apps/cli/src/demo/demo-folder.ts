@@ -27,10 +27,10 @@ export function markCompleted(secrets: TotpSecrets): void {
  *
  * @throws Error with a sentence, such as: a demo that runs holds the data
  */
-export function removeSamples(words: Words): void {
+export function removeSamples(words: Words, folder = DEMO_FOLDER): void {
   try {
-    const release = lockFolder(DEMO_FOLDER);
-    rmSync(DEMO_FOLDER, { recursive: true, force: true });
+    const release = lockFolder(folder);
+    rmSync(folder, { recursive: true, force: true });
     release();
   } catch (error) {
     if (!(error instanceof StartupError)) throw error;
@@ -38,6 +38,6 @@ export function removeSamples(words: Words): void {
       throw new Error(words.operation.startup[error.code](error.facts), { cause: error });
     }
     const { pid } = error.facts;
-    throw new Error(words.command.demo.inUse({ folder: DEMO_FOLDER, pid: String(pid) }));
+    throw new Error(words.command.demo.inUse({ folder, pid: String(pid) }));
   }
 }

@@ -100,6 +100,12 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     reasonMissing: "Write why it does not apply, or a note.",
     reasonMissingOf: ({ item }) => `Write why it does not apply: ${item}`,
   },
+  unasked: {
+    title: ({ asked, unasked, whole }) =>
+      `Of the ${whole} items of the form, ${asked} are asked and ${unasked} are not`,
+    why: "These items are not asked, because of the answer to the item that they follow. They count neither as answered nor as unanswered.",
+    when: ({ answer, item }) => `Asked when “${item}” is answered “${answer}”.`,
+  },
   issue: {
     open: "Issue",
     title: "Issue this sheet?",
@@ -162,6 +168,8 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   import: {
     open: "Import a filled-in workbook",
     title: "Import a filled-in workbook",
+    typedIn:
+      "An SLA cannot be imported from Excel. Its figures, units and promises are typed in here, so that none is mistaken.",
     lead: "First you see what was read. The draft does not change before you press “Import”.",
     choose: "Choose a file",
     chooseAnother: "Choose another file",

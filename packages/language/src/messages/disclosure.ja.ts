@@ -99,6 +99,13 @@ export const disclosureJa = {
     reasonMissing: "対象外の理由か備考を書いてください。",
     reasonMissingOf: ({ item }: { item: string }) => `対象外の理由を書く：${item}`,
   },
+  unasked: {
+    title: ({ asked, unasked, whole }: { asked: number; unasked: number; whole: number }) =>
+      `様式の全 ${whole} 項目のうち、答える項目は ${asked}、問われない項目は ${unasked}`,
+    why: "次の項目は、もとになる項目の回答により問われません。記入済みや未記入の数には入りません。",
+    when: ({ answer, item }: { answer: string; item: string }) =>
+      `「${item}」が「${answer}」のときに問われます。`,
+  },
   issue: {
     open: "発行する",
     title: "この内容で発行しますか",
@@ -160,6 +167,8 @@ export const disclosureJa = {
   import: {
     open: "記入済みの Excel を取り込む",
     title: "記入済みの Excel を取り込む",
+    typedIn:
+      "SLA は Excel から取り込めません。数値と単位、保証値か目標値かを取り違えないように、ここで入力します。",
     lead: "まず読み取った結果を示します。「取り込む」を押すまで、下書きは変わりません。",
     choose: "ファイルを選ぶ",
     chooseAnother: "別のファイルを選ぶ",
