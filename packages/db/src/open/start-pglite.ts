@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { StartupError } from "@bunkai/domain/operation/startup-error";
 import { PGlite } from "@electric-sql/pglite";
+import { dataDir as packedFolder } from "@electric-sql/pglite-prepopulatedfs";
+import { layDownDatabase } from "./lay-down-database.ts";
 import { valuesOnPglite } from "./values-on-pglite.ts";
 
 /**
@@ -18,7 +20,9 @@ const PATIENCE = "--wasm-tiering-budget=1000000000";
  */
 export async function startPglite(folder: string | null): Promise<PGlite> {
   setFlagsFromString(PATIENCE);
-  if (folder === null) return PGlite.create(valuesOnPglite);
+  if (folder === null) {
+    return PGlite.create({ ...valuesOnPglite, loadDataDir: await packedFolder() });
+  }
   const dataDir = join(folder, "pglite");
   try {
     if (existsSync(dataDir)) accessSync(dataDir, constants.R_OK | constants.W_OK);
@@ -26,6 +30,7 @@ export async function startPglite(folder: string | null): Promise<PGlite> {
     throw new StartupError("data_directory_not_writable", { folder }, { cause: error });
   }
   try {
+    await layDownDatabase(dataDir);
     return await PGlite.create({ ...valuesOnPglite, dataDir });
   } catch (error) {
     throw new StartupError("data_directory_broken", { folder }, { cause: error });
