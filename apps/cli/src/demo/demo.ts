@@ -1,6 +1,6 @@
 import type { Words } from "@bunkai/language/ja";
 import type { Command } from "commander";
-import { buildServer, buildWeb } from "./build-parts.ts";
+import { buildServer, buildWeb } from "../build-parts.ts";
 import { removeSamples } from "./demo-folder.ts";
 
 const PORT_DEFAULT = process.env.PORT || "3000";

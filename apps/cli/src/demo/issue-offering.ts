@@ -87,7 +87,11 @@ async function importWorkbook(
     id: string;
     reading: WorkbookReading;
   };
-  if (sheet.stage === "read") return;
+  if (sheet.stage === "read") {
+    // Kept for whoever reads it once more, and decides.
+    await author.upload("/api/v1/files", fileName, bytes);
+    return;
+  }
   const choices = choicesFor(preview.reading);
   if (choices.length > 0 && sheet.stage !== "partly") {
     throw new Error(`${fileName} was not understood: ${JSON.stringify(choices).slice(0, 300)}`);

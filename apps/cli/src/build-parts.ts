@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const house = fileURLToPath(new URL("../../../..", import.meta.url));
+const house = fileURLToPath(new URL("../../..", import.meta.url));
 const webFolder = join(house, "apps", "web");
 const apiFolder = join(house, "apps", "api");
 
