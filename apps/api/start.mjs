@@ -1,10 +1,12 @@
-// Starts the api: in production the bundle, otherwise the sources.
+// Starts the api: in production, and where `--bundled` says so, the bundle; otherwise the sources.
 import { existsSync } from "node:fs";
 
 const bundle = new URL("dist/main.mjs", import.meta.url);
 const isProduction = process.env.NODE_ENV === "production";
 
-if (isProduction && existsSync(bundle)) {
+const isBundled = isProduction || process.argv.includes("--bundled");
+
+if (isBundled && existsSync(bundle)) {
   // So that a logged error names our sources.
   process.setSourceMapsEnabled(true);
   await import(bundle.href);

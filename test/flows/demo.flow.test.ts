@@ -1,12 +1,16 @@
 import { readTrust } from "@bunkai/actions/agreement/read-trust";
 import { openClient } from "@bunkai/cli/demo/client";
+import { mainOfferings } from "@bunkai/cli/demo/content/offerings";
 import { openAccounts } from "@bunkai/cli/demo/open-accounts";
 import { DEMO_PASSWORD, people } from "@bunkai/cli/demo/people";
 import { seed } from "@bunkai/cli/demo/seed";
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
 import type { Contract } from "@bunkai/domain/contract/contract";
+import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { Waiting, WaitingKind } from "@bunkai/domain/notification/waiting";
 import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
 import type { MatrixMove, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import { verifyPdf } from "@bunkai/proof/pdf/verify-pdf";
@@ -24,12 +28,34 @@ const steps: string[] = [];
 const { agreement, negotiation, superseding } = await seed(accounts, (done, total) =>
   steps.push(`${done}/${total}`),
 );
-const { aoba, hamada, hikari, irie, isobe, shiomi } = accounts.sessions;
+const {
+  aoba,
+  aoki,
+  futaba,
+  hamada,
+  hatano,
+  hikari,
+  irie,
+  isobe,
+  saegusa,
+  shiomi,
+  suzukake,
+  wakaba,
+} = accounts.sessions;
 
 /** The answer to a member's question, in the shape that the test expects. */
 async function ask<Shape>(session: typeof aoba, path: string): Promise<Shape> {
   return (await session.get(`/api/v1${path}`)) as Shape;
 }
+
+it("says to everybody how far it has come while it is being filled", async () => {
+  server.tellSamples({ done: 3, total: 40 });
+  expect(await ask(client.session(), "/installation")).toMatchObject({
+    samples: { done: 3, total: 40 },
+  });
+  server.tellSamples(null);
+  expect(await ask(client.session(), "/installation")).toMatchObject({ samples: null });
+});
 
 it("counts its steps to the end", () => {
   expect(steps.at(-1)).toBe(`${steps.length - 1}/${steps.length - 1}`);
@@ -98,6 +124,58 @@ it("has a basis of the agreement that was superseded meanwhile", async () => {
   );
   expect(states.toSorted()).toEqual(["sds 1 superseded", "sla 1 current"]);
   expect(superseding).toMatchObject({ number: 2, state: "current" });
+});
+
+it.each([
+  {
+    who: "the vendor's negotiator",
+    session: saegusa,
+    kinds: ["accessRequests", "fixable", "turns"],
+  },
+  { who: "the vendor's signer", session: aoki, kinds: ["signatures"] },
+  { who: "the vendor's reviewer", session: futaba, kinds: ["accessRequests", "drafts"] },
+  { who: "the hospital's negotiator", session: shiomi, kinds: ["fixable", "turns"] },
+  { who: "the hospital's procurement", session: irie, kinds: ["fixable"] },
+  { who: "the hospital's signer", session: hatano, kinds: ["signatures"] },
+  { who: "a vendor whose sheet a clinic asks for", session: suzukake, kinds: ["accessRequests"] },
+] satisfies { who: string; session: typeof aoba; kinds: WaitingKind[] }[])(
+  "has something to do for $who",
+  async ({ kinds, session }) => {
+    const waiting = await ask<Waiting>(session, "/waiting");
+    expect(kinds.filter((kind) => waiting[kind].count === 0)).toEqual([]);
+  },
+);
+
+it("has sheets in work: one just read with doubtful rows, one taken over in part, one that lacks only its issue", async () => {
+  const { drafts } = await ask<Waiting>(futaba, "/waiting");
+  expect(drafts.items.map(({ doubtfulRowCount }) => doubtfulRowCount)).toEqual(
+    expect.arrayContaining([0, 6]),
+  );
+  const views = await Promise.all(
+    drafts.items.map(({ disclosureId }) =>
+      ask<DisclosureView>(futaba, `/disclosures/${disclosureId}`),
+    ),
+  );
+  const unanswered = views.map(
+    ({ gaps }) => gaps.filter(({ problem }) => problem === "unanswered").length,
+  );
+  const [complete, partly, untouched] = unanswered.toSorted((a, b) => a - b);
+  expect([complete, untouched]).toEqual([0, 50]);
+  expect(partly).toBe(5);
+});
+
+it("takes no workbook for a service level: its figures are typed in", async () => {
+  type Offerings = { items: { id: string; name: string }[] };
+  const own = await ask<Offerings>(wakaba, "/offerings?own=true&limit=100");
+  const standard = own.items.find(({ name }) => name === mainOfferings.standard.values.name);
+  const { items } = await ask<{ items: Disclosure[] }>(
+    wakaba,
+    `/disclosures?offeringId=${standard?.id}`,
+  );
+  const levels = items.find(({ editionKey }) => editionKey.startsWith("sla"));
+  await expect(
+    wakaba.upload(`/api/v1/disclosures/${levels?.id}/imports`, "SLA.xlsx", new Uint8Array(4)),
+  ).rejects.toThrow("workbook_not_read");
 });
 
 it("has a municipal group with two sites, of which one person chooses", async () => {

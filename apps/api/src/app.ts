@@ -1,6 +1,7 @@
 import type { Installation } from "@bunkai/actions/context";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
+import type { SamplesProgress } from "@bunkai/domain/operation/installation";
 import { createMiddleware } from "hono/factory";
 import type { Logger } from "pino";
 import { type Auth, sessionCookieName } from "./auth.ts";
@@ -51,6 +52,8 @@ export type AppParts = {
   readonly configuration: Configuration;
   readonly readiness: Readiness;
   readonly version: string;
+  /** How far a demo has been filled; null when nobody fills anything. */
+  readonly findSamples: () => SamplesProgress | null;
   /** Where the built web app lies. */
   readonly webFolder: URL;
 };
@@ -89,7 +92,7 @@ export function createApp(parts: AppParts) {
   const mailIsSent = installation.mailTransport !== null;
   const routes = app
     .route("/", operationRoutes(parts.readiness))
-    .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }))
+    .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }, parts.findSamples))
     .route("/api/v1", meRoutes)
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", memberRoutes)

@@ -1,5 +1,7 @@
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
+import { samplesProgressSchema } from "@bunkai/domain/operation/installation";
+import { z } from "zod";
 import { listen } from "./listen.ts";
 import { createServer, type Server } from "./server.ts";
 import { startupSentences } from "./startup-sentences.ts";
@@ -8,6 +10,9 @@ const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** An installation that answers on its port. */
 type Running = { readonly log: Server["log"]; stop(reason: string): Promise<void> };
+
+/** What the demo tells while it fills this installation with samples. */
+const samplesMessage = z.object({ samples: samplesProgressSchema.nullable() });
 
 /** Starts the installation that the environment describes. */
 async function start(): Promise<Running> {
@@ -21,6 +26,10 @@ async function start(): Promise<Running> {
   });
   const server = createServer(configuration, db);
   const { log, readiness } = server;
+  process.on("message", (message) => {
+    const told = samplesMessage.safeParse(message);
+    if (told.success) server.tellSamples(told.data.samples);
+  });
   const closeAll = async () => {
     await server.close();
     await db.close();

@@ -6,6 +6,7 @@ import type { Database } from "@bunkai/db/database";
 import { databaseFileStore } from "@bunkai/db/files/database-file-store";
 import { openDocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
+import type { SamplesProgress } from "@bunkai/domain/operation/installation";
 import type { Logger } from "pino";
 import { z } from "zod";
 import { type App, createApp } from "./app.ts";
@@ -34,6 +35,8 @@ export type Server = {
   readonly readiness: Readiness;
   /** Answers a request. */
   readonly fetch: App["fetch"];
+  /** Says on every page that a demo is still being filled; null when that has ended. */
+  tellSamples(progress: SamplesProgress | null): void;
   /** Starts what runs by itself: jobs, and workers that are warm before somebody waits for them. */
   start(): Promise<void>;
   /** Stops jobs and workers. The database stays open: whoever opened it closes it. */
@@ -61,6 +64,7 @@ export function createServer(
   };
   const auth = createAuth(installation, configuration, log);
   const readiness = openReadiness(db);
+  let samples: SamplesProgress | null = null;
   const parts = {
     installation,
     auth,
@@ -69,10 +73,14 @@ export function createServer(
     readiness,
     version: findVersion(),
     webFolder,
+    findSamples: () => samples,
   };
   const app = createApp(parts);
   return {
     ...{ app, auth, installation, log, readiness, fetch: app.fetch },
+    tellSamples: (progress) => {
+      samples = progress;
+    },
     start: () => start(installation, readiness, log),
     close: async () => {
       await db.jobs.stop();

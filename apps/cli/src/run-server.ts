@@ -6,9 +6,16 @@ const server = fileURLToPath(new URL("../../api/start.mjs", import.meta.url));
 /** What the server tells the process that has started it, as soon as it answers. */
 const LISTENING = "listening";
 
-/** Starts the server as a process of its own, with this console; signals go on to it. */
-export function startServer(env: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn(process.execPath, [server], {
+/**
+ * Starts the server as a process of its own, with this console; signals go on to it.
+ *
+ * @param bundled from its bundle, which must be built, also where it would start from its sources
+ */
+export function startServer(
+  env: NodeJS.ProcessEnv,
+  { bundled = false }: { readonly bundled?: boolean } = {},
+): ChildProcess {
+  const child = spawn(process.execPath, [server, ...(bundled ? ["--bundled"] : [])], {
     env,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });

@@ -35,6 +35,7 @@ const workbookRefusals = [
   "workbook_damaged",
   "workbook_empty",
   "workbook_encrypted",
+  "workbook_not_read",
   "workbook_not_xlsx",
   "workbook_old_format",
   "workbook_product_unknown",

@@ -7,6 +7,7 @@ import {
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { type Revision, revisionSchema, type Visibility } from "@bunkai/domain/disclosure/revision";
 import { type Offering, offeringSchema } from "@bunkai/domain/offering/offering";
+import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import type { Session } from "./client.ts";
 import type { DemoOffering, DemoSheet } from "./content/offerings.ts";
@@ -23,6 +24,9 @@ export type Desk = {
 /** An offering with what was issued for it. */
 export type Issued = { readonly offering: Offering; readonly revisions: readonly Revision[] };
 
+/** Adds one of the sample offerings, with what its vendor has issued for it. */
+export type Issue = (offering: DemoOffering) => Promise<Issued>;
+
 /** The forms, as the product knows them, asked for once. */
 export type Editions = Readonly<Record<"sds" | "mds" | "sla", Edition>>;
 
@@ -34,7 +38,7 @@ export async function readEditions(session: Session): Promise<Editions> {
   return Object.fromEntries(editions.map((edition) => [edition.kind, edition])) as Editions;
 }
 
-/** Adds an offering and issues its sheets: the workbook is read, looked through, taken over, completed and issued. */
+/** Adds an offering and issues its sheets: the workbook is read, looked through, taken over, completed and issued, or as far as it goes. */
 export async function issueOffering(
   desk: Desk,
   editions: Editions,
@@ -46,7 +50,7 @@ export async function issueOffering(
     const edition = editions[sheet.kind];
     const draft = await openDraft(desk, offering, edition);
     await importWorkbook(desk, offering, draft, { edition, sheet });
-    revisions.push(await issue(desk, draft, visibility));
+    if (!sheet.stage) revisions.push(await issue(desk, draft, visibility));
   }
   if (levels) {
     const draft = await openDraft(desk, offering, editions.sla);
@@ -91,14 +95,33 @@ async function importWorkbook(
     id: string;
     reading: WorkbookReading;
   };
-  const { items, unmatched } = preview.reading;
-  if (items.some(({ match }) => match.doubt !== null) || unmatched.length > 0) {
-    throw new Error(`${fileName} was not understood: ${JSON.stringify(unmatched).slice(0, 300)}`);
+  if (sheet.stage === "read") {
+    // Kept for whoever reads it once more, and decides.
+    await author.upload("/api/v1/files", fileName, bytes);
+    return;
   }
-  await author.post(`${path}/imports/${preview.id}/apply`, { choices: [], header: true });
+  const choices = choicesFor(preview.reading);
+  if (choices.length > 0 && sheet.stage !== "partly") {
+    throw new Error(`${fileName} was not understood: ${JSON.stringify(choices).slice(0, 300)}`);
+  }
+  await author.post(`${path}/imports/${preview.id}/apply`, { choices, header: true });
+  if (sheet.stage === "partly") return;
   const { disclosure } = (await author.get(path)) as DisclosureView;
   const header = { ...disclosure.header, contact };
   await author.patch(path, { header }, disclosure.version);
+}
+
+/** What a careful author says about doubtful rows: every other one is what it seems to be, the rest is left out for now. */
+function choicesFor({ items, unmatched }: WorkbookReading): ImportChoice[] {
+  const doubtful = items.filter(({ match }) => match.doubt !== null);
+  return [
+    ...doubtful.map(({ cell, key, sheet }, index) => ({
+      sheet,
+      cell,
+      itemKey: index % 2 === 0 ? key : null,
+    })),
+    ...unmatched.map(({ cell, sheet }) => ({ sheet, cell, itemKey: null })),
+  ];
 }
 
 async function fillIn(

@@ -2,13 +2,25 @@ import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { contractSchema } from "@bunkai/domain/contract/contract";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
-import type { Party } from "@bunkai/domain/responsibility/party";
 import { otherContracts, recordContract } from "./content/contracts.ts";
-import { type DemoOffering, mainOfferings, otherOfferings } from "./content/offerings.ts";
-import { type Desk, type Issued, issueOffering, readEditions } from "./issue-offering.ts";
+import {
+  type DemoOffering,
+  mainOfferings,
+  otherOfferings,
+  talkedOfferings,
+} from "./content/offerings.ts";
+import {
+  type Desk,
+  type Issue,
+  type Issued,
+  issueOffering,
+  readEditions,
+} from "./issue-offering.ts";
+import { leaveWaiting } from "./leave-waiting.ts";
 import { negotiateFirmware } from "./negotiate-firmware.ts";
 import type { Accounts } from "./open-accounts.ts";
-import { signAgreement } from "./sign-agreement.ts";
+import { partiesOf } from "./parties.ts";
+import { signAgreement, untilSealed } from "./sign-agreement.ts";
 import { supersede } from "./supersede.ts";
 
 /** What the seed has left behind, for who looks after it. */
@@ -39,6 +51,7 @@ export async function seed(accounts: Accounts, progress: Progress = () => {}): P
       const talk = await negotiate(accounts, await issueOne(pacs));
       step();
       await issueOne(clinic);
+      await leaveWaiting(accounts, issueOne, step);
       for (const offering of otherOfferings) await issueOne(offering);
       await addContracts(accounts, step);
       return talk;
@@ -47,9 +60,13 @@ export async function seed(accounts: Accounts, progress: Progress = () => {}): P
   return { agreement, negotiation, superseding };
 }
 
-/** Offerings, contracts, and: comparison, negotiation, agreement, what supersedes its basis. */
-const STEPS_TOTAL =
-  Object.keys(mainOfferings).length + otherOfferings.length + otherContracts.length + 4;
+/** Offerings, contracts, and: comparison, negotiation, agreement, what supersedes its basis; and the four talks that wait. */
+export const STEPS_TOTAL =
+  Object.keys(mainOfferings).length +
+  Object.keys(talkedOfferings).length * 2 +
+  otherOfferings.length +
+  otherContracts.length +
+  4;
 
 function counter(progress: Progress): () => void {
   let done = 0;
@@ -74,11 +91,12 @@ async function issuer({ sessions }: Accounts, step: () => void) {
     suzukake: alone(suzukake, "サポート窓口 045-000-0303"),
     kodama: alone(kodama, "お客様相談室 06-0000-0404"),
   };
-  return async (offering: DemoOffering): Promise<Issued> => {
+  const issueOne: Issue = async (offering) => {
     const issued = await issueOffering(desks[offering.vendor], editions, offering);
     step();
     return issued;
   };
+  return issueOne;
 }
 
 /** One of the three is shown on request only: the hospital asks and is let in, the clinic still waits. */
@@ -97,14 +115,11 @@ async function saveComparison({ sessions }: Accounts, compared: readonly Issued[
   await irie.post("/api/v1/comparisons", { name: "次期電子カルテの候補3件", revisionIds });
 }
 
-async function negotiate({ organizations: founded, sessions }: Accounts, pacs: Issued) {
+async function negotiate(accounts: Accounts, pacs: Issued) {
+  const { sessions } = accounts;
   return negotiateFirmware({
     sessions: { hospital: sessions.shiomi, vendor: sessions.hokuto, dealer: sessions.towan },
-    parties: [
-      party("hospital", founded.minato),
-      party("vendor", founded.hokuto),
-      party("dealer", founded.towan),
-    ],
+    parties: partiesOf(accounts, { hospital: "minato", vendor: "hokuto", dealer: "towan" }),
     offeringId: pacs.offering.id,
     basisRevisionIds: pacs.revisions.map(({ id }) => id),
   });
@@ -112,18 +127,22 @@ async function negotiate({ organizations: founded, sessions }: Accounts, pacs: I
 
 /** The agreement is an annex of a contract; later the vendor issues its sheet anew, and the basis is no longer the present one. */
 async function signAndSupersede(
-  { organizations: founded, sessions }: Accounts,
+  accounts: Accounts,
   { offering, revisions }: Issued,
   step: () => void,
 ): Promise<[Agreement, Revision]> {
-  const { aoki, futaba, hatano, irie, saegusa, shiomi, wakaba } = sessions;
-  const agreement = await signAgreement({
-    negotiators: { hospital: shiomi, vendor: saegusa },
+  const { aoki, futaba, hatano, irie, saegusa, shiomi, wakaba } = accounts.sessions;
+  const signed = await signAgreement({
+    talk: {
+      negotiators: { hospital: shiomi, vendor: saegusa },
+      parties: partiesOf(accounts, { hospital: "minato", vendor: "aoba" }),
+      title: "電子カルテ（あおばカルテ スタンダードプラン）責任分界表",
+      offeringId: offering.id,
+      basisRevisionIds: revisions.map(({ id }) => id),
+    },
     signers: { hospital: hatano, vendor: aoki },
-    parties: [party("hospital", founded.minato), party("vendor", founded.aoba)],
-    offeringId: offering.id,
-    basisRevisionIds: revisions.map(({ id }) => id),
   });
+  const agreement = await untilSealed(shiomi, signed);
   const contract = contractSchema.parse(await irie.post("/api/v1/contracts", recordContract));
   const annex = { agreementId: agreement.id };
   await irie.post(`/api/v1/contracts/${contract.id}/attachments`, annex);
@@ -141,11 +160,4 @@ async function addContracts({ organizations: founded, sessions }: Accounts, step
   const own = { "bunkai-organization": founded.hikari.id };
   const shared = { ...recordContract, number: "H-2026-03", note: "" };
   await sessions.hikari.post("/api/v1/contracts", shared, own);
-}
-
-function party(
-  key: "hospital" | "vendor" | "dealer",
-  { id, name }: { id: Party["organizationId"]; name: string },
-): Party {
-  return { key, kind: key, name, organizationId: id };
 }

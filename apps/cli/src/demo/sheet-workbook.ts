@@ -11,11 +11,11 @@ export type FormHead = Readonly<Record<Exclude<HeaderFieldKey, "contact">, strin
 export function sheetWorkbook(
   edition: Edition,
   head: FormHead,
-  { answers, layout }: Pick<DemoSheet, "answers" | "layout">,
+  sheet: Pick<DemoSheet, "answers" | "layout" | "reworded">,
 ): Uint8Array<ArrayBuffer> {
   const title = [edition.kind === "mds" ? "製造業者" : "サービス事業者"];
   title.push("による医療情報セキュリティ開示書");
-  const headings = layout === "oneColumn" ? ["回答"] : ["はい", "いいえ", "対象外"];
+  const headings = sheet.layout === "oneColumn" ? ["回答"] : ["はい", "いいえ", "対象外"];
   return writeWorkbook({
     name: edition.kind.toUpperCase(),
     rows: [
@@ -24,7 +24,7 @@ export function sheetWorkbook(
       ...headRows(edition, head),
       [],
       ["項番", "質問", ...headings, "備考"],
-      ...questionRows(edition, answers, layout),
+      ...questionRows(edition, sheet),
     ],
   });
 }
@@ -38,8 +38,7 @@ function headRows({ header }: Edition, head: FormHead): string[][] {
 
 function questionRows(
   { items, sections }: Edition,
-  answers: SheetAnswers,
-  layout: DemoSheet["layout"],
+  { answers, layout, reworded = {} }: Pick<DemoSheet, "answers" | "layout" | "reworded">,
 ): string[][] {
   return sections.flatMap(({ key: sectionKey, title }, chapter) => {
     const own = items.filter((item) => item.sectionKey === sectionKey);
@@ -47,7 +46,7 @@ function questionRows(
       const { answer, note } = answerTo(key, answers);
       const number = `${chapter + 1}-${index + 1}`;
       const shown = layout === "threeMarks" ? fullWidth(number) : number;
-      return [shown, text.ja, ...marksOf(answer, layout), note];
+      return [shown, reworded[key] ?? text.ja, ...marksOf(answer, layout), note];
     });
     return rows.length === 0 ? [] : [[`${chapter + 1}. ${title.ja}`], ...rows];
   });

@@ -1,6 +1,7 @@
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
+import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
@@ -19,6 +20,7 @@ import { IssueDialog } from "./issue-dialog.tsx";
 import { ItemList } from "./item-list.tsx";
 import { SaveState } from "./save-state.tsx";
 import { SectionList } from "./section-list.tsx";
+import { UnaskedItems } from "./unasked-items.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
 import { useItemComplaints } from "./use-item-complaints.ts";
 
@@ -62,7 +64,7 @@ export function DraftEditor({ view }: DraftEditorProps) {
       offReason={offReason}
       title={words.disclosure.draftOf({ kind: words.offering.kind[edition.kind] })}
     >
-      <Tools draft={draft} />
+      <Tools draft={draft} edition={edition} />
       <Answering draft={draft} edition={edition}>
         <HeaderPart draft={draft} edition={edition} />
       </Answering>
@@ -84,19 +86,25 @@ function versionsOf({ sheet }: Draft) {
   return [...sheet.entries].map(([itemKey, { version }]) => ({ itemKey, version }));
 }
 
-function Tools({ draft }: { readonly draft: Draft }) {
+function Tools({ draft, edition }: Omit<AnsweringProps, "children">) {
   const words = useWords();
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
       <SaveState desk={draft.desk} sheet={draft.sheet} />
-      <Link
-        className={buttonStyle({ kind: "secondary", size: "small" })}
-        params={{ disclosureId: draft.disclosure.id }}
-        to="/disclosures/$disclosureId/import"
-      >
-        <ImportIcon aria-hidden="true" className="size-4" />
-        {words.disclosure.import.open}
-      </Link>
+      {isReadFromWorkbook(edition) ? (
+        <Link
+          className={buttonStyle({ kind: "secondary", size: "small" })}
+          params={{ disclosureId: draft.disclosure.id }}
+          to="/disclosures/$disclosureId/import"
+        >
+          <ImportIcon aria-hidden="true" className="size-4" />
+          {words.disclosure.import.open}
+        </Link>
+      ) : (
+        <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
+          {words.disclosure.import.typedIn}
+        </p>
+      )}
     </div>
   );
 }
@@ -140,6 +148,10 @@ function Answering({ draft, edition, children }: AnsweringProps) {
           edition={edition}
           gaps={draft.gaps}
           onGo={(key) => list.current && focusItem(list.current, key)}
+        />
+        <UnaskedItems
+          asked={new Set(sections.flatMap(({ items }) => items.map(({ key }) => key)))}
+          edition={edition}
         />
         {children}
         <div className="flex flex-col gap-2">

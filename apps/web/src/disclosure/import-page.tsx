@@ -1,4 +1,5 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import UploadIcon from "lucide-react/icons/upload";
@@ -10,6 +11,7 @@ import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
@@ -67,12 +69,16 @@ function Reader({ view }: { readonly view: DisclosureView }) {
               {[disclosure.header.offeringName, read(edition.title)].filter(Boolean).join(" ")}
             </Link>
           </p>
-          <p className="mt-1">{said.lead}</p>
+          {isReadFromWorkbook(edition) && <p className="mt-1">{said.lead}</p>}
         </>
       }
       title={said.title}
     >
-      <Picker file={file} onPick={begin} />
+      {isReadFromWorkbook(edition) ? (
+        <Picker file={file} onPick={begin} />
+      ) : (
+        <Notice title={said.typedIn} tone="information" />
+      )}
       {reading.isPending && file && (
         <ProgressBar label={said.reading({ name: file.name })} percent={null} text="" />
       )}

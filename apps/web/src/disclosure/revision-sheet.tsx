@@ -9,6 +9,7 @@ import { AnswerFace } from "./answer-face.tsx";
 import { AnswerSayings } from "./answer-sayings.tsx";
 import { ProvenanceMark } from "./provenance-mark.tsx";
 import { sectionAnchor } from "./section-anchor.ts";
+import { UnaskedItems } from "./unasked-items.tsx";
 
 export type RevisionSheetProps = {
   readonly edition: Edition;
@@ -17,14 +18,14 @@ export type RevisionSheetProps = {
   readonly openKey: string | undefined;
 };
 
-/** What an issued sheet says, section by section. Items that were not asked are not listed. */
+/** What an issued sheet says, section by section, and which items were not asked. */
 export function RevisionSheet({ edition, content, openKey }: RevisionSheetProps) {
   useEffect(() => {
     const row = openKey && document.getElementById(rowAnchor(openKey));
     if (row) row.scrollIntoView({ block: "center" });
   }, [openKey]);
   const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
-  return edition.sections.map((section) => {
+  const sections = edition.sections.map((section) => {
     const rows = edition.items.flatMap((item) => {
       const answer = answers.get(item.key);
       return item.sectionKey === section.key && answer ? [{ item, answer }] : [];
@@ -35,6 +36,12 @@ export function RevisionSheet({ edition, content, openKey }: RevisionSheetProps)
       )
     );
   });
+  return (
+    <>
+      {sections}
+      <UnaskedItems asked={new Set(answers.keys())} edition={edition} />
+    </>
+  );
 }
 
 function Section(props: {

@@ -5,17 +5,23 @@ import { recordOf } from "../record-of.ts";
 
 type FirstFacts = Omit<Installation, "version">;
 
-/** Read by hand: the first page asks for it, and should not load zod for three flags. */
+/** Read by hand: the first page asks for it, and should not load zod for a few flags. */
 const firstFactsView: View<FirstFacts> = {
   parse: (answer) => {
-    const { firstRun, mailIsSent, outboxIsOpen } = recordOf(answer);
+    const { firstRun, mailIsSent, outboxIsOpen, samples } = recordOf(answer);
     return {
       firstRun: firstRun === true,
       mailIsSent: mailIsSent === true,
       outboxIsOpen: outboxIsOpen === true,
+      samples: samplesOf(samples),
     };
   },
 };
+
+function samplesOf(told: unknown): FirstFacts["samples"] {
+  const { done, total } = recordOf(told);
+  return typeof done === "number" && typeof total === "number" ? { done, total } : null;
+}
 
 /** What this installation is, known to everybody. */
 export const installationQuery = queryOptions({

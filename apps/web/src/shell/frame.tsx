@@ -5,6 +5,7 @@ import CloseIcon from "lucide-react/icons/x";
 import { useState } from "react";
 import { useKeepLanguageOfPerson, useSetLanguageOfPerson } from "../account/use-person-language.ts";
 import { useWords } from "../language/use-words.ts";
+import { SamplesNotice } from "../operation/samples-notice.tsx";
 import { ToastProvider } from "../ui/toasts.tsx";
 import { Brand } from "./brand.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -30,6 +31,7 @@ export function Frame() {
           tabIndex={-1}
         >
           <div className="mx-auto max-w-320">
+            <SamplesNotice />
             <Outlet />
           </div>
         </main>

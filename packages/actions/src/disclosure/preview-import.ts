@@ -3,6 +3,7 @@ import { addSheetImport } from "@bunkai/db/stores/sheet-imports";
 import { demandDeed } from "@bunkai/domain/account/deed";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, type ImportId, importIdSchema } from "@bunkai/domain/id";
+import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -17,7 +18,7 @@ const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
  * Reads a filled-in workbook for a draft and keeps what was understood. Nothing of it is applied:
  * a person looks first.
  *
- * @throws DomainError `not_found`, `file_too_large`, and whatever the reading refuses
+ * @throws DomainError `not_found`, `workbook_not_read`, `file_too_large`, and whatever the reading refuses
  */
 export async function previewImport(
   ctx: Context,
@@ -33,11 +34,13 @@ export async function previewImport(
     findDisclosure(tenant, disclosureId),
   );
   if (!disclosure) throw new DomainError("not_found");
+  const edition = getEdition(disclosure.editionKey);
+  if (!isReadFromWorkbook(edition)) throw new DomainError("workbook_not_read");
   const bytes = await gathered(upload.bytes);
   const { product } = upload;
   const reading = await ctx.installation.workers.run("readWorkbook", {
     bytes,
-    edition: getEdition(disclosure.editionKey),
+    edition,
     options: product === undefined ? undefined : { product },
   });
   return perform(ctx, "disclosure.write", async (tenant) => {

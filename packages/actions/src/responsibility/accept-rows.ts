@@ -1,5 +1,9 @@
 import { findMatrix } from "@bunkai/db/stores/matrices";
-import { addMatrixMoves, findMatrixRowsLocked, saveMatrixRow } from "@bunkai/db/stores/matrix-rows";
+import {
+  addMatrixMoves,
+  findMatrixRowsLocked,
+  saveRowAnswers,
+} from "@bunkai/db/stores/matrix-rows";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MatrixId } from "@bunkai/domain/id";
 import {
@@ -40,7 +44,10 @@ export function acceptRows(
       return { ...row, acceptedBy: [...moved.acceptedBy], declinedBy: [...moved.declinedBy] };
     });
 
-    for (const row of accepted) await saveMatrixRow(tenant, matrixId, row);
+    for (const [first, ...alike] of groupedByAnswer(accepted)) {
+      const ids = [first, ...alike].map(({ id }) => id);
+      await saveRowAnswers(tenant, matrixId, ids, first);
+    }
     const at = ctx.installation.now();
     await addMatrixMoves(
       tenant,
@@ -66,4 +73,17 @@ export function acceptRows(
       }),
     };
   });
+}
+
+type Group = readonly [MatrixRow, ...MatrixRow[]];
+
+/** Rows that the same parties accept and decline: one statement writes them all. */
+function groupedByAnswer(rows: readonly MatrixRow[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const answer = JSON.stringify([row.acceptedBy, row.declinedBy]);
+    const group = groups.get(answer);
+    groups.set(answer, group ? [...group, row] : [row]);
+  }
+  return [...groups.values()];
 }

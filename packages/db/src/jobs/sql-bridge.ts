@@ -1,4 +1,4 @@
-import type { PGlite } from "@electric-sql/pglite";
+import { type PGlite, types } from "@electric-sql/pglite";
 import type { Sql as PostgresClient, TransactionSql } from "postgres";
 import { isConnectionLost } from "../open/outliving-client.ts";
 import type { Sql } from "../sql.ts";
@@ -10,11 +10,14 @@ export type ExecuteSql = (text: string, values?: unknown[]) => Promise<{ rows: R
 
 type PgliteLike = Pick<PGlite, "query" | "exec">;
 
+/** pg-boss expects instants; drizzle, for which PGlite was opened, expects texts. */
+const instants = { parsers: { [types.TIMESTAMPTZ]: (text: string) => new Date(text) } };
+
 /** pg-boss over PGlite. Texts without values hold several statements, which only `exec` takes. */
 export function executeOnPglite(client: PgliteLike): ExecuteSql {
   return async (text, values) => {
-    if (values?.length) return { rows: (await client.query<Row>(text, values)).rows };
-    return { rows: ((await client.exec(text)).at(-1)?.rows ?? []) as Row[] };
+    if (values?.length) return { rows: (await client.query<Row>(text, values, instants)).rows };
+    return { rows: ((await client.exec(text, instants)).at(-1)?.rows ?? []) as Row[] };
   };
 }
 

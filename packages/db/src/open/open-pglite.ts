@@ -25,7 +25,7 @@ export async function openPglite(
   const release = inMemory ? () => undefined : lockFolder(dataDirectory);
   try {
     const client = await startPglite(inMemory ? null : dataDirectory);
-    const sql = drizzle(client, settings);
+    const sql = drizzle({ client: pgliteAs(client), ...settings });
     await prepare(client, sql, migrations);
     // The one connection belongs to the owner. From here on it works with the application's grants, as on a server.
     await client.exec("set role bunkai_app");

@@ -1,10 +1,17 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { StartupError } from "@bunkai/domain/operation/startup-error";
 import { PGlite } from "@electric-sql/pglite";
 import { dataDir as packedFolder } from "@electric-sql/pglite-prepopulatedfs";
-import { bytesOnPglite } from "./bytes-on-pglite.ts";
 import { layDownDatabase } from "./lay-down-database.ts";
+import { valuesOnPglite } from "./values-on-pglite.ts";
+
+/**
+ * How long a function of PostgreSQL runs before it is compiled anew, and better. At Node's own measure a third of the
+ * first start goes into functions that are hardly used again.
+ */
+const PATIENCE = "--wasm-tiering-budget=1000000000";
 
 /**
  * Starts PGlite over a folder, or in memory when there is none.
@@ -12,8 +19,9 @@ import { layDownDatabase } from "./lay-down-database.ts";
  * @throws StartupError `data_directory_not_writable`, `data_directory_broken`
  */
 export async function startPglite(folder: string | null): Promise<PGlite> {
+  setFlagsFromString(PATIENCE);
   if (folder === null) {
-    return PGlite.create({ ...bytesOnPglite, loadDataDir: await packedFolder() });
+    return PGlite.create({ ...valuesOnPglite, loadDataDir: await packedFolder() });
   }
   const dataDir = join(folder, "pglite");
   try {
@@ -23,7 +31,7 @@ export async function startPglite(folder: string | null): Promise<PGlite> {
   }
   try {
     await layDownDatabase(dataDir);
-    return await PGlite.create({ ...bytesOnPglite, dataDir });
+    return await PGlite.create({ ...valuesOnPglite, dataDir });
   } catch (error) {
     throw new StartupError("data_directory_broken", { folder }, { cause: error });
   }

@@ -103,6 +103,25 @@ export async function saveMatrixRow(
     );
 }
 
+/** Writes who agrees to rows and who declines them, where that is alike for all. The rows must be locked. */
+export async function saveRowAnswers(
+  tenant: Tenant,
+  matrixId: MatrixId,
+  ids: readonly MatrixRowId[],
+  { acceptedBy, declinedBy }: Pick<MatrixRow, "acceptedBy" | "declinedBy">,
+): Promise<void> {
+  await tenant.sql
+    .update(matrixRows)
+    .set({ acceptedBy, declinedBy })
+    .where(
+      and(
+        eq(matrixRows.matrixId, matrixId),
+        inArray(matrixRows.id, [...ids]),
+        isParticipant(tenant, matrixRows.matrixId),
+      ),
+    );
+}
+
 /** Keeps what was said. */
 export async function addMatrixMoves(
   tenant: Tenant,

@@ -52,6 +52,7 @@ export const errorCodes = [
   "workbook_damaged",
   "workbook_empty",
   "workbook_encrypted",
+  "workbook_not_read",
   "workbook_not_xlsx",
   "workbook_old_format",
   "workbook_product_unknown",

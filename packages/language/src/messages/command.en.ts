@@ -6,6 +6,8 @@ export const commandEn: Shape<typeof commandJa> = {
   demo: {
     about: "start a server with sample organisations on embedded data of its own",
     reset: "remove the sample data and make it again",
+    inUse: ({ folder, pid }) =>
+      `The sample data (${folder}) is in use by a demo that runs (process ${pid}). Nothing was removed. End that demo and try again.`,
     ready: ({ url, otherUrl }) => `The demo is ready: ${url} (or ${otherUrl})\nAccounts to try:`,
     password: ({ password }) => `The password of all of them is ${password}`,
     secondFactor: ({ secret }) => `second factor (TOTP key): ${secret}`,

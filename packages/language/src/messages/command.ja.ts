@@ -4,6 +4,8 @@ export const commandJa = {
   demo: {
     about: "見本の組織が入ったサーバーを、手元の埋め込みデータで起動します",
     reset: "見本のデータを消して、作り直します",
+    inUse: ({ folder, pid }: { folder: string; pid: string }) =>
+      `見本のデータ（${folder}）は、動いているデモ（プロセス番号 ${pid}）が使っています。何も消していません。そのデモを止めてから、もう一度実行してください。`,
     ready: ({ url, otherUrl }: { url: string; otherUrl: string }) =>
       `デモの準備ができました：${url}（${otherUrl} でも開けます）\n使えるアカウント：`,
     password: ({ password }: { password: string }) => `パスワードはどれも ${password}`,

@@ -107,6 +107,12 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     unaskedHere: ({ parent, answer }) =>
       `Asked only when “${parent}” is “${answer}”. Please check both answers.`,
   },
+  unasked: {
+    title: ({ asked, unasked, whole }) =>
+      `Of the ${whole} items of the form, ${asked} are asked and ${unasked} are not`,
+    why: "These items are not asked, because of the answer to the item that they follow. They count neither as answered nor as unanswered.",
+    when: ({ answer, item }) => `Asked when “${item}” is answered “${answer}”.`,
+  },
   issue: {
     open: "Issue",
     title: "Issue this sheet?",

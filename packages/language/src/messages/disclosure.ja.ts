@@ -106,6 +106,13 @@ export const disclosureJa = {
     unaskedHere: ({ parent, answer }: { parent: string; answer: string }) =>
       `「${parent}」が「${answer}」のときだけ問う項目です。どちらかの回答を確かめてください。`,
   },
+  unasked: {
+    title: ({ asked, unasked, whole }: { asked: number; unasked: number; whole: number }) =>
+      `様式の全 ${whole} 項目のうち、答える項目は ${asked}、問われない項目は ${unasked}`,
+    why: "次の項目は、もとになる項目の回答により問われません。記入済みや未記入の数には入りません。",
+    when: ({ answer, item }: { answer: string; item: string }) =>
+      `「${item}」が「${answer}」のときに問われます。`,
+  },
   issue: {
     open: "発行する",
     title: "この内容で発行しますか",

@@ -44,6 +44,12 @@ export const shellEn: Shape<typeof shellJa> = {
     copied: "Copied",
     copyRefused: "Could not copy. Check the settings of your browser.",
   },
+  samples: {
+    title: ({ done, total }) => `Adding sample data (${done}/${total})`,
+    accounts:
+      "The sample accounts are being made. They are then listed in the terminal in which the demo was started. Please wait and do not register.",
+    some: "You can begin already. Until all of it is in, lists and “What is next” show a part only.",
+  },
   home: {
     roles: ({ name, roles }) => `${name} (your roles here: ${roles})`,
     next: "What is next",

@@ -42,6 +42,13 @@ export const shellJa = {
     copied: "コピーしました",
     copyRefused: "コピーできませんでした。ブラウザーの設定を確かめてください。",
   },
+  samples: {
+    title: ({ done, total }: { done: number; total: number }) =>
+      `見本のデータを入れています（${done}/${total}）`,
+    accounts:
+      "見本のアカウントを作っています。できると、デモを起動した端末に一覧が出ます。登録せずにお待ちください。",
+    some: "もう使い始められます。そろうまで、一覧や「次にすること」には一部しか出ません。",
+  },
   home: {
     roles: ({ name, roles }: { name: string; roles: string }) =>
       `${name} さん（この組織での役割：${roles}）`,

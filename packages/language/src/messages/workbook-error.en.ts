@@ -24,6 +24,11 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
     detail: () =>
       "A workbook with a password cannot be read. Remove the password in Excel, save it, and choose it again.",
   },
+  workbook_not_read: {
+    title: "This form cannot be imported",
+    detail: () =>
+      "MDS and SDS can be imported from Excel. Type an SLA in on its page, so that no figure, unit or promise is mistaken.",
+  },
   workbook_not_xlsx: {
     title: "This is not an Excel workbook",
     detail: ({ found }) => {

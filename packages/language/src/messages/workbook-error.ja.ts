@@ -23,6 +23,11 @@ export const workbookErrorsJa = {
     detail: (_facts: Facts) =>
       "パスワード付きのブックは読めません。Excel でパスワードを外して保存してから、もう一度選んでください。",
   },
+  workbook_not_read: {
+    title: "この様式は取り込めません",
+    detail: (_facts: Facts) =>
+      "Excel から取り込めるのは MDS と SDS です。SLA は、数値と単位、保証値か目標値かを取り違えないように、画面で入力してください。",
+  },
   workbook_not_xlsx: {
     title: "Excel のブックではありません",
     detail: ({ found }: Facts) => {

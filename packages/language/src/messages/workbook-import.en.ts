@@ -5,6 +5,8 @@ import type { workbookImportJa } from "./workbook-import.ja.ts";
 export const workbookImportEn: Shape<typeof workbookImportJa> = {
   open: "Import a filled-in workbook",
   title: "Import a filled-in workbook",
+  typedIn:
+    "An SLA cannot be imported from Excel. Its figures, units and promises are typed into the draft, so that none is mistaken.",
   lead: "First you see what was read. The draft does not change before you press “Import”.",
   choose: "Choose a file",
   chooseAnother: "Choose another file",

@@ -4,6 +4,8 @@ import { headerFieldJa } from "./header-field.ja.ts";
 export const workbookImportJa = {
   open: "記入済みの Excel を取り込む",
   title: "記入済みの Excel を取り込む",
+  typedIn:
+    "SLA は Excel から取り込めません。数値と単位、保証値か目標値かを取り違えないように、下書きの画面で入力します。",
   lead: "まず読み取った結果を示します。「取り込む」を押すまで、下書きは変わりません。",
   choose: "ファイルを選ぶ",
   chooseAnother: "別のファイルを選ぶ",

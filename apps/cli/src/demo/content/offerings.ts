@@ -1,5 +1,6 @@
 import type { Visibility } from "@bunkai/domain/disclosure/revision";
 import type { OfferingValues } from "@bunkai/domain/offering/offering";
+import { billing, nursing, olderWording, questionnaire } from "./draft-sheets.ts";
 import { clinicPlan, premiumPlan, standardPlan, suzukakeRecord } from "./ehr-sheets.ts";
 import {
   backupVault,
@@ -19,7 +20,14 @@ export type DemoSheet = {
   readonly layout: "oneColumn" | "threeMarks";
   /** As the vendor writes the day. */
   readonly madeOn: string;
+  /** Questions that the vendor's form asks in other words than ours, by item. */
+  readonly reworded?: Readonly<Record<string, string>>;
+  /** How far the work on it has come; issued, unless it says so. */
+  readonly stage?: SheetStage;
 };
+
+/** The workbook was read; it was taken over but for what is doubtful; nothing is missing but a reviewer. */
+export type SheetStage = "read" | "partly" | "complete";
 
 export type DemoOffering = {
   readonly vendor: "aoba" | "hokuto" | "suzukake" | "kodama";
@@ -54,6 +62,12 @@ const sheet = (
 ): DemoSheet => ({ kind, answers, layout, madeOn });
 
 const aoba = make("aoba");
+
+const draft = (answers: SheetAnswers, stage: SheetStage): DemoSheet => ({
+  ...sheet("sds", answers),
+  ...(stage !== "complete" && { reworded: olderWording }),
+  stage,
+});
 
 /** The offerings that the way through the demo leads along: people see them first. */
 export const mainOfferings = {
@@ -93,26 +107,36 @@ export const mainOfferings = {
   ),
 } as const satisfies Record<string, DemoOffering>;
 
-/** What else the vendors sell. */
-export const otherOfferings: readonly DemoOffering[] = [
-  aoba(["あおば医事会計", "3.1", "saas", "レセプト作成までを行う医事会計システムです。"]),
-  aoba(["あおばオーダリング", "4.0", "onPremises", "院内サーバで動くオーダリングシステムです。"], {
-    sheet: sheet("mds", orderEntry),
-  }),
-  aoba(["あおば看護支援", "2.6", "saas", "看護記録と勤務表を扱います。"]),
-  aoba(["あおば地域連携ゲートウェイ", "1.8", "paas", "他の医療機関と診療情報を共有する基盤です。"]),
-  aoba(["あおばオンライン予約", "2.0", "saas", "患者向けの予約サービスです。"], {
+/** Offerings about which a hospital and the vendor talk, or whose agreement lacks a signature. */
+export const talkedOfferings = {
+  booking: aoba(["あおばオンライン予約", "2.0", "saas", "患者向けの予約サービスです。"], {
     sheet: sheet("sds", bookingCloud, "threeMarks"),
   }),
-  aoba(["あおばオンライン問診", "1.4", "saas", "来院前の問診サービスです。"]),
-  aoba(
-    ["あおばバックアップ保管", "3.0", "iaas", "書換えできない領域にバックアップを保管します。"],
-    {
-      sheet: sheet("sds", backupVault),
-    },
+  maintenance: aoba(
+    ["あおば遠隔保守", "2.2", "remoteMaintenance", "導入先のサーバを遠隔で保守します。"],
+    { sheet: sheet("sds", remoteMaintenance) },
   ),
-  aoba(["あおば遠隔保守", "2.2", "remoteMaintenance", "導入先のサーバを遠隔で保守します。"], {
-    sheet: sheet("sds", remoteMaintenance),
+  orders: make("aoba", "onRequest")(
+    ["あおばオーダリング", "4.0", "onPremises", "院内サーバで動くオーダリングシステムです。"],
+    { sheet: sheet("mds", orderEntry) },
+  ),
+  vault: aoba(
+    ["あおばバックアップ保管", "3.0", "iaas", "書換えできない領域にバックアップを保管します。"],
+    { sheet: sheet("sds", backupVault) },
+  ),
+} as const satisfies Record<string, DemoOffering>;
+
+/** What else the vendors sell. */
+export const otherOfferings: readonly DemoOffering[] = [
+  aoba(["あおば医事会計", "3.1", "saas", "レセプト作成までを行う医事会計システムです。"], {
+    sheet: draft(billing, "read"),
+  }),
+  aoba(["あおば看護支援", "2.6", "saas", "看護記録と勤務表を扱います。"], {
+    sheet: draft(nursing, "partly"),
+  }),
+  aoba(["あおば地域連携ゲートウェイ", "1.8", "paas", "他の医療機関と診療情報を共有する基盤です。"]),
+  aoba(["あおばオンライン問診", "1.4", "saas", "来院前の問診サービスです。"], {
+    sheet: draft(questionnaire, "complete"),
   }),
   aoba(["あおば電子処方箋連携", "1.1", "onPremises", "電子処方箋管理サービスと接続します。"]),
   make("kodama")(["こだま検査システム", "6.5", "onPremises", "検体検査の依頼と結果を扱います。"], {
