@@ -4,6 +4,7 @@ import { ProvenanceMark } from "../disclosure/provenance-mark.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Empty } from "../ui/empty.tsx";
+import { OrganizationName } from "../ui/organization-name.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { useIsNarrow } from "../ui/use-is-narrow.ts";
@@ -103,7 +104,7 @@ function SheetHead({ revision }: { readonly revision: Revision }) {
   return (
     <>
       <span className="block text-[0.75rem] leading-130 font-normal text-solid-gray-700">
-        {revision.vendorName}
+        <OrganizationName name={revision.vendorName} />
       </span>
       <span className="block leading-140">
         {revision.offeringName} {revision.versionLabel}

@@ -6,6 +6,7 @@ import { useWords } from "../language/use-words.ts";
 import type { OfferingWithRevisions } from "../offering/offering-queries.ts";
 import { Button } from "../ui/button.tsx";
 import { Moment } from "../ui/moment.tsx";
+import { OrganizationName } from "../ui/organization-name.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { sheetName } from "./sheet-name.ts";
 import type { Tray } from "./use-tray.ts";
@@ -22,7 +23,9 @@ export function FoundOffering({ offering, tray }: FoundOfferingProps) {
   return (
     <li className="grid gap-x-8 gap-y-3 border-b border-solid-gray-300 py-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div>
-        <p className="text-[0.875rem] leading-150 text-solid-gray-700">{offering.vendorName}</p>
+        <p className="text-[0.875rem] leading-150 text-solid-gray-700">
+          <OrganizationName name={offering.vendorName} />
+        </p>
         <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[1rem] leading-160">
           <Link
             className="link font-bold"

@@ -1,5 +1,10 @@
 import type { MatrixRow, RowSource } from "@bunkai/domain/responsibility/matrix";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMembership } from "../account/use-membership.ts";
+import { sheetName } from "../comparison/sheet-name.ts";
+import { revisionQuery } from "../disclosure/revision-queries.ts";
+import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 
 /** What a drafted row rests on: the usual split, or answers, each with the way to it. */
@@ -22,24 +27,48 @@ export function RowSources({ row }: { readonly row: MatrixRow }) {
 
 function Source({ source }: { readonly source: RowSource }) {
   const words = useWords();
-  const { answer, source: texts } = words.responsibility.row;
+  const { source: texts } = words.responsibility.row;
   if (source.from === "default") {
     return texts.default({ service: words.responsibility.serviceType[source.serviceType] });
   }
-  const isHidden = source.from === "hiddenAnswer";
+  if (source.from === "answer") return <Answer source={source} />;
+  return (
+    <>
+      <Link className="link" params={{ revisionId: source.revisionId }} to="/revisions/$revisionId">
+        {texts.hiddenAnswer}
+      </Link>
+      <p>{texts.hiddenHint}</p>
+    </>
+  );
+}
+
+/** An answer of a disclosure: which sheet, the question, what was said. Until the sheet is there, its code. */
+function Answer({ source }: { readonly source: Extract<RowSource, { from: "answer" }> }) {
+  const words = useWords();
+  const read = useBilingual();
+  const { organizationId } = useMembership();
+  const { data } = useQuery(revisionQuery(organizationId, source.revisionId));
+  const item = data?.edition.items.find(({ key }) => key === source.itemKey);
+  const { answer, source: texts } = words.responsibility.row;
   return (
     <>
       <Link
         className="link"
         params={{ revisionId: source.revisionId }}
-        search={isHidden ? {} : { item: source.itemKey }}
+        search={{ item: source.itemKey }}
         to="/revisions/$revisionId"
       >
-        {isHidden
-          ? texts.hiddenAnswer
-          : texts.answer({ item: source.itemKey, answer: answer[source.answerType] })}
+        {texts.answer({
+          sheet: data ? sheetName(data.revision, words) : texts.answerShort,
+          item: source.itemKey,
+        })}
       </Link>
-      {isHidden && <p>{texts.hiddenHint}</p>}
+      <p>
+        {texts.said({
+          question: item ? read(item.text) : "",
+          answer: answer[source.answerType],
+        })}
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useGoToOrganization } from "../account/use-go-to-organization.ts";
 import { useMe, useOptionalMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from "../ui/menu.tsx";
+import { OrganizationName } from "../ui/organization-name.tsx";
 
 /** For which organisation I act, and the way to another one. */
 export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
@@ -62,7 +63,11 @@ function Trigger(props: ComponentProps<"button">) {
           {current ? words.account.kind[current.organizationKind] : words.account.switcher.none}
         </span>
         <span className="mt-0.5 line-clamp-2 text-[0.9375rem] leading-140 font-bold">
-          {current?.organizationName ?? words.account.switcher.choose}
+          {current ? (
+            <OrganizationName name={current.organizationName} />
+          ) : (
+            words.account.switcher.choose
+          )}
         </span>
       </span>
       <UpDownIcon aria-hidden="true" className="size-4 shrink-0" />

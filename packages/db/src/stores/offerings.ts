@@ -59,6 +59,7 @@ export async function listOfferings(tenant: Tenant, query: OfferingQuery): Promi
           or(
             ilike(offerings.name, word),
             ilike(offerings.versionLabel, word),
+            ilike(offerings.description, word),
             ilike(organizations.name, word),
           ),
         ),

@@ -9,7 +9,7 @@ export const comparisonEn: Shape<typeof comparisonJa> = {
   find: {
     lead: "Search the products and services of all vendors. Choose disclosures of one form to put them side by side.",
     label: "Words",
-    hint: "Words that occur in the name, the version or the name of the vendor.",
+    hint: "Words that occur in the name, the version, the description or the name of the vendor.",
     submit: "Search",
     results: "Products and services found",
     nothing: "Nothing found",

@@ -163,7 +163,8 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     },
     source: {
       default: ({ service }) => `Usual split (${service})`,
-      answer: ({ answer, item }) => `Disclosure, ${item}: ${answer}`,
+      answer: ({ item, sheet }) => `${sheet} (${item})`,
+      said: ({ answer, question }) => `${question}: ${answer}`,
       hiddenAnswer: "Answers of a disclosure that your organisation may not read",
       hiddenHint: "You can ask for access on the disclosure's page.",
       defaultShort: "Usual",

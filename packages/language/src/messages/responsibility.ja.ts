@@ -162,7 +162,9 @@ export const responsibilityJa = {
     },
     source: {
       default: ({ service }: { service: string }) => `標準の分担（${service}）`,
-      answer: ({ answer, item }: { answer: string; item: string }) => `開示書 ${item}：${answer}`,
+      answer: ({ item, sheet }: { item: string; sheet: string }) => `${sheet}（${item}）`,
+      said: ({ answer, question }: { answer: string; question: string }) =>
+        `${question}：${answer}`,
       hiddenAnswer: "開示書の回答（あなたの組織は閲覧できません）",
       hiddenHint: "開示書のページで、閲覧を申し込めます。",
       defaultShort: "標準",
@@ -218,7 +220,7 @@ export const responsibilityJa = {
     none: "まだやりとりはありません。",
     kind: { propose: "提案", accept: "合意", decline: "差し戻し" },
     by: ({ party, person }: { party: string; person: string }) => `${party} ${person}`,
-    number: ({ number }: { number: number }) => `提案 ${number}`,
+    number: ({ number }: { number: number }) => `その${number}`,
   },
   accept: {
     open: ({ count }: { count: number }) => `表示中の ${count}\u00A0件に合意する`,
