@@ -56,7 +56,7 @@ function embedded(): void {
     it("falls to exactly one of those who come after it was killed", async () => {
       const { dataDirectory: folder } = await givenDatabaseConfiguration();
       const dead = holding(folder);
-      const heirs = [holding(folder), holding(folder), holding(folder)];
+      const heirs = [holding(folder), holding(folder)];
       await open(dead);
       await kill(dead);
       expect(existsSync(join(folder, "lock"))).toBe(true);

@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { houseFolder, runTool } from "../architecture/house.ts";
 import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
-import { houseFolder, runTool } from "./house.ts";
 
 const CONFIGURATION = `
 import { CountReporter } from "${join(houseFolder, "test/fixtures/count-reporter.ts")}";
