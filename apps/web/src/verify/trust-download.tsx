@@ -13,6 +13,7 @@ export function TrustDownload() {
       <p>
         <code className="font-mono text-[0.875rem] break-all">{trust.command}</code>
       </p>
+      <p>{trust.warning}</p>
       <p>
         <a
           className="link inline-flex items-center gap-1.5"
