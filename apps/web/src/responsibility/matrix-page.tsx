@@ -4,6 +4,7 @@ import SearchIcon from "lucide-react/icons/search";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { VersionList } from "../agreement/version-list.tsx";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
@@ -19,6 +20,7 @@ import { MatrixTable } from "./matrix-table.tsx";
 import { type MatrixView, matrixQuery } from "./responsibility-queries.ts";
 import { RowPanel } from "./row-panel.tsx";
 import { type TalkedRow, talkedRowsOf } from "./talked-row.ts";
+import { Withdrawn } from "./withdrawn.tsx";
 
 /** A responsibility matrix: its rows, the talk about each, and the way to the agreement. */
 export function MatrixPage() {
@@ -40,8 +42,10 @@ function Talk({ view }: { readonly view: MatrixView }) {
       state={<Tag>{words.responsibility.talk.state[matrix.state]}</Tag>}
       title={matrix.title}
     >
+      <Withdrawn matrix={matrix} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
+      <VersionList matrix={matrix} />
     </Page>
   );
 }

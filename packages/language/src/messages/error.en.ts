@@ -6,6 +6,11 @@ import { headerFieldEn } from "./header-field.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
+  agreement_withdrawn: {
+    title: "This text was withdrawn",
+    detail: () =>
+      "The reason is on the page of the agreement. Talk about the matrix and fix the content again to sign a new version.",
+  },
   already_member: {
     title: "Already a member",
     detail: () => "This person is already a member of this organisation.",
@@ -189,6 +194,16 @@ export const errorEn: Shape<typeof errorJa> = {
       const reasons = items && `Say why these do not apply, as a reason or a note: ${items}. `;
       return `${head}${reasons}Nothing was issued.`;
     },
+  },
+  signed_by_all: {
+    title: "All parties have signed",
+    detail: () =>
+      "What all have signed cannot be withdrawn. Open a new matrix to change what was agreed.",
+  },
+  signed_meanwhile: {
+    title: "A signature came in the meantime",
+    detail: ({ signatureCount }) =>
+      `There are ${String(signatureCount ?? "")} signatures now. Look at them, then withdraw again. Nothing was withdrawn yet.`,
   },
   text_changed: {
     title: "The text changed after you read it",
