@@ -58,6 +58,8 @@ export const agreementJa = {
     caption: "合意書の一覧",
     title: "合意書",
     number: "文書番号",
+    numbered: ({ number, version }: { number: string; version: number }) =>
+      `${number}（第${version}版）`,
     state: "状態",
     fixedAt: "内容確定",
     signatures: "署名",
@@ -111,7 +113,7 @@ export const agreementJa = {
     done: "確定を取り下げました",
     notice: ({ version }: { version: number }) => `第${version}版の確定は取り下げられました`,
     reasonLine: ({ reason }: { reason: string }) => `理由：${reason}`,
-    goMatrix: "責任分界表で話し合う",
+    goMatrix: "責任分界表を開く",
     goVersion: ({ number, version }: { number: string; version: number }) =>
       `第${version}版（${number}）を開く`,
     version: ({ number, version }: { number: string; version: number }) =>
