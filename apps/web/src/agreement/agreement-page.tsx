@@ -65,12 +65,12 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
         </InLanguage>
       </Part>
       {agreement.state === "signing" && (
-        <div className="border-t border-solid-gray-300 pt-4">
-          <div className="flex flex-wrap gap-3 [&>button]:max-sm:w-full">
+        <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
+          <div className="[&>button]:max-sm:w-full">
             <SignAction offReason={off} view={view} />
-            <WithdrawAction view={view} />
+            {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
           </div>
-          {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+          <WithdrawAction view={view} />
         </div>
       )}
     </Page>

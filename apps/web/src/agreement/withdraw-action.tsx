@@ -18,7 +18,7 @@ export function WithdrawAction({ view }: { readonly view: AgreementView }) {
   const my = matrix.data?.matrix.myParty;
   const notNeeded = my && !view.agreement.signersNeeded.includes(my) ? sign.off.notNeeded : null;
   return (
-    <div>
+    <div className="[&>button]:max-sm:w-full">
       <Button offReason={role ?? notNeeded} onClick={() => setOpen(true)}>
         {withdraw.open}
       </Button>

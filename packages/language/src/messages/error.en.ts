@@ -1,16 +1,12 @@
 import { labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
+import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
-  agreement_withdrawn: {
-    title: "This text was withdrawn",
-    detail: () =>
-      "The reason is on the page of the agreement. Talk about the matrix and fix the content again to sign a new version.",
-  },
   already_member: {
     title: "Already a member",
     detail: () => "This person is already a member of this organisation.",
@@ -195,16 +191,6 @@ export const errorEn: Shape<typeof errorJa> = {
       return `${head}${reasons}Nothing was issued.`;
     },
   },
-  signed_by_all: {
-    title: "All parties have signed",
-    detail: () =>
-      "What all have signed cannot be withdrawn. Open a new matrix to change what was agreed.",
-  },
-  signed_meanwhile: {
-    title: "A signature came in the meantime",
-    detail: ({ signatureCount }) =>
-      `There are ${String(signatureCount ?? "")} signatures now. Look at them, then withdraw again. Nothing was withdrawn yet.`,
-  },
   text_changed: {
     title: "The text changed after you read it",
     detail: () => "The document that you read is not the present one. Open it again and read it.",
@@ -233,6 +219,7 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The document is too large",
     detail: () => "The work needed more memory than allowed. Nothing was saved.",
   },
+  ...agreementErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

@@ -1,15 +1,11 @@
 import { type Facts, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
+import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
 export const errorJa = {
-  agreement_withdrawn: {
-    title: "この確定は取り下げられています",
-    detail: (_facts: Facts) =>
-      "理由は合意書のページにあります。責任分界表で話し合い、もう一度内容を確定すると、新しい版に署名できます。",
-  },
   already_member: {
     title: "すでに所属しています",
     detail: (_facts: Facts) => "この人は、すでにこの組織のメンバーです。",
@@ -199,16 +195,6 @@ export const errorJa = {
       return `${head}${reasons}発行されていません。`;
     },
   },
-  signed_by_all: {
-    title: "すべての当事者が署名しています",
-    detail: (_facts: Facts) =>
-      "全員の署名がそろった内容は、取り下げられません。変えるには、新しい責任分界表を作ってください。",
-  },
-  signed_meanwhile: {
-    title: "読んでいるあいだに署名がありました",
-    detail: ({ signatureCount }: Facts) =>
-      `いまの署名は ${String(signatureCount ?? "")}\u00A0件です。署名を確かめてから、もう一度取り下げてください。まだ取り下げられていません。`,
-  },
   text_changed: {
     title: "読んだあとに内容が変わりました",
     detail: (_facts: Facts) =>
@@ -239,6 +225,7 @@ export const errorJa = {
     title: "書類が大きすぎます",
     detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
   },
+  ...agreementErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",
