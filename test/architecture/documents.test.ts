@@ -13,6 +13,15 @@ it.each(documents)("%s names only paths that exist", (document) => {
   expect(missing.map(({ written }) => written)).toEqual([]);
 });
 
+/** Where people read which command to run. Outside an installation plain npx fetches a stranger's package of that name. */
+const advice = filesOfHouse(/^(README\.md|docs\/.*\.md|packages\/language\/src\/.*\.ts)$/);
+
+it("no document and no text tells anybody to run npx where it could fetch a program", () => {
+  const rash = advice.filter((path) => /\bnpx +(?!--no-install )\w/u.test(textOf(path)));
+
+  expect(rash).toEqual([]);
+});
+
 it("finds paths in the map of the house", () => {
   expect(pathsInDocument("README.md", textOf("README.md")).length).toBeGreaterThan(10);
 });

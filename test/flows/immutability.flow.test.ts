@@ -7,6 +7,7 @@ import { givenVictim } from "../fixtures/isolation/victim.ts";
 import { sqlStateOf } from "../fixtures/sql-state-of.ts";
 
 const PERMISSION_DENIED = "42501";
+const CHECK_VIOLATION = "23514";
 const RESTRICT_VIOLATION = "23001";
 
 const installation = await givenInstallation();
@@ -22,7 +23,14 @@ function attempt(statement: string, { organizationId, person } = administrator) 
 const lasting: Readonly<Record<string, readonly string[]>> = {
   agreement_documents: [],
   agreement_signatures: [],
-  agreements: ["seals_done", "completed_at"],
+  agreements: [
+    "seals_done",
+    "completed_at",
+    "withdrawn_at",
+    "withdrawn_party",
+    "withdrawn_by",
+    "withdrawal_reason",
+  ],
   audit_events: [],
   comparisons: [],
   contract_annexes: [],
@@ -69,6 +77,34 @@ describe("columns that the classes of tables do not name", () => {
   });
 });
 
+/** Values that mark a text as taken back by a party of the victim's matrix. */
+function withdrawal(at: string, party = "vendor"): string {
+  return `withdrawn_at = ${at}, withdrawn_party = '${party}', withdrawn_by = 'x', withdrawal_reason = 'x'`;
+}
+
+describe("a text that was taken back", () => {
+  it("is marked in one's own name alone, in full, and for ever; it is neither sealed nor signed any more", async () => {
+    const other = await givenVictim(installation);
+    const { administrator: vendor, ids: own, partner: hospital } = other;
+    const set = (values: string, side = vendor) =>
+      attempt(`update agreements set ${values} where id = '${own.agreements}'`, side);
+    const sign = `insert into agreement_signatures values ('${own.matrices}', '${own.agreements}', 'vendor', '${vendor.organizationId}', 'x', 'x', 'password', 'x', 'x', 'x', now())`;
+    const reopen = `update matrices set state = 'talking' where id = '${own.matrices}'`;
+
+    expect(await set(withdrawal("now()", "hospital"))).toBe(PERMISSION_DENIED);
+    expect(await set("withdrawn_at = now()")).toBe(CHECK_VIOLATION);
+    expect(await attempt(reopen, vendor)).toBe(PERMISSION_DENIED);
+    expect(await set(withdrawal("'2026-11-22T00:00:00Z'"))).toBe(null);
+    for (const side of [vendor, hospital]) {
+      const party = side === vendor ? "vendor" : "hospital";
+      expect(await set(withdrawal("now()", party), side)).toBe(RESTRICT_VIOLATION);
+      expect(await set("seals_done = 1", vendor)).toBe(RESTRICT_VIOLATION);
+    }
+    expect(await attempt(sign, vendor)).toBe(RESTRICT_VIOLATION);
+    expect(await attempt(reopen, hospital)).toBe(null);
+  });
+});
+
 describe("a state", () => {
   it("of a revision never becomes current again", async () => {
     const { organizationId } = administrator;
@@ -102,6 +138,7 @@ describe("a state", () => {
       expect(await set("seals_done = 3", side)).toBe(RESTRICT_VIOLATION);
       expect(await set("completed_at = null", side)).toBe(RESTRICT_VIOLATION);
       expect(await set("completed_at = now()", side)).toBe(RESTRICT_VIOLATION);
+      expect(await set(withdrawal("now()"), side)).toBe(RESTRICT_VIOLATION);
     }
     expect(await set("seals_done = seals_done, completed_at = completed_at")).toBe(null);
   });

@@ -11,6 +11,7 @@ import { z } from "zod";
 
 /** Where every refusal gets its HTTP status. A new code does not compile until it has one. */
 const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
+  agreement_withdrawn: 409,
   already_member: 409,
   already_signed: 409,
   answer_misfit: 422,
@@ -52,6 +53,8 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   request_too_large: 413,
   revision_unchanged: 409,
   sheet_incomplete: 422,
+  signed_by_all: 409,
+  signed_meanwhile: 409,
   text_changed: 409,
   too_many_requests: 429,
   vendor_only: 403,

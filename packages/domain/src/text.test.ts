@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineOf, paragraphsOf } from "./text.ts";
+import { lineOf, paragraphsOf, reasonOf } from "./text.ts";
 
 const line = lineOf(20);
 const paragraphs = paragraphsOf(20);
@@ -100,5 +100,15 @@ describe("paragraphs", () => {
         expect(data).not.toMatch(/[\0\p{Noncharacter_Code_Point}]/u);
       }),
     );
+  });
+});
+
+describe("a reason", () => {
+  it("says something, in as many lines as it takes", () => {
+    expect(reasonOf(20).parse(" 期限が違う。\r\n直します。 ")).toBe("期限が違う。\n直します。");
+    for (const nothing of ["", " \n ", "\u200B"]) {
+      expect(reasonOf(20).safeParse(nothing).success).toBe(false);
+    }
+    expect(reasonOf(20).safeParse("長".repeat(21)).success).toBe(false);
   });
 });

@@ -35,6 +35,13 @@ export function lineOf(lengthMax: number) {
     .refine((text) => !/[\n\r\t\u2028\u2029]/u.test(text), { error: "line_break" });
 }
 
+/** Text of several lines that says something: trimmed, 1 to `lengthMax` characters, at least one of them visible. */
+export function reasonOf(lengthMax: number) {
+  return paragraphsOf(lengthMax)
+    .transform((text) => text.trim())
+    .refine((text) => VISIBLE.test(text), { error: "empty" });
+}
+
 /** Text of several lines, 0 to `lengthMax` characters. Line ends become `\n`. */
 export function paragraphsOf(lengthMax: number) {
   return clean

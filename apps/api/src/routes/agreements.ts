@@ -4,8 +4,13 @@ import {
   readAgreements,
 } from "@bunkai/actions/agreement/read-agreements";
 import { signAgreement } from "@bunkai/actions/agreement/sign-agreement";
+import { withdrawAgreement } from "@bunkai/actions/agreement/withdraw-agreement";
 import { agreementContentSchema } from "@bunkai/domain/agreement/agreement";
-import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
+import {
+  agreementSchema,
+  agreementSignSchema,
+  agreementWithdrawSchema,
+} from "@bunkai/domain/agreement/agreement-view";
 import { agreementIdSchema, matrixIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -81,6 +86,7 @@ export const agreementRoutes = newRoutes()
         ...refusals(
           ...memberRefusals,
           ...changeRefusals,
+          "agreement_withdrawn",
           "already_signed",
           "text_changed",
           "wrong_state",
@@ -90,6 +96,35 @@ export const agreementRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       return c.json(await signAgreement(c.var.ctx, id, c.req.valid("json")), 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/agreements/{id}/withdrawal",
+      operationId: "withdrawAgreement",
+      tags: ["agreement"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...creatingHeaders }),
+        params,
+        body: jsonContent(named("AgreementWithdraw", agreementWithdrawSchema)),
+      },
+      responses: {
+        201: jsonAnswer(agreement),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "agreement_withdrawn",
+          "signed_by_all",
+          "signed_meanwhile",
+          "wrong_state",
+        ),
+      },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      return c.json(await withdrawAgreement(c.var.ctx, id, c.req.valid("json")), 201);
     },
   )
   .openapi(

@@ -78,8 +78,8 @@ function useColumns(): readonly Column<Agreement>[] {
     {
       key: "number",
       label: list.number,
-      text: ({ documentNumber }) => documentNumber,
-      widthRem: 12,
+      text: ({ documentNumber, version }) => list.numbered({ number: documentNumber, version }),
+      widthRem: 14,
     },
     {
       key: "fixedAt",

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
@@ -16,6 +16,9 @@ import { DocumentCheck } from "./document-check.tsx";
 import { DocumentPart } from "./document-part.tsx";
 import { SignAction, useSignOff } from "./sign-action.tsx";
 import { SignatureList } from "./signature-list.tsx";
+import { VersionList } from "./version-list.tsx";
+import { WithdrawAction } from "./withdraw-action.tsx";
+import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 /** A fixed text: what it says, that it is the one that is signed, who has signed it. */
 export function AgreementPage() {
@@ -27,13 +30,13 @@ export function AgreementPage() {
 
 function AgreementInFull({ view }: { readonly view: AgreementView }) {
   const words = useWords();
-  const { list, page } = words.agreement;
+  const { list, page, withdraw } = words.agreement;
   const { agreement } = view;
   const off = useSignOff(view);
   return (
     <Page
       action={<SignAction offReason={off} view={view} />}
-      lead={<p>{page.lead({ number: agreement.documentNumber })}</p>}
+      lead={<p>{page.lead({ number: agreement.documentNumber, version: agreement.version })}</p>}
       offReason={agreement.state === "signing" ? off : null}
       state={<AgreementStateTag state={agreement.state} />}
       title={agreement.title}
@@ -43,6 +46,16 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
       <Part title={list.signatures}>
         <SignatureList view={view} />
       </Part>
+      {agreement.state === "signing" && (
+        <Part title={withdraw.part}>
+          <p className="max-w-[48em]">{withdraw.about}</p>
+          <WithdrawAction view={view} />
+        </Part>
+      )}
+      <VersionList
+        matrix={{ id: agreement.matrixId, state: agreement.withdrawal ? "talking" : "fixed" }}
+        shownId={agreement.id}
+      />
       <Part title={page.document}>
         <DocumentPart agreement={agreement} />
         <DocumentCheck view={view} />
@@ -54,9 +67,12 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
         </InLanguage>
       </Part>
       {agreement.state === "signing" && (
-        <div className="border-t border-solid-gray-300 pt-4 [&>button]:max-sm:w-full">
-          <SignAction offReason={off} view={view} />
-          {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+        <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
+          <div className="[&>button]:max-sm:w-full">
+            <SignAction offReason={off} view={view} />
+            {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+          </div>
+          <WithdrawAction view={view} />
         </div>
       )}
     </Page>
@@ -70,6 +86,20 @@ function Progress({ view: { agreement, content } }: { readonly view: AgreementVi
   const { sealsDone, signatures, signersNeeded, state } = agreement;
   if (state === "complete") {
     return <Notice announce="status" title={page.complete} tone="success" />;
+  }
+  if (agreement.withdrawal) {
+    return (
+      <WithdrawnNotice agreement={agreement} parties={content.parties}>
+        <Link
+          className="link"
+          params={{ matrixId: agreement.matrixId }}
+          search={{}}
+          to="/matrices/$matrixId"
+        >
+          {words.agreement.withdraw.goMatrix}
+        </Link>
+      </WithdrawnNotice>
+    );
   }
   const missing = signersNeeded.filter((key) =>
     signatures.every(({ partyKey }) => partyKey !== key),

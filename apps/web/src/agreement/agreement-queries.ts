@@ -2,6 +2,7 @@ import { agreementContentSchema } from "@bunkai/domain/agreement/agreement";
 import { agreementSchema } from "@bunkai/domain/agreement/agreement-view";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { pageOf } from "@bunkai/domain/page";
+import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { z } from "zod";
 import { callApi, pageQuery } from "../api.ts";
@@ -32,18 +33,25 @@ export function agreementsQuery(organizationId: OrganizationId) {
   });
 }
 
-/** What a matrix became, or null while its rows still move. */
-export function agreementOfMatrixQuery(organizationId: OrganizationId, matrixId: string) {
+/**
+ * The texts that were fixed from a matrix, newest first: at most one of them stands.
+ *
+ * @param state of the matrix: when it changes, so have they
+ */
+export function agreementsOfMatrixQuery(
+  organizationId: OrganizationId,
+  { id, state }: Pick<Matrix, "id" | "state">,
+) {
   return queryOptions({
-    queryKey: ["agreements", organizationId, "of", matrixId],
+    queryKey: ["agreements", organizationId, "of", id, state],
     queryFn: async ({ signal }) => {
       const { items } = await callApi({
-        path: `/agreements?limit=1&matrixId=${encodeURIComponent(matrixId)}`,
+        path: `/agreements?limit=100&matrixId=${encodeURIComponent(id)}`,
         view: pageOf(agreementSchema),
         organizationId,
         signal,
       });
-      return items[0] ?? null;
+      return items;
     },
   });
 }
@@ -60,7 +68,7 @@ export function agreementQuery(organizationId: OrganizationId, id: string) {
         signal,
       }),
     refetchInterval: ({ state: { data } }) => {
-      if (!data || data.agreement.state === "complete") return false;
+      if (!data || data.agreement.completedAt || data.agreement.withdrawal) return false;
       const { sealsDone, signatures } = data.agreement;
       return signatures.length > sealsDone ? SEALING_REFRESH_MS : SIGNING_REFRESH_MS;
     },

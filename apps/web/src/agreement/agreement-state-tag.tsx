@@ -6,6 +6,7 @@ const tones: Record<Agreement["state"], TagTone> = {
   signing: "attention",
   sealing: "plain",
   complete: "good",
+  withdrawn: "bad",
 };
 
 /** How far the signing of an agreement is. */

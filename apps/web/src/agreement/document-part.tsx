@@ -32,7 +32,9 @@ export function DocumentPart({ agreement }: { readonly agreement: Agreement }) {
               path={`/agreements/${id}/certificate.pdf`}
             />
           ) : (
-            <span className="text-solid-gray-700">{page.certificateLater}</span>
+            <span className="text-solid-gray-700">
+              {state === "withdrawn" ? page.certificateNever : page.certificateLater}
+            </span>
           )}
         </li>
         <li>

@@ -11,21 +11,24 @@ export function SignatureList({ view: { agreement, content } }: { readonly view:
     return <p className="text-solid-gray-700">{page.noSignatures}</p>;
   }
   return (
-    <ol className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
-      {agreement.signatures.map((signature) => (
-        <li className="py-3" key={signature.partyKey}>
-          <p className="font-bold">{partyName(signature.partyKey, content.parties)}</p>
-          <dl className="flex flex-wrap gap-x-6 text-[0.9375rem] leading-160">
-            <Fact label={certificate.signer}>{signature.signerName}</Fact>
-            <Fact label={certificate.role}>{signature.signerRole}</Fact>
-            <Fact label={certificate.signedAt}>
-              <Moment at={signature.signedAt} precision="second" />
-            </Fact>
-            <Fact label={certificate.strength}>{strength[signature.strength]}</Fact>
-          </dl>
-        </li>
-      ))}
-    </ol>
+    <>
+      {agreement.withdrawal && <p className="font-bold">{page.signedInVain}</p>}
+      <ol className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
+        {agreement.signatures.map((signature) => (
+          <li className="py-3" key={signature.partyKey}>
+            <p className="font-bold">{partyName(signature.partyKey, content.parties)}</p>
+            <dl className="flex flex-wrap gap-x-6 text-[0.9375rem] leading-160">
+              <Fact label={certificate.signer}>{signature.signerName}</Fact>
+              <Fact label={certificate.role}>{signature.signerRole}</Fact>
+              <Fact label={certificate.signedAt}>
+                <Moment at={signature.signedAt} precision="second" />
+              </Fact>
+              <Fact label={certificate.strength}>{strength[signature.strength]}</Fact>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

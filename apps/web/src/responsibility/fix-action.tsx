@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
-import { agreementOfMatrixQuery } from "../agreement/agreement-queries.ts";
+import { agreementsOfMatrixQuery } from "../agreement/agreement-queries.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
@@ -53,7 +53,8 @@ export function useFixOff(matrix: Matrix, rows: readonly TalkedRow[]): string | 
 function AgreementLink({ matrix }: { readonly matrix: Matrix }) {
   const { talk } = useWords().responsibility;
   const { organizationId } = useMembership();
-  const { data: agreement } = useQuery(agreementOfMatrixQuery(organizationId, matrix.id));
+  const { data: agreements } = useQuery(agreementsOfMatrixQuery(organizationId, matrix));
+  const agreement = agreements?.find(({ state }) => state !== "withdrawn");
   if (!agreement) return null;
   return (
     <Link

@@ -4,6 +4,7 @@ import SearchIcon from "lucide-react/icons/search";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { VersionList } from "../agreement/version-list.tsx";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
@@ -20,6 +21,7 @@ import { MatrixTable } from "./matrix-table.tsx";
 import { type MatrixView, matrixQuery } from "./responsibility-queries.ts";
 import { RowPanel } from "./row-panel.tsx";
 import { type TalkedRow, talkedRowsOf } from "./talked-row.ts";
+import { Withdrawn } from "./withdrawn.tsx";
 
 /** A responsibility matrix: its rows, the talk about each, and the way to the agreement. */
 export function MatrixPage() {
@@ -42,8 +44,10 @@ function Talk({ view }: { readonly view: MatrixView }) {
       title={matrix.title}
     >
       <BasisNotice isFixed={matrix.state === "fixed"} matrixId={matrix.id} />
+      <Withdrawn matrix={matrix} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
+      <VersionList matrix={matrix} />
     </Page>
   );
 }

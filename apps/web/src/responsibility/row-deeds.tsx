@@ -1,6 +1,7 @@
 import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import { useMutation } from "@tanstack/react-query";
-import { useId, useRef } from "react";
+import AlertIcon from "lucide-react/icons/circle-alert";
+import { useId, useRef, useState } from "react";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
@@ -29,20 +30,30 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
   const move = useRowMove(matrix);
   const reasonId = useId();
   const reason = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const off = useOffReasons(matrix, talked, seen);
   const deed = useMutation({
-    mutationFn: (type: "accept" | "decline") =>
-      move(talked.row.id, {
-        type,
-        proposalNumber: seen,
-        reason: reason.current?.value.trim() || null,
-      }),
+    mutationFn: (type: "accept" | "decline") => {
+      const said = reason.current?.value.trim() ?? "";
+      return move(
+        talked.row.id,
+        type === "decline"
+          ? { type, proposalNumber: seen, reason: said }
+          : { type, proposalNumber: seen, reason: said || null },
+      );
+    },
     onSuccess: (row, type) => {
       toasts.done(texts.done[type]);
       if (reason.current) reason.current.value = "";
       onMoved(row);
     },
   });
+  const decline = () => {
+    const isBlank = !reason.current?.value.trim();
+    setMissing(isBlank);
+    if (isBlank) reason.current?.focus();
+    else deed.mutate("decline");
+  };
   const isOpen = talked.state === "open";
   const busy = (type: string) => deed.isPending && deed.variables === type;
   return (
@@ -52,15 +63,28 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
       <div className="flex flex-col gap-1">
         <label className="font-bold" htmlFor={reasonId}>
           {texts.reason}
-          <span className="ml-2 font-normal text-solid-gray-700">{words.shell.field.optional}</span>
         </label>
+        <p className="text-solid-gray-700" id={`${reasonId}-hint`}>
+          {texts.reasonHint}
+        </p>
         <textarea
+          aria-describedby={`${reasonId}-hint ${reasonId}-missing`}
+          aria-invalid={isMissing}
           className={`${controlStyle} py-2 leading-160`}
           id={reasonId}
           maxLength={1000}
+          onChange={() => setMissing(false)}
           ref={reason}
           rows={2}
         />
+        <p className="text-error-2" id={`${reasonId}-missing`} role="alert">
+          {isMissing && (
+            <span className="flex items-start gap-1.5">
+              <AlertIcon aria-hidden="true" className="mt-1 size-4 shrink-0" />
+              {texts.reasonMissing}
+            </span>
+          )}
+        </p>
       </div>
       <div className="flex flex-wrap gap-2">
         <Button
@@ -71,11 +95,7 @@ export function RowDeeds({ matrix, talked, seen, onMoved, onEdit }: RowDeedsProp
         >
           {texts.accept}
         </Button>
-        <Button
-          busy={busy("decline")}
-          offReason={off.decline}
-          onClick={() => deed.mutate("decline")}
-        >
+        <Button busy={busy("decline")} offReason={off.decline} onClick={decline}>
           {texts.decline}
         </Button>
         <Button kind={isOpen ? "primary" : "quiet"} offReason={off.propose} onClick={onEdit}>

@@ -11,8 +11,9 @@ export function TrustDownload() {
     <Part title={trust.title}>
       <p>{trust.about}</p>
       <p>
-        <code className="font-mono text-[0.875rem] break-all">{trust.command}</code>
+        <code className="font-mono text-[0.875rem] break-words">{trust.command}</code>
       </p>
+      <p>{trust.warning}</p>
       <p>
         <a
           className="link inline-flex items-center gap-1.5"

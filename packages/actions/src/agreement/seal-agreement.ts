@@ -31,6 +31,7 @@ type Claim = {
 /**
  * Puts on the seals that are missing: one for each signature, in the order of signing, then the certificate.
  * Each step is claimed, done outside any transaction, and kept only if nobody else did it meanwhile. Coming twice is harmless.
+ * A text that was taken back gets no further seal.
  */
 export async function sealAgreement(installation: Installation, order: Order): Promise<void> {
   for (;;) {
@@ -55,7 +56,7 @@ function claimNext({ db }: Installation, order: Order): Promise<Claim | null> {
     const found = await findAgreement(tenant, order.agreementId);
     const matrix = found && (await findMatrix(tenant, found.agreement.matrixId));
     const stored = found && (await findAgreementDocument(tenant, order.agreementId, "agreement"));
-    if (!found || !matrix || !stored) return null;
+    if (!found || !matrix || !stored || found.agreement.withdrawal) return null;
     return { agreement: found.agreement, matrix, document: stored.bytes };
   });
 }
@@ -91,18 +92,19 @@ function certificateOf(
     certifiedAt: now(),
     signatures: agreement.signatures.map((one) => ({
       partyName: partyName(matrix, one.partyKey),
+      sealField: sealFieldName(one.partyKey),
       signerName: one.signerName,
       role: one.signerRole,
       strength: one.strength,
       signedAt: new Date(one.signedAt),
     })),
   };
-  return workers.run("renderCertificate", { facts, key, reason: words.certificate.title });
+  return workers.run("renderCertificate", { facts, sealed, key, reason: words.certificate.title });
 }
 
 /**
- * Keeps the step if it is still the next one; otherwise somebody else has done it, and this work is dropped
- * without a trace: the event of the one that was kept tells of it.
+ * Keeps the step if it is still the next one; otherwise somebody else has done it, or has taken the text back, and this
+ * work is dropped without a trace: the event of what was kept instead tells of it.
  */
 function keep(
   installation: Installation,

@@ -12,7 +12,7 @@ import { eventsForAll } from "../responsibility/events-for-all.ts";
 /**
  * Signs an agreement for the organisation, after reading exactly the stored text. The seal follows as a job.
  *
- * @throws DomainError `not_found`, `text_changed`, `already_signed`, `wrong_state`
+ * @throws DomainError `not_found`, `text_changed`, `already_signed`, `agreement_withdrawn`, `wrong_state`
  */
 export function signAgreement(
   ctx: Context,
@@ -26,7 +26,11 @@ export function signAgreement(
     const { agreement } = found;
 
     decide(
-      { ...agreement, signed: agreement.signatures.map(({ partyKey }) => partyKey) },
+      {
+        ...agreement,
+        signed: agreement.signatures.map(({ partyKey }) => partyKey),
+        isWithdrawn: agreement.withdrawal !== null,
+      },
       {
         party: matrix.myParty,
         contentSha256Read: contentSha256,

@@ -41,6 +41,22 @@ export function tellOfCompletion(
   return tellOrganizations({ installation }, tenant, tellings);
 }
 
+/** A fixed text was taken back: everybody who has talked about it, keeps the contract, or would have signed it. */
+export function tellOfWithdrawal(
+  ctx: Context,
+  tenant: Tenant,
+  { myParty, parties }: Matrix,
+  agreement: Signing,
+): Promise<void> {
+  const party = parties.find(({ key }) => key === myParty)?.name ?? "";
+  const { facts, ...message } = messageOf("agreement_withdrawn", agreement);
+  const tellings = tellingsTo(parties, {
+    roles: [...concerned, ...signers],
+    message: { ...message, facts: { ...facts, party } },
+  });
+  return tellOrganizations(ctx, tenant, tellings);
+}
+
 function messageOf(kind: Telling["message"]["kind"], { id, title }: Signing): Telling["message"] {
   return { kind, facts: { title }, path: `/agreements/${id}` };
 }

@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { appRole, currentOrganization, moment, organizationColumn } from "./columns.ts";
@@ -18,7 +19,10 @@ import { participantsPolicy } from "./shared-policy.ts";
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
-/** Fixed texts. `content` is byte by byte what was hashed. Inserted once; only the state moves on. */
+/**
+ * Fixed texts. `content` is byte by byte what was hashed. Inserted once; only the state moves on: seal by seal to the end,
+ * or, before all have signed, to the withdrawal. Triggers hold that order, even against a signature at the same moment.
+ */
 export const agreements = pgTable(
   "agreements",
   {
@@ -27,6 +31,8 @@ export const agreements = pgTable(
       .references(() => matrices.id),
     id: uuid("id").primaryKey(),
     documentNumber: text("document_number").notNull().unique("agreements_number_once"),
+    /** Counts the texts of one matrix. */
+    version: integer("version").notNull().default(1),
     title: text("title").notNull(),
     language: text("language").$type<Language>().notNull(),
     content: text("content").notNull(),
@@ -38,10 +44,34 @@ export const agreements = pgTable(
     sealsDone: integer("seals_done").notNull().default(0),
     fixedAt: moment("fixed_at").notNull(),
     completedAt: moment("completed_at"),
+    withdrawnAt: moment("withdrawn_at"),
+    withdrawnParty: text("withdrawn_party"),
+    withdrawnBy: text("withdrawn_by"),
+    withdrawalReason: text("withdrawal_reason"),
   },
   (table) => [
     unique("agreements_in_matrix").on(table.matrixId, table.id),
+    unique("agreements_version_once").on(table.matrixId, table.version),
+    // Of all the texts of a matrix, one at most can still bind.
+    uniqueIndex("agreements_one_standing").on(table.matrixId).where(sql`withdrawn_at is null`),
+    check(
+      "agreements_withdrawn_in_full",
+      sql`num_nulls(withdrawn_at, withdrawn_party, withdrawn_by, withdrawal_reason) in (0, 4)`,
+    ),
     participantsPolicy("agreements"),
+    // Nobody takes a text back for the other side.
+    pgPolicy("agreements_withdrawn_in_ones_own_name", {
+      as: "restrictive",
+      for: "update",
+      to: appRole,
+      using: sql`true`,
+      withCheck: sql`withdrawn_party is null or exists (
+        select from matrix_participants
+        where matrix_participants.matrix_id = agreements.matrix_id
+          and matrix_participants.party_key = agreements.withdrawn_party
+          and matrix_participants.organization_id = ${currentOrganization}
+      )`,
+    }),
   ],
 );
 

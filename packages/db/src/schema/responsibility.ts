@@ -47,13 +47,16 @@ export const matrices = pgTable(
       using: sql`organization_id = ${currentOrganization}`,
       withCheck: sql`organization_id = ${currentOrganization}`,
     }),
-    // What was fixed is never talked about again, whoever asks.
+    // What was fixed is talked about again only when every text that was fixed from it was withdrawn.
     pgPolicy("matrices_stay_fixed", {
       as: "restrictive",
       for: "update",
       to: appRole,
       using: sql`true`,
-      withCheck: sql`state = 'fixed'`,
+      withCheck: sql`state = 'fixed' or (
+        select bool_and(agreements.withdrawn_at is not null) from agreements
+        where agreements.matrix_id = matrices.id
+      )`,
     }),
   ],
 );

@@ -35,7 +35,11 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.agreement_signatures": { class: "shared", may: ["select", "insert"] },
   "public.agreements": {
     class: "shared",
-    may: ["select", "insert", "update (seals_done, completed_at)"],
+    may: [
+      "select",
+      "insert",
+      "update (seals_done, completed_at, withdrawn_at, withdrawn_party, withdrawn_by, withdrawal_reason)",
+    ],
   },
   "public.answers": {
     class: "owned",

@@ -5,7 +5,7 @@ import {
 } from "@bunkai/domain/agreement/agreement-view";
 import type { AgreementId, MatrixId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, max } from "drizzle-orm";
 import { agreementDocuments, agreementSignatures, agreements } from "../schema/agreement.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -15,13 +15,29 @@ type Row = typeof agreements.$inferSelect;
 type SignatureRow = typeof agreementSignatures.$inferSelect;
 type DocumentRow = typeof agreementDocuments.$inferSelect;
 
-/** Keeps a fixed text. Once for ever. */
-export async function addAgreement(
-  tenant: Tenant,
-  agreement: Omit<Row, "sealsDone" | "completedAt">,
-): Promise<void> {
+/** What a fixed text is at its beginning. Everything else of it comes later. */
+type NewAgreement = Pick<
+  Row,
+  | "matrixId"
+  | "id"
+  | "documentNumber"
+  | "title"
+  | "language"
+  | "content"
+  | "contentSha256"
+  | "documentSha256"
+  | "signersNeeded"
+  | "fixedAt"
+>;
+
+/** Keeps a fixed text as the next version of its matrix, which must be locked. Once for ever. */
+export async function addAgreement(tenant: Tenant, agreement: NewAgreement): Promise<void> {
   await demandParticipant(tenant, agreement.matrixId);
-  await tenant.sql.insert(agreements).values(agreement);
+  const [newest] = await tenant.sql
+    .select({ version: max(agreements.version) })
+    .from(agreements)
+    .where(eq(agreements.matrixId, agreement.matrixId));
+  await tenant.sql.insert(agreements).values({ ...agreement, version: (newest?.version ?? 0) + 1 });
 }
 
 /** Fixed texts of matrices that the tenant takes part in, newest first. Two queries. */
@@ -112,7 +128,7 @@ export async function findAgreementDocument(
   return row ?? null;
 }
 
-/** Moves on to the next seal if nobody else did meanwhile; false otherwise. */
+/** Moves on to the next seal if nobody else did meanwhile, nor took the text back; false otherwise. */
 export async function advanceSeal(
   tenant: Tenant,
   id: AgreementId,
@@ -125,11 +141,34 @@ export async function advanceSeal(
       and(
         eq(agreements.id, id),
         eq(agreements.sealsDone, step.from),
+        isNull(agreements.withdrawnAt),
         isParticipant(tenant, agreements.matrixId),
       ),
     )
     .returning({ id: agreements.id });
   return moved.length > 0;
+}
+
+/** Marks a text as taken back by the tenant if it still stands; false otherwise. The table refuses it once all have signed. */
+export async function markAgreementWithdrawn(
+  tenant: Tenant,
+  id: AgreementId,
+  withdrawal: Pick<Row, "withdrawnParty" | "withdrawnBy" | "withdrawalReason"> & {
+    readonly withdrawnAt: Date;
+  },
+): Promise<boolean> {
+  const marked = await tenant.sql
+    .update(agreements)
+    .set(withdrawal)
+    .where(
+      and(
+        eq(agreements.id, id),
+        isNull(agreements.withdrawnAt),
+        isParticipant(tenant, agreements.matrixId),
+      ),
+    )
+    .returning({ id: agreements.id });
+  return marked.length > 0;
 }
 
 async function signaturesOf(tenant: Tenant, ids: readonly string[]): Promise<SignatureRow[]> {
@@ -148,14 +187,26 @@ async function signaturesOf(tenant: Tenant, ids: readonly string[]): Promise<Sig
 
 function viewOf(row: Row, signatures: readonly SignatureRow[]): Agreement {
   const own = signatures.filter(({ agreementId }) => agreementId === row.id).map(signatureView);
-  const isSigned = row.signersNeeded.every((key) => own.some(({ partyKey }) => partyKey === key));
   return agreementSchema.parse({
     ...row,
     signatures: own,
-    state: row.completedAt ? "complete" : isSigned ? "sealing" : "signing",
+    state: stateOf(row, own),
+    withdrawal: row.withdrawnAt && {
+      partyKey: row.withdrawnParty,
+      personName: row.withdrawnBy,
+      reason: row.withdrawalReason,
+      at: row.withdrawnAt.toISOString(),
+    },
     fixedAt: row.fixedAt.toISOString(),
     completedAt: row.completedAt?.toISOString() ?? null,
   });
+}
+
+function stateOf(row: Row, signatures: readonly AgreementSignature[]): Agreement["state"] {
+  if (row.withdrawnAt) return "withdrawn";
+  if (row.completedAt) return "complete";
+  const hasSigned = (key: string) => signatures.some(({ partyKey }) => partyKey === key);
+  return row.signersNeeded.every(hasSigned) ? "sealing" : "signing";
 }
 
 function signatureView({ signedAt, ...row }: SignatureRow): AgreementSignature {

@@ -71,6 +71,14 @@ export async function markMatrixFixed(tenant: Tenant, id: MatrixId): Promise<voi
     .where(and(eq(matrices.id, id), isParticipant(tenant, matrices.id)));
 }
 
+/** The rows move again. The table refuses it while a text that was fixed from them stands. */
+export async function reopenMatrix(tenant: Tenant, id: MatrixId): Promise<void> {
+  await tenant.sql
+    .update(matrices)
+    .set({ state: "talking" })
+    .where(and(eq(matrices.id, id), isParticipant(tenant, matrices.id)));
+}
+
 function selectMatrices(tenant: Tenant) {
   return tenant.sql
     .select({ ...getTableColumns(matrices), myParty: matrixParticipants.partyKey })

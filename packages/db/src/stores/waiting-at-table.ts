@@ -91,6 +91,7 @@ export async function listSignaturesDue(tenant: Tenant): Promise<Counted<Signatu
     .where(
       and(
         isNull(agreements.completedAt),
+        isNull(agreements.withdrawnAt),
         sql`${matrixParticipants.partyKey} = any(${agreements.signersNeeded})`,
         notExists(signed),
       ),

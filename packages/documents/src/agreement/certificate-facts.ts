@@ -3,6 +3,8 @@ import type { Language } from "@bunkai/language/language";
 /** One signature as the certificate tells it. */
 export type CertifiedSignature = {
   readonly partyName: string;
+  /** The field of the document that holds the seal of this signature. */
+  readonly sealField: string;
   readonly signerName: string;
   readonly role: string;
   readonly strength: "password" | "twoFactor";

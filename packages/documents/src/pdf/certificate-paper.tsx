@@ -2,20 +2,24 @@ import { formatDateTime } from "@bunkai/language/date";
 import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import type { CertificateFacts, CertifiedSignature } from "../agreement/certificate-facts.ts";
+import type { UsedSeal } from "../agreement/find-used-seals.ts";
 import { Definitions } from "./definitions.tsx";
 import { NumberedSteps } from "./numbered-steps.tsx";
 import { Paper } from "./paper.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import { Table, type TableColumn } from "./table.tsx";
-import { CONTENT_WIDTH_PT, page, textStyles } from "./theme.ts";
+import { CONTENT_WIDTH_PT, colors, page, textStyles } from "./theme.ts";
 
-export type CertificatePaperProps = { readonly facts: CertificateFacts };
+export type CertificatePaperProps = {
+  readonly facts: CertificateFacts;
+  readonly seals: readonly UsedSeal[];
+};
 
 const SECTION_GAP_PT = 14;
 const full = { widthPt: CONTENT_WIDTH_PT };
 
 /** The certificate of signatures (署名証明書): who signed which bytes, when, how strongly known, and how to check it. */
-export function CertificatePaper({ facts }: CertificatePaperProps) {
+export function CertificatePaper({ facts, seals }: CertificatePaperProps) {
   const { certificate: words } = wordsOf(facts.language).agreement;
   return (
     <Paper
@@ -51,14 +55,50 @@ export function CertificatePaper({ facts }: CertificatePaperProps) {
           <Paragraph {...full} text={words.consent} textStyle={textStyles.heading} />
           <Paragraph {...full} text={facts.consent} textStyle={textStyles.body} />
         </View>
+        <SealList facts={facts} seals={seals} />
         <NumberedSteps
           note={words.note}
-          steps={[words.steps.open, words.steps.hash, words.steps.embedded]}
+          steps={[
+            words.steps.open,
+            words.steps.keep,
+            words.steps.offline,
+            words.steps.hash,
+            words.steps.embedded,
+          ]}
           title={words.recompute}
         />
       </View>
     </Paper>
   );
+}
+
+/** The hash of each certificate that sealed, in full, with what it sealed: a reader compares it with a list kept apart. */
+function SealList({ facts, seals }: CertificatePaperProps) {
+  const { certificate: words } = wordsOf(facts.language).agreement;
+  return (
+    <View wrap={false}>
+      <Paragraph {...full} text={words.seals} textStyle={textStyles.heading} />
+      {seals.map((seal) => (
+        <View key={seal.certificateSha256}>
+          <Paragraph {...full} text={seal.certificateSha256} textStyle={textStyles.body} />
+          <Paragraph
+            {...full}
+            color={colors.textMinor}
+            text={sealText(seal, facts)}
+            textStyle={textStyles.body}
+          />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** What a certificate has sealed. */
+function sealText({ partyNames, sealsCertificate }: UsedSeal, { language }: CertificateFacts) {
+  const { account, agreement } = wordsOf(language);
+  const { ownSeal, sealOf } = agreement.certificate;
+  const names = [...partyNames, ...(sealsCertificate ? [ownSeal] : [])];
+  return sealOf({ names: names.join(account.listSeparator) });
 }
 
 function columnsOf({ language }: CertificateFacts): TableColumn<CertifiedSignature>[] {

@@ -18,6 +18,7 @@ const facts: CertificateFacts = {
   signatures: [
     {
       partyName: "みなと総合病院 ".repeat(5),
+      sealField: "Bunkai_hospital",
       signerName: "佐藤 花子",
       role: "",
       strength: "twoFactor",
@@ -28,7 +29,12 @@ const facts: CertificateFacts = {
 
 it("uses no font that does not lie in the file, in its pages and in the form of its seal", async () => {
   const key = await createSealKey("Bunkai 試験用", { now, validYears: 5 });
-  const paper = await renderCertificate({ facts, key, reason: "署名証明書" });
+  const paper = await renderCertificate({
+    facts,
+    sealed: new Uint8Array(),
+    key,
+    reason: "署名証明書",
+  });
   const text = Buffer.from(paper).toString("latin1");
   const names = [...text.matchAll(/\/BaseFont \/(\S+)/gu)].map(([, name]) => name);
 

@@ -13,6 +13,7 @@ export const rolesByDeed = {
   "agreement.fix": ["administrator", "negotiator", "procurement"],
   "agreement.read": roles,
   "agreement.sign": ["signer"],
+  "agreement.withdraw": ["administrator", "negotiator", "signer"],
   "audit.read": ["administrator", "reviewer"],
   "comparison.read": roles,
   "comparison.write": ["administrator", "author", "negotiator", "procurement", "reviewer"],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { agreementIdSchema, matrixIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
 import { partyKeySchema } from "../responsibility/party.ts";
-import { lineOf } from "../text.ts";
+import { lineOf, reasonOf } from "../text.ts";
 
 const strengthSchema = z.enum(["password", "twoFactor"]);
 
@@ -15,18 +15,30 @@ export const agreementSignatureSchema = z.object({
 });
 export type AgreementSignature = z.infer<typeof agreementSignatureSchema>;
 
+/** Who took a fixed text back (取り下げ) before all had signed, and why. Every party may read it. */
+const agreementWithdrawalSchema = z.object({
+  partyKey: partyKeySchema,
+  personName: z.string(),
+  reason: z.string(),
+  at: z.iso.datetime(),
+});
+export type AgreementWithdrawal = z.infer<typeof agreementWithdrawalSchema>;
+
 /**
  * - `signing`: signatures are missing
  * - `sealing`: all have signed, the seals are being put on
  * - `complete`: sealed, with its certificate
+ * - `withdrawn`: taken back before all had signed; stays as a record and binds nobody
  */
-const agreementStateSchema = z.enum(["signing", "sealing", "complete"]);
+const agreementStateSchema = z.enum(["signing", "sealing", "complete", "withdrawn"]);
 
 /** A fixed text and how far its signing is. */
 export const agreementSchema = z.object({
   id: agreementIdSchema,
   matrixId: matrixIdSchema,
   documentNumber: z.string(),
+  /** Counts the texts that were fixed from one matrix, from 1. */
+  version: z.int().min(1),
   title: z.string(),
   language: languageSchema,
   contentSha256: z.string(),
@@ -37,6 +49,7 @@ export const agreementSchema = z.object({
   state: agreementStateSchema,
   fixedAt: z.iso.datetime(),
   completedAt: z.iso.datetime().nullable(),
+  withdrawal: agreementWithdrawalSchema.nullable(),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
@@ -48,3 +61,10 @@ export const agreementSignSchema = z.strictObject({
   agrees: z.literal(true),
 });
 export type AgreementSign = z.infer<typeof agreementSignSchema>;
+
+/** Taking a fixed text back: why, and how many signatures it had before the eyes of whoever does it. */
+export const agreementWithdrawSchema = z.strictObject({
+  reason: reasonOf(1000),
+  signatureCount: z.int().min(0),
+});
+export type AgreementWithdraw = z.infer<typeof agreementWithdrawSchema>;

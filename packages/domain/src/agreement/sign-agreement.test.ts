@@ -6,6 +6,7 @@ const agreement: SignableAgreement = {
   documentSha256: "d1",
   signersNeeded: ["hospital", "vendor"],
   signed: ["vendor"],
+  isWithdrawn: false,
 };
 const read = { contentSha256Read: "c1", documentSha256Read: "d1" };
 
@@ -35,5 +36,11 @@ describe("signAgreement", () => {
     },
   ])("refuses $why", ({ code, deed }) => {
     expect(() => signAgreement(agreement, deed)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it("refuses whoever signs a text that was taken back", () => {
+    const sign = () =>
+      signAgreement({ ...agreement, isWithdrawn: true }, { party: "hospital", ...read });
+    expect(sign).toThrow(expect.objectContaining({ code: "agreement_withdrawn" }));
   });
 });

@@ -8,6 +8,7 @@ export type SignableAgreement = {
   readonly signersNeeded: readonly string[];
   /** Keys of the parties that have signed. */
   readonly signed: readonly string[];
+  readonly isWithdrawn: boolean;
 };
 
 export type SigningDeed = {
@@ -22,12 +23,13 @@ export type SigningDeed = {
  * Whether this signature may be given.
  *
  * @returns true when it is the last one that was missing
- * @throws DomainError `not_found` (no party of this agreement), `text_changed`, `already_signed`, `wrong_state`
+ * @throws DomainError `not_found` (no party of this agreement), `text_changed`, `already_signed`, `agreement_withdrawn`, `wrong_state`
  */
 export function signAgreement(agreement: SignableAgreement, deed: SigningDeed): boolean {
   const { party } = deed;
   if (!party) throw new DomainError("not_found");
   if (!agreement.signersNeeded.includes(party)) throw new DomainError("wrong_state", { party });
+  if (agreement.isWithdrawn) throw new DomainError("agreement_withdrawn");
   if (agreement.signed.includes(party)) throw new DomainError("already_signed");
   const isSameText =
     deed.contentSha256Read === agreement.contentSha256 &&

@@ -1,5 +1,6 @@
 /** Every way Bunkai can refuse. A new code does not compile until it has a status (api) and words (language). */
 export const errorCodes = [
+  "agreement_withdrawn",
   "already_member",
   "already_signed",
   "answer_misfit",
@@ -41,6 +42,8 @@ export const errorCodes = [
   "request_too_large",
   "revision_unchanged",
   "sheet_incomplete",
+  "signed_by_all",
+  "signed_meanwhile",
   "text_changed",
   "too_many_requests",
   "vendor_only",

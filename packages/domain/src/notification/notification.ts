@@ -14,6 +14,7 @@ const notificationKinds = [
   "content_fixed",
   "signature_needed",
   "agreement_complete",
+  "agreement_withdrawn",
   "access_requested",
   "access_granted",
   "access_declined",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { serviceTypeSchema } from "../catalog/duty.ts";
 import { itemKeySchema } from "../catalog/item.ts";
 import { matrixIdSchema, matrixRowIdSchema, offeringIdSchema, revisionIdSchema } from "../id.ts";
-import { lineOf, paragraphsOf } from "../text.ts";
+import { lineOf, paragraphsOf, reasonOf } from "../text.ts";
 import { assignmentSchema } from "./assignment.ts";
 import { partiesSchema, partyKeySchema, partySchema } from "./party.ts";
 
@@ -91,12 +91,14 @@ export const matrixOpenSchema = z.strictObject({
 export type MatrixOpen = z.infer<typeof matrixOpenSchema>;
 
 const seen = { proposalNumber: z.int().min(0), reason: paragraphsOf(1000).nullable() };
+/** Whoever sends back says what must change: a bare no leaves the others guessing. */
+const seenAndReasoned = { ...seen, reason: reasonOf(1000) };
 
 /** One party's move on a row, with the number of the proposal that it had before its eyes. */
 export const rowMoveSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("propose"), assignment: assignmentSchema, ...seen }),
   z.strictObject({ type: z.literal("accept"), ...seen }),
-  z.strictObject({ type: z.literal("decline"), ...seen }),
+  z.strictObject({ type: z.literal("decline"), ...seenAndReasoned }),
 ]);
 export type RowMove = z.infer<typeof rowMoveSchema>;
 

@@ -41,9 +41,15 @@ export const agreementEn: Shape<typeof agreementJa> = {
     strength: "Authentication",
     signedAt: "Signed at",
     consent: "What the signers agreed to",
+    seals: "Certificates of the seals (SHA-256)",
+    sealOf: ({ names }) => `Seal of ${names}`,
+    ownSeal: "this certificate of signatures",
     recompute: "How to check",
     steps: {
-      open: "Drop the document on Bunkai's verification page or run bunkai verify FILE. The file is sent nowhere.",
+      open: "Drop the document on Bunkai's verification page. The file is sent nowhere.",
+      keep: "Keep the list of certificates that the verification page hands out (bunkai-trust.json) with the document and this certificate. A seal is that Bunkai's if its value above stands in the list.",
+      offline:
+        "Without that page, or without a network, run node apps/cli/bunkai.mjs verify DOCUMENT.pdf --trust bunkai-trust.json inside the folder of a copy of Bunkai. Do not fetch a package of a similar name from the internet and run it.",
       hash: "Compute the SHA-256 of the document and compare it with the value after signing.",
       embedded:
         "Compute the SHA-256 of agreement.json, embedded in the document, and compare it with the content of the agreement.",
@@ -54,6 +60,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
     caption: "Agreements",
     title: "Agreement",
     number: "Document number",
+    numbered: ({ number, version }) => `${number} (version ${version})`,
     state: "State",
     fixedAt: "Content fixed",
     signatures: "Signatures",
@@ -61,8 +68,13 @@ export const agreementEn: Shape<typeof agreementJa> = {
     empty: "No agreements yet. They appear here once the content of a matrix is fixed.",
   },
   page: {
-    state: { signing: "Waiting for signatures", sealing: "Being sealed", complete: "Concluded" },
-    lead: ({ number }) => `Document number: ${number}`,
+    state: {
+      signing: "Waiting for signatures",
+      sealing: "Being sealed",
+      complete: "Concluded",
+      withdrawn: "Withdrawn",
+    },
+    lead: ({ number, version }) => `Document number: ${number} (version ${version})`,
     waitingFor: ({ names }) => `Not signed yet by: ${names}`,
     sealing: "The signatures are being sealed into the document",
     sealCount: ({ done, needed }) => `${done} of ${needed}`,
@@ -73,13 +85,37 @@ export const agreementEn: Shape<typeof agreementJa> = {
     download: "Download the agreement (PDF)",
     certificate: "Download the certificate of signatures (PDF)",
     certificateLater: "The certificate is made when all signatures are sealed.",
+    certificateNever: "This version was withdrawn: there will be no certificate.",
     contentHash: "SHA-256 of the content",
     documentHash: "SHA-256 of the document before signing",
     copyHash: ({ label }) => `Copy: ${label}`,
     text: "Full text",
     textLead:
       "The same as printed in the PDF, in the language of the agreement. Read it to the end before you sign.",
-    noSignatures: "Nobody has signed yet.",
+    noSignatures: "There are no signatures.",
+    signedInVain: "Given before the withdrawal. They stay on record, but no agreement came about.",
+  },
+  withdraw: {
+    part: "If you find a mistake",
+    about:
+      "Until all parties have signed, the fixed content can be withdrawn, and the matrix can be talked about again. When it is mended, fix it again as a new version.",
+    open: "Withdraw the fixed content",
+    title: "Withdraw the fixed content?",
+    lead: ({ title, version }) =>
+      `Version ${version} of “${title}” will be withdrawn, and all parties talk about the matrix again.`,
+    signed: ({ names }) => `Already signed by: ${names}`,
+    stays:
+      "The document and the signatures of this version do not vanish. They stay, marked as withdrawn, and can still be opened and verified.",
+    permanent: "A withdrawal cannot be undone. Everybody signs the new version afresh.",
+    reason: "Reason for the withdrawal",
+    reasonHint: "Say what should be mended. All parties see it, with your name.",
+    done: "The fixed content was withdrawn",
+    notice: ({ version }) => `Version ${version} was withdrawn`,
+    reasonLine: ({ reason }) => `Reason: ${reason}`,
+    goMatrix: "Open the matrix",
+    goVersion: ({ number, version }) => `Open version ${version} (${number})`,
+    version: ({ number, version }) => `Version ${version} (${number})`,
+    versions: "Versions fixed from this matrix",
   },
   check: {
     running: "Checking the document that you read",
@@ -98,7 +134,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
     title: "Sign the agreement?",
     lead: ({ organization, title }) => `You sign “${title}” on behalf of ${organization}.`,
     permanent:
-      "A signature cannot be taken back. The other parties see all signatures with the names of the signers.",
+      "A signature cannot be taken back (until all have signed, the document itself can be withdrawn). The other parties see all signatures with the names of the signers.",
     role: "Your position",
     roleHint: "For example: director, managing director, head of procurement",
     consentLegend: "What you agree to",

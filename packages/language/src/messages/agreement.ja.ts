@@ -40,9 +40,15 @@ export const agreementJa = {
     strength: "本人確認",
     signedAt: "署名日時",
     consent: "署名者が同意した文",
+    seals: "電子シールの証明書（SHA-256）",
+    sealOf: ({ names }: { names: string }) => `${names}の電子シール`,
+    ownSeal: "この署名証明書",
     recompute: "確かめ方",
     steps: {
-      open: "Bunkai の検証ページに文書を置くか、「bunkai verify ファイル」を実行します。ファイルは外に送られません。",
+      open: "Bunkai の検証ページに文書を置きます。ファイルは外に送られません。",
+      keep: "検証ページが配る証明書の一覧（bunkai-trust.json）を、文書とこの署名証明書と一緒に保管します。上の「電子シールの証明書」の値が一覧にあれば、その Bunkai の電子シールです。",
+      offline:
+        "検証ページがなくなったあとや、ネットワークのないところでは、手元に置いた Bunkai のプログラムのフォルダーの中で「node apps/cli/bunkai.mjs verify 文書.pdf --trust bunkai-trust.json」を実行します。似た名前のパッケージをインターネットから取り寄せて実行しないでください。",
       hash: "文書の SHA-256 を計算し、この証明書の「署名後の文書」と比べます。",
       embedded: "文書に埋め込まれた agreement.json の SHA-256 を計算し、「合意の内容」と比べます。",
     },
@@ -52,6 +58,8 @@ export const agreementJa = {
     caption: "合意書の一覧",
     title: "合意書",
     number: "文書番号",
+    numbered: ({ number, version }: { number: string; version: number }) =>
+      `${number}（第${version}版）`,
     state: "状態",
     fixedAt: "内容確定",
     signatures: "署名",
@@ -59,8 +67,14 @@ export const agreementJa = {
     empty: "合意書はまだありません。責任分界表の内容を確定すると、ここに並びます。",
   },
   page: {
-    state: { signing: "署名待ち", sealing: "電子シール待ち", complete: "締結済み" },
-    lead: ({ number }: { number: string }) => `文書番号：${number}`,
+    state: {
+      signing: "署名待ち",
+      sealing: "電子シール待ち",
+      complete: "締結済み",
+      withdrawn: "取り下げ済み",
+    },
+    lead: ({ number, version }: { number: string; version: number }) =>
+      `文書番号：${number}（第${version}版）`,
     waitingFor: ({ names }: { names: string }) => `署名がまだの当事者：${names}`,
     sealing: "署名を文書に電子シールで固定しています",
     sealCount: ({ done, needed }: { done: number; needed: number }) =>
@@ -72,13 +86,39 @@ export const agreementJa = {
     download: "合意書（PDF）を取り出す",
     certificate: "署名証明書（PDF）を取り出す",
     certificateLater: "署名証明書は、すべての署名に電子シールが付くとできます。",
+    certificateNever: "取り下げられた版なので、署名証明書はできません。",
     contentHash: "合意の内容の SHA-256",
     documentHash: "署名前の文書の SHA-256",
     copyHash: ({ label }: { label: string }) => `${label}をコピー`,
     text: "合意の全文",
     textLead:
       "PDF に印刷された内容と同じものを、合意書の言語で示します。署名の前に、最後まで読んでください。",
-    noSignatures: "まだ署名はありません。",
+    noSignatures: "署名はありません。",
+    signedInVain: "取り下げの前の署名です。記録として残りますが、合意は成立していません。",
+  },
+  withdraw: {
+    part: "間違いを見つけたとき",
+    about:
+      "すべての当事者の署名がそろう前なら、確定を取り下げ、責任分界表の話し合いに戻せます。直したあとに、新しい版としてもう一度確定します。",
+    open: "確定を取り下げる",
+    title: "確定を取り下げますか",
+    lead: ({ title, version }: { title: string; version: number }) =>
+      `「${title}」の第${version}版を取り下げ、すべての当事者の話し合いに戻します。`,
+    signed: ({ names }: { names: string }) => `署名済みの当事者：${names}`,
+    stays:
+      "この版の文書と署名は、消えません。取り下げ済みとして残り、これからも開いて確かめられます。",
+    permanent: "取り下げは取り消せません。直したあとの新しい版には、全員が署名し直します。",
+    reason: "取り下げる理由",
+    reasonHint: "何を直すのかを書いてください。あなたの氏名と一緒に、すべての当事者に見えます。",
+    done: "確定を取り下げました",
+    notice: ({ version }: { version: number }) => `第${version}版の確定は取り下げられました`,
+    reasonLine: ({ reason }: { reason: string }) => `理由：${reason}`,
+    goMatrix: "責任分界表を開く",
+    goVersion: ({ number, version }: { number: string; version: number }) =>
+      `第${version}版（${number}）を開く`,
+    version: ({ number, version }: { number: string; version: number }) =>
+      `第${version}版（${number}）`,
+    versions: "この責任分界表から確定した版",
   },
   check: {
     running: "読む文書を確かめています",
@@ -98,7 +138,7 @@ export const agreementJa = {
     lead: ({ organization, title }: { organization: string; title: string }) =>
       `${organization} として「${title}」に署名します。`,
     permanent:
-      "署名は取り消せません。すべての当事者の署名と署名者の氏名は、ほかの当事者にも見えます。",
+      "署名は取り消せません（全員の署名がそろう前なら、文書の確定は取り下げられます）。すべての当事者の署名と署名者の氏名は、ほかの当事者にも見えます。",
     role: "署名する立場",
     roleHint: "例：院長、代表取締役、契約担当部長",
     consentLegend: "同意する内容",

@@ -1,6 +1,7 @@
 import { labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
+import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
@@ -227,6 +228,7 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The document is too large",
     detail: () => "The work needed more memory than allowed. Nothing was saved.",
   },
+  ...agreementErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

@@ -1,5 +1,6 @@
 import { type Facts, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
+import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
@@ -234,6 +235,7 @@ export const errorJa = {
     title: "書類が大きすぎます",
     detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
   },
+  ...agreementErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

@@ -22,6 +22,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
       `The content of “${title ?? "?"}” is fixed and needs a signature`,
     agreement_complete: ({ title }) =>
       `The agreement “${title ?? "?"}” is concluded, with its certificate`,
+    agreement_withdrawn: ({ party, title }) =>
+      `${party ?? "?"} withdrew the fixed content of “${title ?? "?"}”. See why`,
     access_requested: ({ name, offering }) =>
       `${name ?? "?"} asks to read the disclosures of “${offering ?? "?"}”`,
     access_granted: ({ name, offering }) =>

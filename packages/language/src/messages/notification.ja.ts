@@ -22,6 +22,8 @@ export const notificationJa = {
       `「${title ?? "？"}」の内容が確定し、署名が必要になりました`,
     agreement_complete: ({ title }: Facts) =>
       `合意書「${title ?? "？"}」が締結され、署名証明書ができました`,
+    agreement_withdrawn: ({ party, title }: Facts) =>
+      `${party ?? "？"} が「${title ?? "？"}」の確定を取り下げました。理由を確かめてください`,
     access_requested: ({ name, offering }: Facts) =>
       `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
     access_granted: ({ name, offering }: Facts) =>

@@ -115,6 +115,7 @@ export const operationEn: Shape<typeof operationJa> = {
     saveAnswer: "Save the answer to an item",
     saveComparison: "Save a comparison",
     signAgreement: "Sign an agreement that was read",
+    withdrawAgreement: "Withdraw a fixed text before all have signed",
     withdrawRevision: "Withdraw an issued disclosure",
   },
   docs: {

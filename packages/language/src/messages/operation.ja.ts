@@ -119,6 +119,7 @@ export const operationJa = {
     saveAnswer: "項目の回答を保存する",
     saveComparison: "比較を保存する",
     signAgreement: "読んだ合意書に署名する",
+    withdrawAgreement: "確定した内容を、全員の署名の前に取り下げる",
     withdrawRevision: "発行済みの開示書を取り下げる",
   },
   docs: {

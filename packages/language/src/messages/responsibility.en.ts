@@ -181,6 +181,8 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
   },
   move: {
     reason: "Reason, or what you want to say",
+    reasonHint: "To send the row back you must write it. The other parties see it.",
+    reasonMissing: "Write what should change, then send the row back.",
     accept: "Agree",
     decline: "Send back",
     propose: "Propose",
@@ -192,7 +194,7 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
       open: "Nobody is in charge yet. Make a proposal.",
       accepted: "Your organisation has agreed to this content.",
       declined: "Your organisation has sent this content back.",
-      fixed: "The content is fixed. It does not change any more.",
+      fixed: "The content is fixed.",
       replaced: "Check the new content first.",
     },
     replaced: {
@@ -234,7 +236,7 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     lead: ({ count }) =>
       `${count} rows, the service levels of the disclosures behind them and the names of the parties are written into the agreement.`,
     permanent:
-      "Afterwards no party can change a row. It cannot be undone; a change needs a new matrix.",
+      "Afterwards no party can change a row. Until all have signed it can be withdrawn on the page of the agreement, with a reason; after that it cannot be undone.",
     visible: ({ names }) => `The parties that read and sign the agreement: ${names}`,
     language: "Language of the agreement",
     running: "Making the agreement",

@@ -181,6 +181,8 @@ export const responsibilityJa = {
   },
   move: {
     reason: "理由・伝えたいこと",
+    reasonHint: "差し戻すときは必ず書いてください。ほかの当事者にも見えます。",
+    reasonMissing: "何を直してほしいかを書いてから、差し戻してください。",
     accept: "合意する",
     decline: "差し戻す",
     propose: "提案する",
@@ -196,7 +198,7 @@ export const responsibilityJa = {
       open: "実施主体が未定です。修正案を作ってください。",
       accepted: "自組織は、この内容に合意済みです。",
       declined: "自組織は、この内容を差し戻しています。",
-      fixed: "内容は確定済みです。もう変わりません。",
+      fixed: "内容は確定済みです。",
       replaced: "先に、新しい内容を確かめてください。",
     },
     replaced: {
@@ -239,7 +241,7 @@ export const responsibilityJa = {
     lead: ({ count }: { count: number }) =>
       `${count}\u00A0行の分担、もとにした開示書のサービスレベル、当事者の名前を、合意書に書き込みます。`,
     permanent:
-      "確定すると、どの当事者も行を変えられません。元には戻せません。変えるには、新しい責任分界表を作ります。",
+      "確定すると、どの当事者も行を変えられません。全員の署名がそろう前なら、合意書のページで、理由を書いて取り下げられます。そろったあとは、元に戻せません。",
     visible: ({ names }: { names: string }) => `合意書を読み、署名するのは次の当事者です：${names}`,
     language: "合意書の言語",
     running: "合意書を作っています",

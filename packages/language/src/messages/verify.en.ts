@@ -89,7 +89,9 @@ export const verifyEn: Shape<typeof verifyJa> = {
     title: "To verify it later",
     about:
       "Keep the list of this Bunkai's certificates with your documents: with it they can be verified years later, without this Bunkai and without a network, by this command:",
-    command: "npx bunkai verify DOCUMENT.pdf --trust bunkai-trust.json",
+    command: "node apps/cli/bunkai.mjs verify DOCUMENT.pdf --trust bunkai-trust.json",
+    warning:
+      "Do not fetch a package of a similar name from the internet and run it. Bunkai is not handed out by any package registry.",
     download: "Download the list of certificates (JSON)",
   },
 };

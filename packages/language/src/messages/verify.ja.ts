@@ -33,7 +33,7 @@ export const verifyJa = {
   next: {
     title: "次にすること",
     incomplete:
-      "すべての当事者が署名したあとの文書を、Bunkai の合意書のページから取り出して、もう一度確かめてください。",
+      "すべての当事者が署名したあとの文書を、Bunkai の合意書のページから取り出して、もう一度確かめてください。署名がそろう前に取り下げられた版では、合意は成立していません。",
     unknownSigner:
       "文書を受け取った相手の Bunkai の検証ページで、もう一度確かめてください。別の Bunkai で署名された文書は、そこで署名者を確かめられます。",
     changed:
@@ -86,8 +86,10 @@ export const verifyJa = {
   trust: {
     title: "あとで確かめるために",
     about:
-      "この Bunkai の証明書の一覧を文書と一緒に保管すると、何年もあとに、この Bunkai に頼らず、ネットワークもなしに、次のコマンドで確かめられます。",
-    command: "npx bunkai verify 文書.pdf --trust bunkai-trust.json",
+      "この Bunkai の証明書の一覧を文書と一緒に保管すると、何年もあとに、この Bunkai に頼らず、ネットワークもなしに確かめられます。手元に置いた Bunkai のプログラムのフォルダーの中で、次のコマンドを実行します。",
+    command: "node apps/cli/bunkai.mjs verify 文書.pdf --trust bunkai-trust.json",
+    warning:
+      "似た名前のパッケージをインターネットから取り寄せて実行しないでください。Bunkai は、パッケージの登録サイトでは配っていません。",
     download: "証明書の一覧（JSON）を取り出す",
   },
 };
