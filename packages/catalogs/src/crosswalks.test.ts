@@ -77,7 +77,7 @@ describe.each(dutyCrosswalks)("$editionKey", (crosswalk) => {
               revisionId: "r",
               links: crosswalk.links,
               answers: new Map([[item.key, no]]),
-              answeredUnasked: new Set<string>(),
+              contradicting: new Set<string>(),
             };
             return draftRow(duty, type, [basis]).assignment.inCharge === "vendor";
           })

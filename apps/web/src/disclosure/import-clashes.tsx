@@ -77,6 +77,6 @@ function unaskedAfter({ edition, outcome, view }: ImportClashesProps): ImportOut
   for (const { itemKey, row } of outcome.taken) {
     answers.set(itemKey, { ...UNANSWERED, value: { type: row.answer }, note: row.note });
   }
-  const unasked = new Set(sheetItems(edition, answers).answeredUnasked.map(({ key }) => key));
+  const unasked = new Set(sheetItems(edition, answers).contradicting.map(({ key }) => key));
   return outcome.taken.filter(({ itemKey }) => unasked.has(itemKey));
 }

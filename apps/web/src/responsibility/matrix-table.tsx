@@ -2,6 +2,7 @@ import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import type { ReactNode } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
+import { OrganizationName } from "../ui/organization-name.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { inChargeText } from "./assignment-lines.ts";
@@ -91,7 +92,7 @@ function useColumns(
       text: ({ row }) => inChargeText(row.assignment, parties, words),
       cell: ({ row }) => (
         <span className={row.assignment.inCharge ? "font-bold" : "text-solid-gray-700"}>
-          {inChargeText(row.assignment, parties, words)}
+          <OrganizationName name={inChargeText(row.assignment, parties, words)} />
         </span>
       ),
       widthRem: 9,

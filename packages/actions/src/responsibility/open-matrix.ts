@@ -106,12 +106,12 @@ async function readBases(
   return revisions.map(({ editionKey, id }) => {
     const content = revisionContentSchema.parse(JSON.parse(texts.get(id) ?? ""));
     const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
-    const { answeredUnasked } = sheetItems(getEdition(editionKey), answers);
+    const { contradicting } = sheetItems(getEdition(editionKey), answers);
     return {
       revisionId: id,
       links: findDutyCrosswalk(editionKey, DUTY_CATALOG_KEY)?.links ?? [],
       answers,
-      answeredUnasked: new Set(answeredUnasked.map(({ key }) => key)),
+      contradicting: new Set(contradicting.map(({ key }) => key)),
     };
   });
 }

@@ -30,7 +30,7 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
   const fields = missingHeaderFields(edition, header).map(
     (field): IssueGap => ({ problem: "header_missing", field, blocks: true }),
   );
-  const { answeredUnasked, standing } = sheetItems(edition, answers);
+  const { contradicting, standing } = sheetItems(edition, answers);
   const items = standing.flatMap(({ key: itemKey }): IssueGap[] => {
     const answer = answers.get(itemKey);
     if (!answer || answer.value.type === "unanswered") {
@@ -41,7 +41,7 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
       ? [{ problem: "reason_missing", itemKey, blocks: true }]
       : [];
   });
-  const unasked = answeredUnasked.flatMap(({ key: itemKey, parent }): IssueGap[] =>
+  const unasked = contradicting.flatMap(({ key: itemKey, parent }): IssueGap[] =>
     parent ? [{ problem: "answered_unasked", itemKey, parentKey: parent.key, blocks: false }] : [],
   );
   return [...fields, ...items, ...unasked];

@@ -37,7 +37,10 @@ const edition: Edition = {
     item("why", { key: "remote", answer: "no" }),
   ],
 };
-const saying = (type: "yes" | "no" | "unanswered", note: string | null = null): Answer => ({
+const saying = (
+  type: "yes" | "no" | "notApplicable" | "unanswered",
+  note: string | null = null,
+): Answer => ({
   ...UNANSWERED,
   value: { type },
   note,
@@ -56,8 +59,8 @@ describe("sheetItems", () => {
 
   it("keeps a follow-up that was answered unasked on the sheet, and tells the issuer of both answers", () => {
     const answers = answersOf({ remote: saying("no"), factors: saying("no", "計画なし") });
-    const { answeredUnasked, standing } = sheetItems(edition, answers);
-    expect(keysOf(answeredUnasked)).toEqual(["factors"]);
+    const { contradicting, standing } = sheetItems(edition, answers);
+    expect(keysOf(contradicting)).toEqual(["factors"]);
     expect(keysOf(standing)).toEqual(["remote", "factors", "why"]);
     const header = { vendorName: "", offeringName: "", versionLabel: "", createdOn: null };
     expect(findIssueGaps(edition, { ...header, createdBy: "" } as never, answers)).toContainEqual({
@@ -68,6 +71,13 @@ describe("sheetItems", () => {
     });
   });
 
+  it("takes no follow-up that does not apply for a contradiction", () => {
+    const answers = answersOf({ remote: saying("no"), factors: saying("notApplicable") });
+    const { contradicting, standing } = sheetItems(edition, answers);
+    expect(contradicting).toEqual([]);
+    expect(keysOf(standing)).toEqual(["remote", "factors", "why"]);
+  });
+
   it("never leaves out what somebody said, be it only a note, and lists nothing twice", () => {
     const answer = fc
       .tuple(fc.constantFrom("yes" as const, "no" as const, "unanswered" as const), fc.boolean())
@@ -75,12 +85,13 @@ describe("sheetItems", () => {
     const answers = fc.dictionary(fc.constantFrom(...keysOf(edition.items)), answer);
     fc.assert(
       fc.property(answers, (given) => {
-        const { answeredUnasked, asked, standing } = sheetItems(edition, answersOf(given));
+        const { asked, standing } = sheetItems(edition, answersOf(given));
         const said = Object.entries(given).filter(
           ([, { note, value }]) => value.type !== "unanswered" || note !== null,
         );
         expect(keysOf(standing)).toEqual(expect.arrayContaining(said.map(([key]) => key)));
-        expect(new Set(standing).size).toBe(asked.length + answeredUnasked.length);
+        expect(keysOf(standing)).toEqual(expect.arrayContaining(keysOf(asked)));
+        expect(new Set(standing).size).toBe(standing.length);
       }),
     );
   });

@@ -9,13 +9,13 @@ export type Answers = ReadonlyMap<string, Answer>;
 export type SheetItems = {
   /** Those whose parent has the answer that they wait for, and those without a parent. */
   readonly asked: readonly Item[];
-  /** Follow-up items that were answered although their parent's answer does not lead to them. */
-  readonly answeredUnasked: readonly Item[];
-  /** What a sheet says: both of these, in the order of the edition. What somebody said is never left out. */
+  /** What a sheet says: those that are asked, and those of which something was said all the same. Nothing said is left out. */
   readonly standing: readonly Item[];
+  /** Follow-ups that are answered although their parent's answer rules them out. That they do not apply contradicts nothing. */
+  readonly contradicting: readonly Item[];
 };
 
-/** Tells which items are asked, and which are answered without being asked. */
+/** Tells which items are asked, which stand on the sheet, and which of these do not go together with their parents. */
 export function sheetItems(edition: Edition, answers: Answers): SheetItems {
   const askedKeys = new Set<string>();
   for (const { key, parent } of edition.items) {
@@ -25,11 +25,13 @@ export function sheetItems(edition: Edition, answers: Answers): SheetItems {
       (askedKeys.has(parent.key) && answers.get(parent.key)?.value.type === parent.answer);
     if (isAsked) askedKeys.add(key);
   }
-  const isUnasked = ({ key }: Item) => !askedKeys.has(key) && saysSomething(answers.get(key));
+  const isAsked = ({ key }: Item) => askedKeys.has(key);
   return {
-    asked: edition.items.filter(({ key }) => askedKeys.has(key)),
-    answeredUnasked: edition.items.filter(isUnasked),
-    standing: edition.items.filter((item) => askedKeys.has(item.key) || isUnasked(item)),
+    asked: edition.items.filter(isAsked),
+    standing: edition.items.filter((item) => isAsked(item) || saysSomething(answers.get(item.key))),
+    contradicting: edition.items.filter(
+      (item) => !isAsked(item) && contradicts(answers.get(item.key)),
+    ),
   };
 }
 
@@ -38,4 +40,9 @@ function saysSomething(answer: Answer | undefined): boolean {
   if (!answer) return false;
   const { value, ...words } = answer;
   return value.type !== "unanswered" || Object.values(words).some((word) => word !== null);
+}
+
+function contradicts(answer: Answer | undefined): boolean {
+  const type = answer?.value.type ?? "unanswered";
+  return type !== "unanswered" && type !== "notApplicable";
 }

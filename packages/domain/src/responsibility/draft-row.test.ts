@@ -34,7 +34,7 @@ const basis = (answers: Record<string, Answer>) => ({
   revisionId: "r1",
   links: [link("A"), link("B")],
   answers: new Map(Object.entries(answers)),
-  answeredUnasked: new Set<string>(),
+  contradicting: new Set<string>(),
 });
 const yes: Answer = { ...UNANSWERED, value: { type: "yes" } };
 const no: Answer = { ...UNANSWERED, value: { type: "no" } };
@@ -79,7 +79,7 @@ describe("draftRow", () => {
   });
 
   it("builds on no answer that its parent's answer contradicts, but names it", () => {
-    const contradicted = { ...basis({ A: yes }), answeredUnasked: new Set(["A"]) };
+    const contradicted = { ...basis({ A: yes }), contradicting: new Set(["A"]) };
     const { assignment, sources } = draftRow(duty, "saas", [contradicted]);
     expect(assignment.inCharge).toBeNull();
     expect(sources).toMatchObject([{ itemKey: "A", answerType: "yes" }]);

@@ -27,7 +27,7 @@ export type DraftBasis = {
   readonly links: readonly DutyLink[];
   readonly answers: ReadonlyMap<string, Answer>;
   /** Items answered against what their parents say. */
-  readonly answeredUnasked: ReadonlySet<string>;
+  readonly contradicting: ReadonlySet<string>;
 };
 
 /**
@@ -60,7 +60,7 @@ type Saying = { readonly effect: Effect; readonly source: DraftSource };
 function effectsOn(
   duty: Duty,
   serviceType: ServiceType,
-  { answeredUnasked, answers, links, revisionId }: DraftBasis,
+  { contradicting, answers, links, revisionId }: DraftBasis,
 ): Saying[] {
   return links
     .filter(({ dutyKey }) => dutyKey === duty.key)
@@ -71,7 +71,7 @@ function effectsOn(
       if (!answer || (type !== "yes" && type !== "no" && type !== "notApplicable")) return [];
       const effect = effects[type];
       if (!effect) return [];
-      const isSettled = !answer.plan && !answer.condition && !answeredUnasked.has(itemKey);
+      const isSettled = !answer.plan && !answer.condition && !contradicting.has(itemKey);
       const source = { from: "answer", revisionId, itemKey, answerType: type } as const;
       return [{ effect: isSettled ? effect : "open", source }];
     });
