@@ -18,6 +18,7 @@ export function withdrawRevision(ctx: Context, id: RevisionId): Promise<Revision
       throw new DomainError("wrong_state", { state: before.state });
     return {
       result: { ...before, state: "withdrawn" },
+      recordedAs: "revision.withdraw",
       events: [{ subject: { kind: "revision", id }, facts: { number: before.number } }],
     };
   });
