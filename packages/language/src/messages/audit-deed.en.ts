@@ -17,7 +17,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "disclosure.import": "Imported a workbook into a draft",
   "disclosure.issue": "Issued a disclosure",
   "disclosure.open": "Began the draft of a disclosure",
-  "disclosure.readWorkbook": "Had a workbook read",
+  "disclosure.readWorkbook": "Read a workbook",
   "file.add": "Added a file",
   "file.remove": "Removed a file",
   "invitation.accept": "Accepted an invitation",
