@@ -27,17 +27,16 @@ export function factLines({ facts, subjectKind }: Recorded, words: Words): FactL
 
 /** The few facts whose values are codes of ours, by their key, or by `subject.key` where subjects differ. */
 function codesOf(words: Words): ReadonlyMap<string, Labels> {
-  const { answer, headerField, notification } = words.audit.factValue;
   return new Map<string, Labels>([
-    ["fields", headerField],
+    ["fields", words.audit.factValue.headerField],
     ["mail.state", words.notification.mail.state],
-    ["notification.kind", notification],
+    ["notification.kind", words.audit.factValue.notification],
     ["organization.kind", words.account.kind],
     ["party", words.responsibility.partyKind],
     ["roles", words.account.role],
     ["rolesBefore", words.account.role],
     ["strength", words.agreement.strength],
-    ["value", { ...answer, ...words.shell.judgement }],
+    ["value", { ...words.audit.factValue.answer, ...words.shell.judgement }],
     ["visibility", words.disclosure.visibility],
   ]);
 }
