@@ -44,6 +44,7 @@ const cases = [
     used: "state.open state.closed",
   },
   { code: "words.room.unit[Math.random() ? 'days' : 'hours']", used: "days hours unit" },
+  { code: "print(words.room.unit)", used: "days hours unit" },
   { code: "print(words.room.state)", used: "state.open state.closed" },
   { code: "Object.values(words.room.deep.group)", used: "deep.group.one deep.group.two" },
   { code: "const copy = { ...words.room.state }", used: "state.open state.closed" },

@@ -35,8 +35,11 @@ export function findUnusedTexts({ definesTexts, program, usesTexts }: TextProgra
   const visit = (node: ts.Node): void => {
     if (isReading(node) && names.has(nameReadBy(node))) {
       for (const key of keysReadBy(node, checker, definesTexts)) {
+        const group = groupOf(key, checker);
         if (isText(key)) used.add(key);
-        else if (escapes(node, key, checker)) for (const text of textsBelow(key)) used.add(text);
+        if (group && escapes(node, group, checker)) {
+          for (const text of textsBelow(group)) used.add(text);
+        }
       }
     }
     if (isPickedByComputedKey(node)) {
@@ -62,6 +65,19 @@ function isKey(node: ts.Node): node is Key {
 
 function isText(key: Key): boolean {
   return !(ts.isPropertyAssignment(key) && ts.isObjectLiteralExpression(key.initializer));
+}
+
+/** The texts that a key is for, there and then or under a name of their own: `unit: units`. */
+function groupOf(key: Key, checker: ts.TypeChecker): ts.ObjectLiteralExpression | null {
+  if (!ts.isPropertyAssignment(key)) return null;
+  if (ts.isObjectLiteralExpression(key.initializer)) return key.initializer;
+  if (!ts.isIdentifier(key.initializer)) return null;
+  const symbol = checker.getSymbolAtLocation(key.initializer);
+  const isImported = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  const declaration = (isImported ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return null;
+  const { initializer } = declaration;
+  return initializer && ts.isObjectLiteralExpression(initializer) ? initializer : null;
 }
 
 /** Texts are strings and functions; what stands inside a function is not a text of its own. */
@@ -138,7 +154,11 @@ function nameReadBy(reading: Reading): string {
 }
 
 /** True when a group of texts goes where its keys are no longer followed one by one. */
-function escapes(reading: Reading, group: Key, checker: ts.TypeChecker): boolean {
+function escapes(
+  reading: Reading,
+  group: ts.ObjectLiteralExpression,
+  checker: ts.TypeChecker,
+): boolean {
   const { parent } = reading;
   if (ts.isBindingElement(reading) || ts.isPropertyAccessExpression(parent)) return false;
   if (ts.isElementAccessExpression(parent)) return !isReading(parent);
@@ -156,10 +176,7 @@ function hasRest(name: ts.BindingName): boolean {
 }
 
 /** A type made from the message file itself points back to it; a mere record of strings does not. */
-function knowsKeysOf(type: ts.Type, group: Key): boolean {
-  const keys: Key[] = [];
-  if (ts.isPropertyAssignment(group)) {
-    ts.forEachChild(group.initializer, (child) => void (isKey(child) && keys.push(child)));
-  }
+function knowsKeysOf(type: ts.Type, group: ts.ObjectLiteralExpression): boolean {
+  const keys = group.properties.filter(isKey);
   return keys.every((key) => type.getProperty(nameOf(key))?.declarations?.includes(key));
 }

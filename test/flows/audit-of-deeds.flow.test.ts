@@ -5,6 +5,7 @@ import { membershipsOf } from "@bunkai/actions/account/read-account";
 import { readAudit } from "@bunkai/actions/audit/read-audit";
 import type { Context } from "@bunkai/actions/context";
 import { inTenant } from "@bunkai/db/tenant";
+import type { AuditContent } from "@bunkai/domain/audit/audit-entry";
 import { describe, expect, it } from "vitest";
 import { houseFolder } from "../architecture/house.ts";
 import { asOwner } from "../fixtures/as-owner.ts";
@@ -14,6 +15,7 @@ import { givenInstallation } from "../fixtures/installation.ts";
 import { everyRow, tenantTables } from "../fixtures/isolation/rows-of.ts";
 import { contextOf, givenOrganization, givenPerson } from "../fixtures/people.ts";
 import { sqlStateOf } from "../fixtures/sql-state-of.ts";
+import { wordlessParts } from "../fixtures/wordless-parts.ts";
 
 const installation = await givenInstallation();
 
@@ -45,10 +47,13 @@ async function transactionsSeen() {
   return { all: idsOf(seen), audited: idsOf(seen.filter((row) => row.table === "audit_events")) };
 }
 
+async function eventsOf(reader: Context): Promise<readonly AuditContent[]> {
+  const { items } = await readAudit(reader, ALL);
+  return items.flatMap(({ content }) => content ?? []).toReversed();
+}
+
 async function chainOf(reader: Context): Promise<readonly string[]> {
-  return (await readAudit(reader, ALL)).items
-    .map(({ content }) => content?.deed ?? "")
-    .toReversed();
+  return (await eventsOf(reader)).map(({ deed }) => deed);
 }
 
 describe("the list of deeds", () => {
@@ -84,7 +89,7 @@ describe("a deed", () => {
   }
 
   it.each(deeds)(
-    "%s does nothing when its last statement fails; done again it leaves one event, in the transaction of everything else",
+    "%s does nothing when its last statement fails; done again it leaves one event, in the transaction of everything else and with words for all that it says",
     async (_, { deed, given }) => {
       const { act, reader } = await given(installation);
       const chain = await chainOf(reader);
@@ -102,7 +107,9 @@ describe("a deed", () => {
       const unaudited = [...after.all].filter(
         (id) => !before.all.has(id) && !after.audited.has(id),
       );
-      expect(await chainOf(reader)).toEqual([...chain, deed]);
+      const events = await eventsOf(reader);
+      expect(events.map((event) => event.deed)).toEqual([...chain, deed]);
+      expect(events.slice(-1).flatMap(wordlessParts)).toEqual([]);
       expect(unaudited).toEqual([]);
       expect(after.audited.size).toBe(before.audited.size + 1);
     },
@@ -113,7 +120,9 @@ describe("a deed", () => {
     await foundOrganization(person, { kind: "hospital", name: "分界病院" });
     const [membership] = await membershipsOf(installation, person.person.id);
 
-    expect(await chainOf(contextOf(person, membership))).toEqual(["organization.found"]);
+    const events = await eventsOf(contextOf(person, membership));
+    expect(events.map(({ deed }) => deed)).toEqual(["organization.found"]);
+    expect(events.flatMap(wordlessParts)).toEqual([]);
   });
 });
 

@@ -6,6 +6,9 @@ import { findUnusedTexts } from "../architecture/unused-texts.ts";
 
 const MESSAGE_FILE = /\/packages\/language\/src\/messages\/[^/]+\.ja\.ts$/;
 
+/** What puts texts together beside the messages, for every workspace above. */
+const COMPOSER = /\/packages\/language\/src\/[^/]+-lines\.ts$/;
+
 /** The workspaces that read texts: the arrows keep every other one from importing the language. */
 const READERS = filesOfHouse(/^(apps|packages)\/[^/]+\/package\.json$/)
   .filter((path) => textOf(path).includes('"@bunkai/language": '))
@@ -16,7 +19,8 @@ it("keeps no text that no program reads", () => {
     program: programOfHouse(),
     definesTexts: (fileName) => MESSAGE_FILE.test(fileName),
     usesTexts: (fileName) =>
-      READERS.some((reader) => fileName.startsWith(join(houseFolder, reader, "src/"))),
+      READERS.some((reader) => fileName.startsWith(join(houseFolder, reader, "src/"))) ||
+      COMPOSER.test(fileName),
   });
 
   expect(textCount).toBeGreaterThan(50);

@@ -9,6 +9,8 @@ import type { Context, Installation, PersonContext } from "./context.ts";
 /** What a deed leaves behind: its answer (which can be written as JSON) and at least one event. */
 export type Outcome<Result> = {
   readonly result: Result;
+  /** What the events call it, where one right covers several deeds or a deed has several ends. Default: the deed. */
+  readonly recordedAs?: string;
   readonly events: readonly [Happening, ...Happening[]];
 };
 
@@ -43,8 +45,8 @@ export function performFor<Result>(
   const actor: Actor = { kind: "person", name: person.name };
   return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
     once(ctx, tenant, async () => {
-      const { events, result } = await work(tenant);
-      await recordEvents(tenant, { deed, actor, now: installation.now }, events);
+      const { events, recordedAs = deed, result } = await work(tenant);
+      await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
       return result;
     }),
   );
@@ -63,9 +65,10 @@ export function performAsSystem<Result>(
   return inTenant(installation.db, { organizationId, personId: null }, async (tenant) => {
     const outcome = await work(tenant);
     if (!outcome) return null;
-    const occasion = { deed, actor: { kind: "system" as const }, now: installation.now };
-    await recordEvents(tenant, occasion, outcome.events);
-    return outcome.result;
+    const { events, recordedAs = deed, result } = outcome;
+    const actor = { kind: "system" as const };
+    await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
+    return result;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AuditContent, AuditEntry } from "@bunkai/domain/audit/audit-entry";
+import { factLines } from "@bunkai/language/fact-lines";
 import CloseIcon from "lucide-react/icons/x";
 import { type ReactNode, useId } from "react";
 import { useWords } from "../language/use-words.ts";
@@ -7,7 +8,6 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { actorText, deedText, nameFieldText, nameText, subjectKindText } from "./entry-text.ts";
-import { factLines } from "./fact-lines.ts";
 
 export type EntryPanelProps = { readonly entry: AuditEntry; readonly onClose: () => void };
 

@@ -15,6 +15,7 @@ export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Co
     });
     return {
       result: comparison,
+      recordedAs: "comparison.save",
       events: [
         {
           subject: { kind: "comparison", id: comparison.id },

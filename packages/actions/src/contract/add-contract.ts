@@ -14,6 +14,7 @@ export function addContract(ctx: Context, values: ContractValues): Promise<Contr
     if (!contract) throw new Error("A contract that was just added is missing.");
     return {
       result: contract,
+      recordedAs: "contract.add",
       events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
     };
   });

@@ -30,6 +30,7 @@ export function attachAgreement(
     if (!after) throw new DomainError("not_found");
     return {
       result: after,
+      recordedAs: "contract.attach",
       events: [
         { subject: { kind: "contract", id: contractId }, facts: { agreementId, contentSha256 } },
       ],

@@ -27,6 +27,7 @@ export function changeContract(
     }
     return {
       result: after,
+      recordedAs: "contract.change",
       events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
     };
   });

@@ -46,6 +46,7 @@ export function applyImport(
     await markImportApplied(tenant, importId, now);
     return {
       result: { answers: answers.length },
+      recordedAs: "disclosure.import",
       events: [
         {
           subject: { kind: "disclosure", id: disclosureId },

@@ -1,6 +1,6 @@
 import { changeHeader as change, findDisclosure } from "@bunkai/db/stores/disclosures";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
-import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
+import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
@@ -30,7 +30,17 @@ export function changeHeader(
     }
     return {
       result: changed,
-      events: [{ subject: { kind: "disclosure", id }, facts: { fields: Object.keys(header) } }],
+      recordedAs: "disclosure.changeHeader",
+      events: [
+        {
+          subject: { kind: "disclosure", id },
+          facts: { fields: fieldsChanged(before.header, header) },
+        },
+      ],
     };
   });
+}
+
+function fieldsChanged(before: SheetHeader, after: SheetHeader): string[] {
+  return sheetHeaderSchema.keyof().options.filter((field) => before[field] !== after[field]);
 }

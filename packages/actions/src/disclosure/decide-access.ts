@@ -9,6 +9,11 @@ import type { Context } from "../context.ts";
 import { tellOrganizations } from "../notification/tell-organizations.ts";
 import { perform } from "../perform.ts";
 
+const recordedAs = {
+  granted: "access.grant",
+  declined: "access.decline",
+} as const satisfies Record<AccessDecision, string>;
+
 /**
  * The vendor's word on a wish to read. A word can be changed: access ends with the next request.
  *
@@ -28,11 +33,10 @@ export function decideAccess(
     const askingId = organizationIdSchema.parse(decided.askingOrganizationId);
     return {
       result: decided.request,
+      recordedAs: recordedAs[state],
       events: [
-        { subject, facts: { state } },
-        ...(askingId === ctx.organizationId
-          ? []
-          : [{ subject, facts: { state }, organizationId: askingId }]),
+        { subject },
+        ...(askingId === ctx.organizationId ? [] : [{ subject, organizationId: askingId }]),
       ],
     };
   });

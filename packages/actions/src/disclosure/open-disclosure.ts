@@ -42,6 +42,7 @@ export function openDisclosure(
     });
     return {
       result: disclosure,
+      recordedAs: "disclosure.open",
       events: [
         {
           subject: { kind: "disclosure", id: disclosure.id },

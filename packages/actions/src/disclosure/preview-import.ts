@@ -54,6 +54,7 @@ export async function previewImport(
     });
     return {
       result: { id, reading },
+      recordedAs: "disclosure.readWorkbook",
       events: [
         {
           subject: { kind: "disclosure", id: disclosureId },

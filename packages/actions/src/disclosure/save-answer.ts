@@ -42,6 +42,7 @@ export function saveAnswer(
     }
     return {
       result: saved,
+      recordedAs: "disclosure.answer",
       events: [
         {
           subject: { kind: "disclosure", id: disclosureId },

@@ -20,6 +20,7 @@ export function withdrawRevision(ctx: Context, id: RevisionId): Promise<Revision
     await tellOfBasis(ctx, tenant, before, "basis_withdrawn");
     return {
       result: { ...before, state: "withdrawn" },
+      recordedAs: "revision.withdraw",
       events: [{ subject: { kind: "revision", id }, facts: { number: before.number } }],
     };
   });

@@ -20,6 +20,7 @@ export function addOffering(ctx: Context, values: OfferingValues): Promise<Offer
     if (!offering) throw new Error("An offering that was just added is missing.");
     return {
       result: offering,
+      recordedAs: "offering.add",
       events: [
         {
           subject: { kind: "offering", id },

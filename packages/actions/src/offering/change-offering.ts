@@ -38,6 +38,7 @@ export function changeOffering(
     }
     return {
       result: after,
+      recordedAs: "offering.change",
       events: [
         {
           subject: { kind: "offering", id },

@@ -67,9 +67,10 @@ export function acceptRows(
     await tellOthersAtTable(ctx, tenant, matrix, "matrix_moved");
     return {
       result: accepted,
+      recordedAs: "matrix.acceptRows",
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "matrix", id: matrixId },
-        facts: { move: "accept", dutyKeys: accepted.map(({ dutyKey }) => dutyKey) },
+        facts: { dutyKeys: accepted.map(({ dutyKey }) => dutyKey) },
       }),
     };
   });

@@ -11,6 +11,12 @@ import { perform } from "../perform.ts";
 import { eventsForAll } from "./events-for-all.ts";
 import { tellOthersAtTable } from "./tell-others-at-table.ts";
 
+const recordedAs = {
+  propose: "matrix.propose",
+  accept: "matrix.accept",
+  decline: "matrix.decline",
+} as const satisfies Record<RowMove["type"], string>;
+
 /**
  * One party's move on one row: a proposal, a yes, a no. Two moves at once follow each other; the second one sees that
  * the proposal it read was replaced.
@@ -55,9 +61,10 @@ export function moveMatrixRow(
     await tellOthersAtTable(ctx, tenant, matrix, "matrix_moved");
     return {
       result: after,
+      recordedAs: recordedAs[move.type],
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "matrix", id: matrixId },
-        facts: { dutyKey: row.dutyKey, move: move.type, proposalNumber: moved.proposalNumber },
+        facts: { dutyKey: row.dutyKey, proposalNumber: moved.proposalNumber },
       }),
     };
   });

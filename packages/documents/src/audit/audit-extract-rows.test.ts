@@ -12,7 +12,7 @@ function givenEntry(changes: Partial<AuditContent> = {}): AuditEntry {
     actorName: { field: "actor", state: "kept", value: "山田 花子" },
     subjectKind: "member",
     subjectId: "0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee",
-    facts: {},
+    facts: { roles: ["signer", "viewer"] },
     names: [{ field: "member", state: "kept", value: "佐藤 次郎" }],
     ...changes,
   };
@@ -28,6 +28,7 @@ it("says who did what to whom, and when", () => {
       deedLabel: "メンバーを組織から外した",
       actorLabel: "山田 花子",
       subjectLabel: "メンバー 佐藤 次郎 0190aaaa",
+      factsText: "役割：署名者、閲覧者",
       hash: HASH,
     },
   ]);
@@ -61,6 +62,7 @@ it("shows nothing of a record that is not the one that was hashed", () => {
       deedLabel: "書き換えられた記録",
       actorLabel: "－",
       subjectLabel: "－",
+      factsText: "",
       hash: HASH,
     },
   ]);

@@ -1,4 +1,5 @@
 import type { AuditContent, AuditEntry, AuditNameShown } from "@bunkai/domain/audit/audit-entry";
+import { factLines } from "@bunkai/language/fact-lines";
 import type { Language } from "@bunkai/language/language";
 import { wordsOf } from "@bunkai/language/words";
 import type { AuditExtract, AuditExtractRow } from "./audit-extract.ts";
@@ -37,7 +38,7 @@ function rowOf(entry: AuditEntry, language: Language): AuditExtractRow {
   const { altered } = wordsOf(language).audit;
   const { content, hash, isAltered, sequence } = entry;
   if (!content) {
-    const unknown = { actorLabel: NOTHING, subjectLabel: NOTHING, at: null };
+    const unknown = { actorLabel: NOTHING, subjectLabel: NOTHING, factsText: "", at: null };
     return { sequence, ...unknown, deedLabel: altered.record, hash };
   }
   const deedLabel = labelOf(wordsOf(language).audit.deed, content.deed);
@@ -47,6 +48,7 @@ function rowOf(entry: AuditEntry, language: Language): AuditExtractRow {
     deedLabel: isAltered ? `${deedLabel}\n${altered.mark}` : deedLabel,
     actorLabel: actorLabelOf(content, language),
     subjectLabel: subjectLabelOf(content, language),
+    factsText: factsTextOf(content, language),
     hash,
   };
 }
@@ -65,6 +67,11 @@ function subjectLabelOf(
   const texts = names.map((each) => nameText(each, name));
   const idStart = subjectId.slice(0, ID_START_LENGTH);
   return [labelOf(subject, subjectKind), ...texts, idStart].join(" ");
+}
+
+function factsTextOf(content: AuditContent, language: Language): string {
+  const { factOf } = wordsOf(language).audit.extract;
+  return factLines(content, wordsOf(language)).map(factOf).join("\n");
 }
 
 function nameText(

@@ -8,6 +8,8 @@ export type AuditExtractRow = {
   readonly deedLabel: string;
   readonly actorLabel: string;
   readonly subjectLabel: string;
+  /** What was recorded besides, a line for each fact; empty when there is none. */
+  readonly factsText: string;
   /** Of the event, 64 digits of lower-case hex. */
   readonly hash: string;
 };

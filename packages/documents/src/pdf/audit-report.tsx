@@ -82,9 +82,9 @@ function columnsOf(extract: AuditExtract): TableColumn<AuditExtractRow>[] {
       widthPt: 112,
       textOf: ({ at }) => (at ? formatDateTime(at, extract.language, { seconds: true }) : ""),
     },
-    { title: field.deed, widthPt: 84, textOf: ({ deedLabel }) => deedLabel },
-    { title: field.actor, widthPt: 68, textOf: ({ actorLabel }) => actorLabel },
-    { title: field.subject, widthPt: 109, textOf: ({ subjectLabel }) => subjectLabel },
+    { title: field.deed, widthPt: 94, textOf: ({ deedLabel }) => deedLabel },
+    { title: field.actor, widthPt: 64, textOf: ({ actorLabel }) => actorLabel },
+    { title: field.subject, widthPt: 103, textOf: ({ subjectLabel }) => subjectLabel },
     {
       title: words.hashStart,
       widthPt: 60,

@@ -14,7 +14,7 @@ it("holds every event with its whole hash, its time in Japan as a date, and the 
   const [events] = await readBack(await writeAuditWorkbook(extract));
   expect(events?.rowCount).toBe(31);
   const [, second] = extract.rows;
-  const cells = [1, 2, 3, 4, 5, 6, 7].map((place) => events?.getCell(3, place).value);
+  const cells = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => events?.getCell(3, place).value);
   expect(cells).toEqual([
     2,
     // 00:37 in London, 09:37 in Japan: the date in the sheet carries the clock that a reader in Japan saw.
@@ -22,6 +22,7 @@ it("holds every event with its whole hash, its time in Japan as a date, and the 
     "ファイルを追加",
     "髙橋 﨑太郎",
     "メンバー 佐藤 次郎",
+    "番号：1",
     "2026-11-01T00:37:00.752Z",
     second?.hash,
   ]);
@@ -30,9 +31,9 @@ it("holds every event with its whole hash, its time in Japan as a date, and the 
 it("has a frozen head with a filter, and columns wide enough for what they hold", async () => {
   const [events] = await readBack(await writeAuditWorkbook(givenAuditExtract(3)));
   expect(events?.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
-  expect(events?.autoFilter).toBe("A1:G1");
+  expect(events?.autoFilter).toBe("A1:H1");
   expect(events?.getRow(1).values).toContain("日時（日本時間）");
-  expect(events?.getColumn(7).width).toBeGreaterThan(64);
+  expect(events?.getColumn(8).width).toBeGreaterThan(64);
 });
 
 it("says on a second sheet what it is of and how to compute the chain again", async () => {
@@ -87,7 +88,7 @@ it("leaves open when an altered record was written", async () => {
   const extract = givenAuditExtract(1);
   const rows = extract.rows.map((row) => ({ ...row, at: null }));
   const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
-  expect([events?.getCell("B2").value, events?.getCell("F2").value]).toEqual(["", ""]);
+  expect([events?.getCell("B2").value, events?.getCell("G2").value]).toEqual(["", ""]);
 });
 
 it("is complete in English", async () => {

@@ -34,6 +34,7 @@ function columnsOf(extract: AuditExtract): SheetColumn<AuditExtractRow>[] {
     { title: field.deed, widthDigits: 28, valueOf: ({ deedLabel }) => deedLabel },
     { title: field.actor, widthDigits: 22, valueOf: ({ actorLabel }) => actorLabel },
     { title: field.subject, widthDigits: 44, valueOf: ({ subjectLabel }) => subjectLabel },
+    { title: field.facts, widthDigits: 68, valueOf: ({ factsText }) => factsText },
     // As it stands in the hashed record, to the millisecond.
     { title: words.atUtc, widthDigits: 26, valueOf: ({ at }) => at?.toISOString() ?? "" },
     { title: field.hash, widthDigits: 68, valueOf: ({ hash }) => hash },

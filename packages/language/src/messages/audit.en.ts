@@ -1,5 +1,7 @@
 import type { Shape } from "../shape.ts";
 import type { auditJa } from "./audit.ja.ts";
+import { auditDeedEn, auditSubjectEn } from "./audit-deed.en.ts";
+import { auditFactFieldEn, auditFactValueEn, auditNameFieldEn } from "./audit-fact.en.ts";
 
 export const auditEn: Shape<typeof auditJa> = {
   lead: "Who did what when. Whatever is rewritten later is found by the check.",
@@ -13,49 +15,13 @@ export const auditEn: Shape<typeof auditJa> = {
     hash: "Hash",
     facts: "What was recorded",
   },
-  deed: {
-    "file.add": "Added a file",
-    "file.remove": "Removed a file",
-    "invitation.accept": "Accepted an invitation",
-    "invitation.cancel": "Withdrew an invitation",
-    "invitation.create": "Invited a member",
-    "mail.send": "Processed a mail",
-    "member.changeRoles": "Changed roles",
-    "member.leave": "Left the organisation",
-    "member.remove": "Removed a member",
-    "notification.read": "Read a notification",
-    "organization.found": "Registered the organisation",
-    "organization.rename": "Renamed the organisation",
-  },
-  subject: {
-    file: "File",
-    invitation: "Invitation",
-    mail: "Mail",
-    member: "Member",
-    notification: "Notification",
-    organization: "Organisation",
-  },
+  deed: auditDeedEn,
+  subject: auditSubjectEn,
   actor: { system: "System", erased: "Name erased", altered: "Name altered" },
   name: { erased: "name erased", altered: "name altered" },
-  nameField: {
-    actor: "Done by",
-    email: "Mail address invited",
-    member: "Name of the member",
-    name: "Name of the file",
-    to: "Sent to",
-  },
-  factField: {
-    invitationId: "Id of the invitation",
-    kind: "Kind",
-    name: "Name",
-    nameBefore: "Name before",
-    roles: "Roles",
-    rolesBefore: "Roles before",
-    sha256: "SHA-256",
-    sizeBytes: "Size (bytes)",
-    state: "Result",
-    type: "Type",
-  },
+  nameField: auditNameFieldEn,
+  factField: auditFactFieldEn,
+  factValue: auditFactValueEn,
   altered: {
     record: "Altered record",
     mark: "Altered",
@@ -142,6 +108,7 @@ export const auditEn: Shape<typeof auditJa> = {
     timesAreJapanese: "All times are Japan Standard Time (UTC+9).",
     empty: "There are no records in this period.",
     atUtc: "Time (UTC)",
+    factOf: ({ label, text }) => `${label}: ${text}`,
     hashStart: "Hash (start)",
     records: "Records",
     about: "About this extract",

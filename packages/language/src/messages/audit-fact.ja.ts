@@ -1,0 +1,78 @@
+import { headerFieldJa } from "./header-field.ja.ts";
+
+/** What a name in an event is of. */
+export const auditNameFieldJa = {
+  actor: "操作した人",
+  email: "招待先のメールアドレス",
+  fileName: "ファイルの名前",
+  member: "メンバーの氏名",
+  name: "ファイルの名前",
+  signer: "署名した人",
+  to: "宛先",
+};
+
+/** What a fact of an event is. One that means something else for one kind of subject stands as `subject.fact` too. */
+export const auditFactFieldJa = {
+  agreementId: "合意書の ID",
+  "agreement.sha256": "電子シールを付けた文書の SHA-256",
+  answers: "取り込んだ回答の数",
+  basisRevisionIds: "もとにした開示書の ID",
+  contentSha256: "合意の内容の SHA-256",
+  "contract.number": "契約番号",
+  disclosureId: "下書きの ID",
+  "disclosure.sha256": "読み込んだファイルの SHA-256",
+  documentNumber: "文書番号",
+  documentSha256: "署名前の文書の SHA-256",
+  dutyKey: "分担項目の番号",
+  dutyKeys: "分担項目の番号",
+  editionKey: "様式",
+  fields: "変えた欄",
+  header: "見出し欄も取り込んだか",
+  importId: "読み込みの ID",
+  invitationId: "招待の ID",
+  itemKey: "項目の番号",
+  kind: "種別",
+  matrixId: "責任分界表の ID",
+  name: "名前",
+  nameBefore: "変更前の名前",
+  number: "番号",
+  offeringId: "製品・サービスの ID",
+  party: "当事者",
+  proposalNumber: "提案の番号",
+  "revision.number": "版の番号",
+  "revision.sha256": "発行した内容の SHA-256",
+  revisionIds: "比べた開示書の ID",
+  roles: "役割",
+  rolesBefore: "変更前の役割",
+  rows: "読み取った行の数",
+  sha256: "SHA-256",
+  sizeBytes: "大きさ（バイト）",
+  state: "結果",
+  step: "何番目の電子シールか",
+  strength: "本人確認",
+  type: "種類",
+  value: "回答",
+  versionLabel: "版・プラン",
+  visibility: "開示範囲",
+};
+
+/** The codes in facts that have no words elsewhere. */
+export const auditFactValueJa = {
+  nothing: "なし",
+  answer: { choice: "選択肢", date: "日付", quantity: "数値", text: "文章" },
+  headerField: { ...headerFieldJa, contact: "連絡先" },
+  notification: {
+    member_joined: "メンバーの参加",
+    member_left: "メンバーの離脱",
+    roles_changed: "役割の変更",
+    mail_failed: "メールの送信失敗",
+    matrix_opened: "責任分界表の作成",
+    matrix_moved: "分担への提案または回答",
+    content_fixed: "合意書の内容の確定",
+    signature_needed: "署名の依頼",
+    agreement_complete: "合意書の締結",
+    access_requested: "閲覧の申請",
+    access_granted: "閲覧の許可",
+    access_declined: "閲覧の不許可",
+  },
+};
