@@ -33,6 +33,7 @@ function codesOf(words: Words): ReadonlyMap<string, Labels> {
     ["notification.kind", words.audit.factValue.notification],
     ["organization.kind", words.account.kind],
     ["party", words.responsibility.partyKind],
+    ["signed", words.responsibility.partyKind],
     ["roles", words.account.role],
     ["rolesBefore", words.account.role],
     ["strength", words.agreement.strength],

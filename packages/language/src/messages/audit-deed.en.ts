@@ -8,6 +8,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "agreement.fix": "Fixed the content of an agreement",
   "agreement.seal": "Sealed an agreement",
   "agreement.sign": "Signed an agreement",
+  "agreement.withdraw": "Withdrew a fixed text",
   "comparison.save": "Saved a comparison",
   "contract.add": "Added a contract",
   "contract.attach": "Attached an agreement to a contract",

@@ -6,6 +6,7 @@ export const auditDeedJa = {
   "agreement.fix": "合意書の内容を確定した",
   "agreement.seal": "合意書に電子シールを付けた",
   "agreement.sign": "合意書に署名した",
+  "agreement.withdraw": "確定した内容を取り下げた",
   "comparison.save": "比較を保存した",
   "contract.add": "契約を登録した",
   "contract.attach": "契約に合意書を付けた",

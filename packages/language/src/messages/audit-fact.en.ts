@@ -8,8 +8,10 @@ export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
   fileName: "Name of the file",
   member: "Name of the member",
   name: "Name of the file",
+  reason: "Reason",
   signer: "Signed by",
   to: "Sent to",
+  withdrawer: "Withdrawn by",
 };
 
 export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
@@ -46,6 +48,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   rolesBefore: "Roles before",
   rows: "Rows read",
   sha256: "SHA-256",
+  signed: "Parties that had signed",
   sizeBytes: "Size (bytes)",
   state: "Result",
   step: "Number of the seal",
@@ -67,6 +70,9 @@ export const auditFactValueEn: Shape<typeof auditFactValueJa> = {
     mail_failed: "A mail could not be sent",
     matrix_opened: "A responsibility matrix was opened",
     matrix_moved: "A proposal or an answer about a duty",
+    agreement_withdrawn: "A fixed text was withdrawn",
+    basis_superseded: "A document behind a matrix was replaced",
+    basis_withdrawn: "A document behind a matrix was withdrawn",
     content_fixed: "The content of an agreement was fixed",
     signature_needed: "A signature is needed",
     agreement_complete: "An agreement was concluded",

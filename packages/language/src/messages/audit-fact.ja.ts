@@ -7,8 +7,10 @@ export const auditNameFieldJa = {
   fileName: "ファイルの名前",
   member: "メンバーの氏名",
   name: "ファイルの名前",
+  reason: "理由",
   signer: "署名した人",
   to: "宛先",
+  withdrawer: "取り下げた人",
 };
 
 /** What a fact of an event is. One that means something else for one kind of subject stands as `subject.fact` too. */
@@ -46,6 +48,7 @@ export const auditFactFieldJa = {
   rolesBefore: "変更前の役割",
   rows: "読み取った行の数",
   sha256: "SHA-256",
+  signed: "署名を終えていた当事者",
   sizeBytes: "大きさ（バイト）",
   state: "結果",
   step: "何番目の電子シールか",
@@ -71,6 +74,9 @@ export const auditFactValueJa = {
     content_fixed: "合意書の内容の確定",
     signature_needed: "署名の依頼",
     agreement_complete: "合意書の締結",
+    agreement_withdrawn: "確定した内容の取り下げ",
+    basis_superseded: "もとにした開示書の新しい版",
+    basis_withdrawn: "もとにした開示書の取り下げ",
     access_requested: "閲覧の申請",
     access_granted: "閲覧の許可",
     access_declined: "閲覧の不許可",
