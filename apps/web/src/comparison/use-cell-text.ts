@@ -12,11 +12,7 @@ export function useCellText(): (cell: ComparedCell | undefined, item: Item) => s
   return (cell, item) => {
     if (!cell?.answer) return comparison.noAccess;
     const aligned = alignedText(cell);
-    return [
-      answerText(cell.answer, item, tongue),
-      aligned && comparison.grid.aligned({ amount: aligned }),
-      cell.isBest && comparison.best,
-    ]
+    return [answerText(cell.answer, item, tongue), aligned, cell.isBest && comparison.best]
       .filter(Boolean)
       .join(" ");
   };

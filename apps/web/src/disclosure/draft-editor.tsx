@@ -139,6 +139,7 @@ function Answering({ draft, edition, children }: AnsweringProps) {
           </div>
           <ItemList
             entries={sheet.entries}
+            lackCommitment={draft.lackCommitment}
             lackReason={draft.lackReason}
             onChange={desk.change}
             onOpen={open}

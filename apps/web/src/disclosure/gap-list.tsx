@@ -43,6 +43,11 @@ export function GapList({ edition, gaps, onGo }: GapListProps) {
 function GapLinks({ edition, gaps, onGo }: GapListProps) {
   const read = useBilingual();
   const { gap: said } = useWords().disclosure;
+  const sayingOf = {
+    reason_missing: (item: string) => said.reasonMissingOf({ item }),
+    commitment_missing: (item: string) => said.commitmentMissingOf({ item }),
+    unanswered: (item: string) => item,
+  };
   return (
     <ul className="mt-2 flex list-disc flex-col gap-1 pl-5">
       {gaps.map((gap) => {
@@ -65,7 +70,7 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
               onClick={() => onGo(gap.itemKey)}
               type="button"
             >
-              {gap.problem === "reason_missing" ? said.reasonMissingOf({ item: text }) : text}
+              {sayingOf[gap.problem](text)}
             </button>
           </li>
         );

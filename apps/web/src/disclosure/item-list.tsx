@@ -1,4 +1,4 @@
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -15,7 +15,9 @@ export type ItemListProps = {
   readonly openKey: string | undefined;
   /** Items that are 対象外 without a reason. */
   readonly lackReason: ReadonlySet<string>;
-  readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
+  /** Figures without a kind. */
+  readonly lackCommitment: ReadonlySet<string>;
+  readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
   readonly onShowKeys: () => void;
@@ -27,7 +29,7 @@ const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select";
 
 /** The items of a draft by section. Up and down walk from item to item; y, n, - and u answer. */
 export function ItemList(props: ItemListProps) {
-  const { sections, entries, openKey, lackReason } = props;
+  const { sections, entries, openKey, lackReason, lackCommitment } = props;
   const words = useWords();
   const items = sections.flatMap((section) => section.items);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -63,6 +65,7 @@ export function ItemList(props: ItemListProps) {
               isOpen={openKey === item.key}
               item={item}
               key={item.key}
+              lacksCommitment={lackCommitment.has(item.key)}
               lacksReason={lackReason.has(item.key)}
               onChange={props.onChange}
               onOpen={props.onOpen}

@@ -1,5 +1,5 @@
 import type { Item } from "@bunkai/domain/catalog/item";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import DetailIcon from "lucide-react/icons/panel-right-open";
 import { memo, useId } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -17,14 +17,16 @@ export type ItemRowProps = {
   readonly isOpen: boolean;
   /** 対象外 without a reason. */
   readonly lacksReason: boolean;
-  readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
+  /** A figure of which nobody said yet whether it is promised, aimed at or measured. */
+  readonly lacksCommitment: boolean;
+  readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
 };
 
 /** One item of a draft: question, answer, what was said beyond it, and the way to its details. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { item, entry, isOpen, lacksReason, onChange, onSettle, onOpen } = props;
+  const { item, entry, isOpen, lacksReason, lacksCommitment, onChange, onSettle, onOpen } = props;
   const words = useWords();
   const read = useBilingual();
   const questionId = useId();
@@ -65,9 +67,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         </Button>
       </div>
       <Sayings answer={answer} />
-      {lacksReason && (
+      {(lacksReason || lacksCommitment) && (
         <p className="text-[0.875rem] leading-150 text-error-2">
-          {words.disclosure.gap.reasonMissing}
+          {lacksReason
+            ? words.disclosure.gap.reasonMissing
+            : words.disclosure.gap.commitmentMissing}
         </p>
       )}
       {state.type === "incomplete" && (
@@ -88,7 +92,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
 });
 
 /** What was said beyond the answer, in short: the full texts stand in the panel. */
-function Sayings({ answer }: { readonly answer: Answer }) {
+function Sayings({ answer }: { readonly answer: OpenAnswer }) {
   const { detail } = useWords().disclosure;
   const said = [
     [detail.condition, answer.condition],

@@ -15,6 +15,8 @@ export type Draft = {
   readonly gaps: readonly IssueGap[];
   /** Items that are 対象外 without a reason. */
   readonly lackReason: ReadonlySet<string>;
+  /** Figures of which nobody said yet whether they are promised, aimed at or measured. */
+  readonly lackCommitment: ReadonlySet<string>;
   readonly isSaved: boolean;
 };
 
@@ -33,10 +35,18 @@ export function useDraft(view: DisclosureView): Draft {
     () => findIssueGaps(edition, disclosure.header, answers),
     [edition, disclosure.header, answers],
   );
-  const lackReason = useMemo(
-    () => new Set(gaps.flatMap((gap) => (gap.problem === "reason_missing" ? [gap.itemKey] : []))),
-    [gaps],
-  );
+  const lackReason = useMemo(() => itemsWith(gaps, "reason_missing"), [gaps]);
+  const lackCommitment = useMemo(() => itemsWith(gaps, "commitment_missing"), [gaps]);
   const isSaved = [...entries.values()].every(({ state }) => state.type === "saved");
-  return { disclosure, keepDisclosure, desk, sheet, sections, gaps, lackReason, isSaved };
+  return {
+    ...{ disclosure, keepDisclosure, desk, sheet, sections, gaps },
+    ...{ lackReason, lackCommitment, isSaved },
+  };
+}
+
+function itemsWith(
+  gaps: readonly IssueGap[],
+  problem: "reason_missing" | "commitment_missing",
+): ReadonlySet<string> {
+  return new Set(gaps.flatMap((gap) => (gap.problem === problem ? [gap.itemKey] : [])));
 }

@@ -1,4 +1,4 @@
-import { findDisclosure, listAnswers } from "@bunkai/db/stores/disclosures";
+import { findDisclosure } from "@bunkai/db/stores/disclosures";
 import { findOffering } from "@bunkai/db/stores/offerings";
 import {
   addRevision,
@@ -8,10 +8,11 @@ import {
   nextRevisionNumber,
 } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
+import type { Edition } from "@bunkai/domain/catalog/edition";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import { askedItems } from "@bunkai/domain/disclosure/asked-items";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
-import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { findIssueGaps, type IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
 import {
   type Revision,
   type RevisionContent,
@@ -27,6 +28,7 @@ import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
+import { draftAnswers } from "./draft-answers.ts";
 import { editionHash } from "./edition-hash.ts";
 
 /**
@@ -96,11 +98,14 @@ async function compose(
 ): Promise<RevisionContent> {
   const edition = getEdition(disclosure.editionKey);
   const answers = new Map(
-    (await listAnswers(tenant, disclosure.id)).map(({ answer, itemKey }) => [itemKey, answer]),
+    (await draftAnswers(tenant, disclosure.id, edition)).map(({ answer, itemKey }) => [
+      itemKey,
+      answer,
+    ]),
   );
   const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
   if (gaps.length > 0) {
-    throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => ({ ...gap })) });
+    throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => named(gap, edition)) });
   }
   return revisionContentSchema.parse({
     format: "bunkai.revision/1",
@@ -120,6 +125,12 @@ async function compose(
       ...(answers.get(key) ?? UNANSWERED),
     })),
   });
+}
+
+/** A gap with the question that it is about, for whoever reads the refusal. */
+function named(gap: IssueGap, { items }: Edition) {
+  if (gap.problem === "header_missing") return { ...gap };
+  return { ...gap, itemText: { ...items.find(({ key }) => key === gap.itemKey)?.text } };
 }
 
 /** A further number for the same statement would tell everybody who relies on the sheet that something had changed. */

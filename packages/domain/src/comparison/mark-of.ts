@@ -1,4 +1,4 @@
-import type { Answer } from "../disclosure/answer.ts";
+import type { OpenAnswer } from "../disclosure/answer.ts";
 import type { Judgement } from "./judgement-mark.ts";
 
 /** How a cell is drawn. `value` cells show their figure, text or choice instead of a mark. */
@@ -8,7 +8,7 @@ export type Mark = Judgement | "value" | "noAccess";
  * The mark of an answer. A condition turns a yes into ◐; a plan with a date turns a no into △.
  * A yes that is only planned is △ too: it does not hold today.
  */
-export function markOf({ condition, plan, value }: Answer): Mark {
+export function markOf({ condition, plan, value }: OpenAnswer): Mark {
   switch (value.type) {
     case "unanswered":
     case "notApplicable":

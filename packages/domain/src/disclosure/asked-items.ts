@@ -1,9 +1,9 @@
 import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
-import type { Answer } from "./answer.ts";
+import type { OpenAnswer } from "./answer.ts";
 
 /** Answers by item key. A key that is missing is unanswered. */
-export type Answers = ReadonlyMap<string, Answer>;
+export type Answers = ReadonlyMap<string, OpenAnswer>;
 
 /** The items that apply: an item with a parent is asked only when the parent has the answer it waits for. */
 export function askedItems(edition: Edition, answers: Answers): Item[] {

@@ -11,13 +11,18 @@ export const issueGapSchema = z.discriminatedUnion("problem", [
     blocks: z.literal(true),
   }),
   z.object({ problem: z.literal("reason_missing"), itemKey: z.string(), blocks: z.literal(true) }),
+  z.object({
+    problem: z.literal("commitment_missing"),
+    itemKey: z.string(),
+    blocks: z.literal(true),
+  }),
   z.object({ problem: z.literal("unanswered"), itemKey: z.string(), blocks: z.literal(false) }),
 ]);
 export type IssueGap = z.infer<typeof issueGapSchema>;
 
 /**
- * Lists what a draft lacks. Missing head fields and a 対象外 without a reason block the issue;
- * unanswered items do not, since "not answered" is a true statement, but the issuer sees them first.
+ * Lists what a draft lacks. Missing head fields, a 対象外 without a reason and a figure of which nobody said whether it is
+ * promised, aimed at or measured block the issue; unanswered items do not, since "not answered" is a true statement, but the issuer sees them first.
  */
 export function findIssueGaps(edition: Edition, header: SheetHeader, answers: Answers): IssueGap[] {
   const fields = missingHeaderFields(edition, header).map(
@@ -27,6 +32,9 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
     const answer = answers.get(itemKey);
     if (!answer || answer.value.type === "unanswered") {
       return [{ problem: "unanswered", itemKey, blocks: false }];
+    }
+    if (answer.value.type === "quantity" && answer.value.commitment === null) {
+      return [{ problem: "commitment_missing", itemKey, blocks: true }];
     }
     const isSilent = !answer.reason?.trim() && !answer.note?.trim();
     return answer.value.type === "notApplicable" && isSilent
