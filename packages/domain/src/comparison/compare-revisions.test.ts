@@ -134,9 +134,9 @@ describe("compareRevisions", () => {
       sheet({ recovery: days }),
     ]);
     expect(cells.map(({ aligned }) => aligned)).toEqual([
-      { amount: 30, unit: "minutes" },
       null,
-      { amount: 480, unit: "minutes" },
+      { amount: 2, unit: "hours" },
+      null,
       null,
     ]);
   });
