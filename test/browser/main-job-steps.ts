@@ -39,6 +39,19 @@ export async function giveReasons(page: Page, reason: string): Promise<void> {
   }
 }
 
+/** On a draft: says what kind of figure an item has, which nobody says but the person, and which issuing waits for. */
+export async function chooseKind(page: Page, item: string, kind: string): Promise<void> {
+  const off = page.locator("[aria-disabled=true]");
+  await page.getByRole("button", { name: "発行する" }).and(off).waitFor();
+  await expectAccessible(page);
+  const asked = page.getByRole("button", { name: new RegExp(`^値の種別.*を選ぶ：${item}$`, "u") });
+  await asked.click();
+  const kinds = page.getByRole("group", { name: `値の種別 ${item}` });
+  await kinds.getByRole("radio", { name: kind }).click();
+  await asked.waitFor({ state: "detached" });
+  await page.getByText(/^保存済み \d\d:\d\d$/).waitFor();
+}
+
 /** Waits until the page says that a deed is done. */
 export async function doneWith(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();

@@ -6,6 +6,7 @@ import { expectInWidth, overflowOf } from "./expect-in-width.ts";
 import { givenMainJobPeople } from "./main-job-people.ts";
 import {
   chooseFile,
+  chooseKind,
   decideDoubtful,
   doneWith,
   giveReasons,
@@ -106,23 +107,12 @@ it("lets the vendor promise levels as figures with their units", async () => {
   await page.getByLabel("作成日").fill("2026-11-20");
   await page.getByRole("button", { name: "見出し欄を保存する" }).click();
   await doneWith(page, "見出し欄を保存しました");
-  const uptime = page.getByRole("textbox", { name: /稼働率/ }).first();
-  await uptime.fill("99.9");
-  await page.getByText(/^保存済み \d\d:\d\d$/).waitFor();
-  // Nobody but the person says what kind of figure it is.
   await page
-    .getByRole("button", { name: "発行する" })
-    .and(page.locator("[aria-disabled=true]"))
-    .waitFor();
-  const kind = page.getByRole("button", { name: /^値の種別.*を選ぶ：稼働率$/ });
-  await expectAccessible(page);
-  await kind.click();
-  await page
-    .getByRole("group", { name: "値の種別 稼働率" })
-    .getByRole("radio", { name: "保証値" })
-    .click();
-  await kind.waitFor({ state: "detached" });
+    .getByRole("textbox", { name: /稼働率/ })
+    .first()
+    .fill("99.9");
   await page.getByText(/^保存済み \d\d:\d\d$/).waitFor();
+  await chooseKind(page, "稼働率", "保証値");
   await issue(page, "第1版を発行しました");
   await page.getByText("99.9\u00A0%（月間）（保証値）").waitFor();
   await expectAccessible(page);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactNumber, roundedNumber } from "./number.ts";
 
@@ -13,14 +12,9 @@ describe("exactNumber", () => {
   });
 
   it("leaves out no digit that a person typed", () => {
-    const typed = fc
-      .tuple(fc.nat(999_999), fc.nat(999_999))
-      .map(([whole, rest]) => `${whole}.${rest}`);
-    fc.assert(
-      fc.property(typed, (text) => {
-        expect(Number(exactNumber(Number(text), "en").replaceAll(",", ""))).toBe(Number(text));
-      }),
-    );
+    for (const text of ["0.000001", "123456.654321", "99.99999", "8760.5", "999999.999999"]) {
+      expect(exactNumber(Number(text), "en").replaceAll(",", "")).toBe(text);
+    }
   });
 });
 
@@ -37,15 +31,13 @@ describe("roundedNumber", () => {
   });
 
   it("stays within half a percent, is never zero for what is not, and says when it is not all", () => {
-    const amounts = fc.double({ min: 1e-9, max: 1e12, noNaN: true });
-    fc.assert(
-      fc.property(amounts, (amount) => {
-        const { isRounded, text } = roundedNumber(amount, "en");
-        const read = Number(text.replaceAll(",", ""));
-        return (
-          read > 0 && Math.abs(read - amount) <= amount * 0.005 && isRounded === (read !== amount)
-        );
-      }),
-    );
+    const amounts = Array.from({ length: 400 }, (_, step) => 1.13 ** (step - 170));
+    for (const amount of amounts) {
+      const { isRounded, text } = roundedNumber(amount, "en");
+      const read = Number(text.replaceAll(",", ""));
+      expect(read).toBeGreaterThan(0);
+      expect(Math.abs(read - amount)).toBeLessThanOrEqual(amount * 0.005);
+      expect(isRounded).toBe(read !== amount);
+    }
   });
 });
