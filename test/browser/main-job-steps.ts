@@ -39,8 +39,16 @@ export async function giveReasons(page: Page, reason: string): Promise<void> {
   }
 }
 
-/** On a draft: says what kind of figure an item has, which nobody says but the person, and which issuing waits for. */
-export async function chooseKind(page: Page, item: string, kind: string): Promise<void> {
+/** On a draft: states a figure, and then of what kind it is: nobody says that but the person, and issuing waits for it. */
+export async function stateFigure(
+  page: Page,
+  item: string,
+  { amount, kind }: { readonly amount: string; readonly kind: string },
+): Promise<void> {
+  const saved = page.getByText(/^保存済み \d\d:\d\d$/);
+  const field = page.getByRole("textbox", { name: new RegExp(item, "u") }).first();
+  await field.fill(amount);
+  await saved.waitFor();
   const off = page.locator("[aria-disabled=true]");
   await page.getByRole("button", { name: "発行する" }).and(off).waitFor();
   await expectAccessible(page);
@@ -49,7 +57,7 @@ export async function chooseKind(page: Page, item: string, kind: string): Promis
   const kinds = page.getByRole("group", { name: `値の種別 ${item}` });
   await kinds.getByRole("radio", { name: kind }).click();
   await asked.waitFor({ state: "detached" });
-  await page.getByText(/^保存済み \d\d:\d\d$/).waitFor();
+  await saved.waitFor();
 }
 
 /** Waits until the page says that a deed is done. */
