@@ -61,7 +61,7 @@ export const slaEn: Shape<typeof slaJa> = {
     return `${isRounded ? "about " : ""}${text}\u00A0${unitOf(amount, unit)}`;
   },
   downtime: ({ minutes, period, days }) =>
-    `down up to ${minutes} a ${period === "year" ? "year" : "month"} (${days}\u00A0days)`,
+    `at most ${minutes} of downtime a ${period === "year" ? "year" : "month"} (${days}\u00A0days)`,
   commitment: { guarantee: "guaranteed", target: "target", actual: "measured" },
   commitmentOpen: "kind not chosen",
 };
