@@ -39,6 +39,27 @@ export async function giveReasons(page: Page, reason: string): Promise<void> {
   }
 }
 
+/** On a draft: states a figure, and then of what kind it is: nobody says that but the person, and issuing waits for it. */
+export async function stateFigure(
+  page: Page,
+  item: string,
+  { amount, kind }: { readonly amount: string; readonly kind: string },
+): Promise<void> {
+  const saved = page.getByText(/^保存済み \d\d:\d\d$/);
+  const field = page.getByRole("textbox", { name: new RegExp(item, "u") }).first();
+  await field.fill(amount);
+  await saved.waitFor();
+  const off = page.locator("[aria-disabled=true]");
+  await page.getByRole("button", { name: "発行する" }).and(off).waitFor();
+  await expectAccessible(page);
+  const asked = page.getByRole("button", { name: new RegExp(`^値の種別.*を選ぶ：${item}$`, "u") });
+  await asked.click();
+  const kinds = page.getByRole("group", { name: `値の種別 ${item}` });
+  await kinds.getByRole("radio", { name: kind }).click();
+  await asked.waitFor({ state: "detached" });
+  await saved.waitFor();
+}
+
 /** Waits until the page says that a deed is done. */
 export async function doneWith(page: Page, text: string | RegExp): Promise<void> {
   await page.getByText(text).first().waitFor();

@@ -13,6 +13,7 @@ import {
   rowOf,
   settleOpenRows,
   signAs,
+  stateFigure,
   workbookPath,
 } from "./main-job-steps.ts";
 import type { Member } from "./member.ts";
@@ -106,9 +107,7 @@ it("lets the vendor promise levels as figures with their units", async () => {
   await page.getByLabel("作成日").fill("2026-11-20");
   await page.getByRole("button", { name: "見出し欄を保存する" }).click();
   await doneWith(page, "見出し欄を保存しました");
-  const uptime = page.getByRole("textbox", { name: /稼働率/ }).first();
-  await uptime.fill("99.9");
-  await page.getByText(/^保存済み \d\d:\d\d$/).waitFor();
+  await stateFigure(page, "稼働率", { amount: "99.9", kind: "保証値" });
   await issue(page, "第1版を発行しました");
   await page.getByText("99.9\u00A0%（月間）（保証値）").waitFor();
   await expectAccessible(page);

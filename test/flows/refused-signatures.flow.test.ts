@@ -135,7 +135,7 @@ describe("an issue", () => {
     );
     await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
     expect(await detail()).toBe(
-      "対象外の理由か備考を書いてください：SDS-L001。発行されていません。",
+      "対象外の理由か備考を書いてください：サイバー攻撃等に備えた事業継続（BCP）の手順書を医療機関へ渡せるか。。発行されていません。",
     );
   });
 
@@ -149,6 +149,27 @@ describe("an issue", () => {
       code: "sheet_incomplete",
       facts: { gaps: [{ problem: "reason_missing", itemKey }] },
     });
+  });
+
+  it("is refused for a figure of which nobody said whether it is promised, and the draft keeps it", async () => {
+    const draft = await givenDraft(vendor, "sla-1.0-own");
+    const value = { type: "quantity", amount: 99.9, unit: "percentPerMonth" } as const;
+    const itemKey = "SLA-availability";
+    const save = (commitment: "guarantee" | null, version: number) =>
+      saveAnswer(vendor, {
+        disclosureId: draft.id,
+        itemKey,
+        answer: { ...UNANSWERED, value: { ...value, commitment } },
+        version,
+      });
+    await save(null, 0);
+
+    expect(await refusalOf(issueRevision(vendor, draft.id, "public"))).toMatchObject({
+      code: "sheet_incomplete",
+      facts: { gaps: [{ problem: "commitment_missing", itemKey, itemText: { ja: "稼働率" } }] },
+    });
+    await save("guarantee", 1);
+    await issueRevision(vendor, draft.id, "public");
   });
 
   it("of another organisation's draft is refused as if there were none", async () => {

@@ -59,6 +59,13 @@ describe.each(editions)("$key", (edition: Edition) => {
     expect(silent).toEqual([]);
   });
 
+  it("counts people, copies and kinds each in a counter of their own", () => {
+    const counted = edition.items.filter(
+      ({ kind }) => kind.type === "quantity" && kind.units.includes("count"),
+    );
+    expect(counted.map(({ key }) => key)).toEqual([]);
+  });
+
   it("asks for vendor, offering, version and date", () => {
     const required = edition.header.filter((field) => field.required).map(({ key }) => key);
     expect(required).toEqual(["vendorName", "offeringName", "versionLabel", "createdOn"]);

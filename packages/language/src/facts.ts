@@ -1,3 +1,5 @@
+import type { Language } from "./language.ts";
+
 /** The values that came with a refusal. They come over the wire, so a text reads them defensively. */
 export type Facts = Readonly<Record<string, unknown>>;
 
@@ -12,6 +14,16 @@ export function valuesOf(entries: unknown, name: string): string[] {
   return entries.flatMap((entry: unknown) => {
     const value = (entry as Facts | null)?.[name];
     return typeof value === "string" ? [value] : [];
+  });
+}
+
+/** The items of a sheet that have this problem, by their names in the reader's tongue where these came along, else by their keys. */
+export function itemsWith(gaps: unknown, problem: string, language: Language): string[] {
+  if (!Array.isArray(gaps)) return [];
+  return gaps.flatMap((gap: Facts | null) => {
+    if (gap?.problem !== problem) return [];
+    const name = (gap.itemText as Facts | undefined)?.[language] ?? gap.itemKey;
+    return typeof name === "string" ? [name] : [];
   });
 }
 

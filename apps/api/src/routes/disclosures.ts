@@ -5,7 +5,7 @@ import { getDisclosure, readDisclosures } from "@bunkai/actions/disclosure/read-
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { editionKeySchema } from "@bunkai/domain/catalog/edition";
 import { itemKeySchema } from "@bunkai/domain/catalog/item";
-import { answerSchema } from "@bunkai/domain/disclosure/answer";
+import { openAnswerSchema } from "@bunkai/domain/disclosure/answer";
 import { disclosureSchema, draftAnswerSchema } from "@bunkai/domain/disclosure/disclosure";
 import { disclosureViewSchema } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenSchema } from "@bunkai/domain/disclosure/draft-seen";
@@ -134,7 +134,7 @@ export const disclosureRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params: params.extend({ key: itemKeySchema }),
-        body: jsonContent(z.strictObject({ answer: answerSchema, version: z.int().min(0) })),
+        body: jsonContent(z.strictObject({ answer: openAnswerSchema, version: z.int().min(0) })),
       },
       responses: {
         200: jsonAnswer(named("DraftAnswer", draftAnswerSchema)),

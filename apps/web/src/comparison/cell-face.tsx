@@ -33,9 +33,7 @@ export function CellFace({ cell, item }: CellFaceProps) {
         <AnswerFace answer={answer} item={item} />
       </span>
       {aligned && (
-        <span className="text-[0.8125rem] leading-130 text-solid-gray-700">
-          {words.comparison.grid.aligned({ amount: aligned })}
-        </span>
+        <span className="text-[0.8125rem] leading-130 text-solid-gray-700">{aligned}</span>
       )}
       {isBest && <BestMark />}
       {note && (

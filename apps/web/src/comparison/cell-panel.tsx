@@ -56,7 +56,7 @@ export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
           <div className="font-bold">
             <AnswerFace answer={answer} item={item} />
           </div>
-          {aligned && <p>{words.comparison.grid.aligned({ amount: aligned })}</p>}
+          {aligned && <p>{aligned}</p>}
           {cell.isBest && <BestMark />}
           <AnswerSayings answer={answer} />
         </div>

@@ -13,6 +13,7 @@ import { ComparisonCards } from "./comparison-cards.tsx";
 import { useCellText } from "./use-cell-text.ts";
 import type { ComparedRow } from "./use-comparison-rows.ts";
 import type { CellPlace } from "./use-open-cell.ts";
+import { useRemarkText } from "./use-remark-text.ts";
 
 export type ComparisonGridProps = {
   readonly columns: readonly Revision[];
@@ -53,18 +54,30 @@ export function ComparisonGrid(props: ComparisonGridProps) {
 function useQuestionColumn(isBeside: boolean): Column<ComparedRow> {
   const words = useWords();
   const read = useBilingual();
+  const remarkText = useRemarkText();
   return {
     key: "question",
     label: words.comparison.grid.question,
-    text: ({ item }) => read(item.text),
-    cell: ({ item }, { tabIndex }) => (
+    text: (row) => [read(row.item.text), remarkText(row)].filter(Boolean).join(" "),
+    cell: (row, { tabIndex }) => (
       <>
-        {item.officialNumber && <span className="mr-2 font-bold">{item.officialNumber}</span>}
-        {read(item.text)} <ProvenanceMark provenance={item.provenance} tabIndex={tabIndex} />
+        {row.item.officialNumber && (
+          <span className="mr-2 font-bold">{row.item.officialNumber}</span>
+        )}
+        {read(row.item.text)}{" "}
+        <ProvenanceMark provenance={row.item.provenance} tabIndex={tabIndex} />
+        <Remark text={remarkText(row)} />
       </>
     ),
     widthRem: isBeside ? 14 : 18,
   };
+}
+
+function Remark({ text }: { readonly text: string }) {
+  if (!text) return null;
+  return (
+    <span className="mt-1 block text-[0.8125rem] leading-140 text-solid-gray-700">{text}</span>
+  );
 }
 
 function useSheetColumns(props: {

@@ -1,31 +1,26 @@
-import { unitSchema } from "@bunkai/domain/catalog/item";
-import { useTongue } from "../language/use-words.ts";
+import { allowedDowntime } from "@bunkai/domain/sla/allowed-downtime";
+import { useWords } from "../language/use-words.ts";
 import type { ComparedCell } from "./use-comparison-rows.ts";
 
-const DECIMALS_MAX = 2;
-
-/** The figure of a cell in the common unit of its row, or null when its own unit is that unit. */
+/**
+ * The figure of a cell as it can be held against those beside it: in the common unit of its row, or an availability as the stop
+ * that it allows over its own period. Null when it stands in that unit already.
+ */
 export function useAlignedText(): (cell: ComparedCell) => string | null {
-  const { words, language } = useTongue();
-  const { dimension } = words.comparison;
+  const { sla, comparison } = useWords();
   return ({ aligned, answer }) => {
     const value = answer?.value;
-    if (!aligned || value?.type !== "quantity") return null;
-    const amount = aligned.amount.toLocaleString(language, {
-      maximumFractionDigits: DECIMALS_MAX,
-    });
-    switch (aligned.dimension) {
-      case "downtimeMinutesPerMonth":
-        return dimension.downtimeMinutesPerMonth({ amount });
-      case "durationMinutes":
-        return value.unit === "minutes" ? null : dimension.durationMinutes({ amount });
-      case "calendarMonths":
-        return value.unit === "months" ? null : dimension.calendarMonths({ amount });
-      case "perYear":
-        return value.unit === "timesPerYear" ? null : dimension.perYear({ amount });
-      default:
-        // Its own unit is the common one.
-        return unitSchema.safeParse(aligned.dimension).success ? null : amount;
+    if (value?.type !== "quantity") return null;
+    const downtime = allowedDowntime(value.amount, value.unit);
+    if (downtime) {
+      const minutes = sla.about({ amount: downtime.minutes, unit: "minutes" });
+      return comparison.grid.aligned({ amount: sla.downtime({ ...downtime, minutes }) });
     }
+    if (!aligned) return null;
+    const amount = sla.about(aligned);
+    const isAcrossDays = (value.unit === "days") !== (aligned.unit === "days");
+    return comparison.grid.aligned({
+      amount: isAcrossDays ? comparison.grid.dayIs24Hours({ amount }) : amount,
+    });
   };
 }

@@ -13,11 +13,7 @@ export function useCellText(): (cell: ComparedCell | undefined, item: Item) => s
     if (!cell?.answer) return comparison.noAccess;
     if (cell.mark === "notAsked") return comparison.notAsked;
     const aligned = alignedText(cell);
-    return [
-      answerText(cell.answer, item, tongue),
-      aligned && comparison.grid.aligned({ amount: aligned }),
-      cell.isBest && comparison.best,
-    ]
+    return [answerText(cell.answer, item, tongue), aligned, cell.isBest && comparison.best]
       .filter(Boolean)
       .join(" ");
   };

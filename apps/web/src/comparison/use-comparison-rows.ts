@@ -15,6 +15,7 @@ export type ComparedRow = {
   readonly section: Edition["sections"][number] | undefined;
   readonly differs: boolean;
   readonly cells: readonly ComparedCell[];
+  readonly remarks: ComparisonView["rows"][number]["remarks"];
 };
 
 /** The rows that the filters of the address let through: differences, a section, words in question or answer. */

@@ -1,4 +1,4 @@
-import { type Answer, answerSchema, UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import { type OpenAnswer, openAnswerSchema, UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { z } from "zod";
 import { isProblem } from "../problem.ts";
@@ -11,12 +11,12 @@ export type AnswerState =
   | { readonly type: "saved" }
   | { readonly type: "waiting" }
   | { readonly type: "sending" }
-  | { readonly type: "conflict"; readonly theirs: Answer; readonly version: number }
+  | { readonly type: "conflict"; readonly theirs: OpenAnswer; readonly version: number }
   | { readonly type: "failed"; readonly error: unknown }
   | { readonly type: "incomplete" };
 
 export type DeskEntry = {
-  readonly answer: Answer;
+  readonly answer: OpenAnswer;
   /** The version on which the next save is made. */
   readonly version: number;
   readonly state: AnswerState;
@@ -30,7 +30,7 @@ export type DeskSheet = {
 
 export type SendAnswer = (change: {
   readonly itemKey: string;
-  readonly answer: Answer;
+  readonly answer: OpenAnswer;
   readonly version: number;
 }) => Promise<DraftAnswer>;
 
@@ -39,7 +39,7 @@ const PAUSE_MS = 700;
 const UNTOUCHED: DeskEntry = { answer: UNANSWERED, version: 0, state: { type: "saved" } };
 
 const conflictSchema = z.object({
-  theirs: answerSchema.extend({ version: z.int() }).nullable(),
+  theirs: openAnswerSchema.extend({ version: z.int() }).nullable(),
 });
 
 /** Answers being written: what the person sees at once, saved one by one behind it, never over somebody else's. */
@@ -66,7 +66,7 @@ export class AnswerDesk {
   readonly sheet = (): DeskSheet => this.#sheet;
 
   /** @param typing the person is in the middle of a text: wait for a pause */
-  readonly change = (itemKey: string, answer: Answer, typing: boolean): void => {
+  readonly change = (itemKey: string, answer: OpenAnswer, typing: boolean): void => {
     const before = this.#entry(itemKey);
     const { type } = before.state;
     // While a request is under way its answer decides what comes next; a conflict waits for the person.
@@ -112,7 +112,7 @@ export class AnswerDesk {
 
   async #save(itemKey: string): Promise<void> {
     const { answer, version } = this.#entry(itemKey);
-    const checked = answerSchema.safeParse(answer);
+    const checked = openAnswerSchema.safeParse(answer);
     if (!checked.success) {
       this.#put(itemKey, { answer, version, state: { type: "incomplete" } });
       return;
@@ -126,7 +126,7 @@ export class AnswerDesk {
     }
   }
 
-  #keep(itemKey: string, sent: Answer, version: number): void {
+  #keep(itemKey: string, sent: OpenAnswer, version: number): void {
     const { answer } = this.#entry(itemKey);
     const isWhole = answer === sent;
     const state: AnswerState = { type: isWhole ? "saved" : "waiting" };
@@ -146,7 +146,9 @@ export class AnswerDesk {
 }
 
 /** What somebody else saved meanwhile, or null when the error is another one. */
-function conflictOf(error: unknown): { readonly theirs: Answer; readonly version: number } | null {
+function conflictOf(
+  error: unknown,
+): { readonly theirs: OpenAnswer; readonly version: number } | null {
   if (!isProblem(error, "edit_conflict")) return null;
   const facts = conflictSchema.safeParse(error.facts);
   if (!facts.success) return null;

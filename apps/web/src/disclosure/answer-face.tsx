@@ -1,11 +1,11 @@
 import type { Item } from "@bunkai/domain/catalog/item";
 import { markOf } from "@bunkai/domain/comparison/mark-of";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { dayText, valueText } from "./answer-text.ts";
 import { useAnswerTongue } from "./use-answer-tongue.ts";
 
-export type AnswerFaceProps = { readonly item: Item; readonly answer: Answer };
+export type AnswerFaceProps = { readonly item: Item; readonly answer: OpenAnswer };
 
 /** An answer as it is read: the mark with its word, or the value itself. */
 export function AnswerFace({ item, answer }: AnswerFaceProps) {

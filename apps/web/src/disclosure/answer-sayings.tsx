@@ -1,10 +1,10 @@
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { useWords } from "../language/use-words.ts";
 import { dayText } from "./answer-text.ts";
 import { useAnswerTongue } from "./use-answer-tongue.ts";
 
 /** All that was said beyond an answer: condition, plan, reason, what the customer must do, note. */
-export function AnswerSayings({ answer }: { readonly answer: Answer }) {
+export function AnswerSayings({ answer }: { readonly answer: OpenAnswer }) {
   const { detail } = useWords().disclosure;
   const tongue = useAnswerTongue();
   const { plan } = answer;

@@ -1,6 +1,6 @@
 import type { Item } from "@bunkai/domain/catalog/item";
 import { markOf } from "@bunkai/domain/comparison/mark-of";
-import type { Answer, AnswerValue } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer, OpenAnswerValue } from "@bunkai/domain/disclosure/answer";
 import { formatDate } from "@bunkai/language/date";
 import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
@@ -13,7 +13,7 @@ export type AnswerTongue = {
 };
 
 /** An answer in words: its judgement (with its day when it is planned), or its figure, text, choice or day. */
-export function answerText(answer: Answer, item: Item, tongue: AnswerTongue): string {
+export function answerText(answer: OpenAnswer, item: Item, tongue: AnswerTongue): string {
   const mark = markOf(answer);
   if (mark === "value") return valueText(answer.value, item, tongue);
   const word = tongue.words.shell.judgement[mark];
@@ -22,13 +22,15 @@ export function answerText(answer: Answer, item: Item, tongue: AnswerTongue): st
 }
 
 /** A figure, a text, a choice or a day in words. */
-export function valueText(value: AnswerValue, item: Item, tongue: AnswerTongue): string {
+export function valueText(value: OpenAnswerValue, item: Item, tongue: AnswerTongue): string {
   const { words, language } = tongue;
   switch (value.type) {
     case "quantity":
       return words.disclosure.committed({
         amount: words.sla.amount(value),
-        commitment: words.sla.commitment[value.commitment],
+        commitment: value.commitment
+          ? words.sla.commitment[value.commitment]
+          : words.sla.commitmentOpen,
       });
     case "text":
       return value.text;

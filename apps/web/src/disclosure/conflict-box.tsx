@@ -1,5 +1,5 @@
 import type { Item } from "@bunkai/domain/catalog/item";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ConflictNotice } from "../ui/conflict-notice.tsx";
@@ -8,8 +8,8 @@ import { useAnswerTongue } from "./use-answer-tongue.ts";
 
 export type ConflictBoxProps = {
   readonly item: Item;
-  readonly mine: Answer;
-  readonly theirs: Answer;
+  readonly mine: OpenAnswer;
+  readonly theirs: OpenAnswer;
   readonly onSettle: (whose: "mine" | "theirs") => void;
 };
 
@@ -36,7 +36,7 @@ export function ConflictBox({ item, mine, theirs, onSettle }: ConflictBoxProps) 
 }
 
 /** The answer with everything that was said beyond it, so that two that differ never look alike. */
-function wholeText(answer: Answer, item: Item, tongue: AnswerTongue): string {
+function wholeText(answer: OpenAnswer, item: Item, tongue: AnswerTongue): string {
   const { detail } = tongue.words.disclosure;
   const said = [
     [detail.condition, answer.condition],

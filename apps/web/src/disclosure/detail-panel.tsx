@@ -1,5 +1,5 @@
 import type { Item } from "@bunkai/domain/catalog/item";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import CloseIcon from "lucide-react/icons/x";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -10,8 +10,8 @@ import { smallControlStyle } from "./small-control-style.ts";
 
 export type DetailPanelProps = {
   readonly item: Item;
-  readonly answer: Answer;
-  readonly onChange: (answer: Answer) => void;
+  readonly answer: OpenAnswer;
+  readonly onChange: (answer: OpenAnswer) => void;
   readonly onClose: () => void;
 };
 
@@ -99,7 +99,10 @@ function Area(props: {
 }
 
 /** Until when it is planned, and what. A text without a day is kept here and said, not sent. */
-function Plan(props: { readonly answer: Answer; readonly onChange: (answer: Answer) => void }) {
+function Plan(props: {
+  readonly answer: OpenAnswer;
+  readonly onChange: (answer: OpenAnswer) => void;
+}) {
   const { answer, onChange } = props;
   const { detail } = useWords().disclosure;
   const hintId = useId();

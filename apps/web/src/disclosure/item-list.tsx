@@ -1,4 +1,4 @@
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -15,7 +15,7 @@ export type ItemListProps = {
   readonly openKey: string | undefined;
   /** What is wrong with an item's answer, in words. */
   readonly complaints: ReadonlyMap<string, string>;
-  readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
+  readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
   readonly onShowKeys: () => void;

@@ -1,5 +1,5 @@
 import type { Item } from "@bunkai/domain/catalog/item";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import DetailIcon from "lucide-react/icons/panel-right-open";
 import { memo, useId } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -17,7 +17,7 @@ export type ItemRowProps = {
   readonly isOpen: boolean;
   /** What is wrong with the answer, in words. */
   readonly complaint: string | undefined;
-  readonly onChange: (itemKey: string, answer: Answer, typing: boolean) => void;
+  readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
 };
@@ -84,7 +84,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
 });
 
 /** What was said beyond the answer, in short: the full texts stand in the panel. */
-function Sayings({ answer }: { readonly answer: Answer }) {
+function Sayings({ answer }: { readonly answer: OpenAnswer }) {
   const { detail } = useWords().disclosure;
   const said = [
     [detail.condition, answer.condition],

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswerValue } from "@bunkai/domain/disclosure/answer";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { useWords } from "../language/use-words.ts";
 import { Segments } from "../ui/segments.tsx";
@@ -6,11 +6,11 @@ import { Segments } from "../ui/segments.tsx";
 const judgements = ["yes", "no", "notApplicable", "unanswered"] as const;
 
 export type ControlProps = {
-  readonly value: AnswerValue;
+  readonly value: OpenAnswerValue;
   /** The id of the question. */
   readonly labelledBy: string;
   /** `typing`: in the middle of a text. */
-  readonly onChange: (value: AnswerValue, typing: boolean) => void;
+  readonly onChange: (value: OpenAnswerValue, typing: boolean) => void;
 };
 
 /** はい, いいえ, 対象外, 未記入 in one line. */

@@ -1,6 +1,6 @@
 import type { Unit } from "@bunkai/domain/catalog/item";
 import { type Commitment, commitmentSchema } from "@bunkai/domain/disclosure/answer";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Segments } from "../ui/segments.tsx";
 import type { ControlProps } from "./judgement-control.tsx";
@@ -9,13 +9,20 @@ import { smallControlStyle } from "./small-control-style.ts";
 
 export type QuantityControlProps = ControlProps & { readonly units: readonly Unit[] };
 
-/** A figure with its unit, and whether it is promised or only aimed at. Without a figure: unanswered. */
+/**
+ * A figure with its unit, and whether it is promised, aimed at or measured: nobody chooses that but the person. Without a
+ * figure: unanswered.
+ */
 export function QuantityControl({ value, labelledBy, onChange, units }: QuantityControlProps) {
   const words = useWords();
+  const kindId = useId();
   const quantity = value.type === "quantity" ? value : null;
   const [text, setText] = useState(quantity ? String(quantity.amount) : "");
-  const [unit, setUnit] = useState<Unit | undefined>(quantity?.unit ?? units[0]);
-  const [commitment, setCommitment] = useState<Commitment>(quantity?.commitment ?? "guarantee");
+  // What was chosen before there is a figure; afterwards the figure says it.
+  const [chosenUnit, setUnit] = useState(units[0]);
+  const [chosenKind, setKind] = useState<Commitment | null>(null);
+  const unit = quantity?.unit ?? chosenUnit;
+  const commitment = quantity ? quantity.commitment : chosenKind;
   const given = quantity ? String(quantity.amount) : "";
   // Somebody else's answer, or 対象外, took the place of the figure.
   const [seen, setSeen] = useState(given);
@@ -23,8 +30,11 @@ export function QuantityControl({ value, labelledBy, onChange, units }: Quantity
     setSeen(given);
     if (String(readAmount(text) ?? "") !== given) setText(given);
   }
-  const say = (next: { amount: string; unit: Unit | undefined; commitment: Commitment }) => {
+  const say = (next: { amount: string; unit: Unit | undefined; commitment: Commitment | null }) => {
     const amount = readAmount(next.amount);
+    // They stay chosen while one figure is taken out and another one typed.
+    setUnit(next.unit);
+    setKind(next.commitment);
     if (next.amount.trim() === "") onChange({ type: "unanswered" }, true);
     else if (amount !== null && next.unit) {
       onChange(
@@ -49,19 +59,16 @@ export function QuantityControl({ value, labelledBy, onChange, units }: Quantity
         value={text}
       />
       <UnitChoice
-        onChange={(next) => {
-          setUnit(next);
-          say({ amount: text, unit: next, commitment });
-        }}
+        onChange={(next) => say({ amount: text, unit: next, commitment })}
         unit={unit}
         units={units}
       />
+      <span className="sr-only" id={kindId}>
+        {words.disclosure.control.commitment}
+      </span>
       <Segments
-        label={words.disclosure.control.commitment}
-        onChange={(next) => {
-          setCommitment(next);
-          say({ amount: text, unit, commitment: next });
-        }}
+        labelledBy={`${kindId} ${labelledBy}`}
+        onChange={(next) => say({ amount: text, unit, commitment: next })}
         segments={commitmentSchema.options.map((option) => ({
           value: option,
           name: words.sla.commitment[option],

@@ -26,10 +26,11 @@ export function compare(ctx: Context, ids: readonly RevisionId[]): Promise<Compa
     const texts = await findRevisionTexts(tenant, ids);
     const edition = getEdition(editionKey);
     const sheets = ids.map((id) => ({ answers: answersOf(texts.get(id)) }));
-    const rows = compareRevisions(edition, sheets).map(({ cells, differs, item }) => ({
+    const rows = compareRevisions(edition, sheets).map(({ cells, differs, item, remarks }) => ({
       itemKey: item.key,
       differs,
       cells: [...cells],
+      remarks: [...remarks],
     }));
     return { edition, columns, rows };
   });

@@ -1,4 +1,4 @@
-import { findDisclosure, listAnswers } from "@bunkai/db/stores/disclosures";
+import { findDisclosure } from "@bunkai/db/stores/disclosures";
 import { findOffering } from "@bunkai/db/stores/offerings";
 import {
   addRevision,
@@ -8,10 +8,11 @@ import {
   nextRevisionNumber,
 } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
+import type { Edition } from "@bunkai/domain/catalog/edition";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { Disclosure, DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { type DraftSeen, draftSeenIn, findDraftChange } from "@bunkai/domain/disclosure/draft-seen";
-import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { findIssueGaps, type IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
 import {
   type Revision,
   type RevisionContent,
@@ -29,6 +30,7 @@ import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { tellOfBasis } from "../responsibility/tell-of-basis.ts";
+import { draftAnswers } from "./draft-answers.ts";
 import { editionHash } from "./edition-hash.ts";
 
 /**
@@ -50,7 +52,7 @@ export function issueRevision(
     const offering = disclosure && (await findOffering(tenant, disclosure.offeringId));
     if (!disclosure || !offering) throw new DomainError("not_found");
     const issuedAt = ctx.installation.now();
-    const answers = await listAnswers(tenant, id);
+    const answers = await draftAnswers(tenant, id, getEdition(disclosure.editionKey));
     refuseUnseen(seen, draftSeenIn(disclosure, answers));
     const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
     const before = await findCurrent(tenant, content);
@@ -108,7 +110,7 @@ async function compose(
   const answers = new Map(given.map(({ answer, itemKey }) => [itemKey, answer]));
   const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
   if (gaps.length > 0) {
-    throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => ({ ...gap })) });
+    throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => named(gap, edition)) });
   }
   return revisionContentSchema.parse({
     format: "bunkai.revision/1",
@@ -128,6 +130,12 @@ async function compose(
       ...(answers.get(key) ?? UNANSWERED),
     })),
   });
+}
+
+/** A gap with the question that it is about, for whoever reads the refusal. */
+function named(gap: IssueGap, { items }: Edition) {
+  if (gap.problem === "header_missing") return { ...gap };
+  return { ...gap, itemText: { ...items.find(({ key }) => key === gap.itemKey)?.text } };
 }
 
 /** What stands for ever is what somebody has read: a change that came in between is read first. */

@@ -1,4 +1,4 @@
-import { findDisclosure, listAnswers, listDisclosures } from "@bunkai/db/stores/disclosures";
+import { findDisclosure, listDisclosures } from "@bunkai/db/stores/disclosures";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
@@ -7,14 +7,15 @@ import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
+import { draftAnswers } from "./draft-answers.ts";
 
 /** @throws DomainError `not_found` */
 export function getDisclosure(ctx: Context, id: DisclosureId): Promise<DisclosureView> {
   return look(ctx, "disclosure.read", async (tenant) => {
     const disclosure = await findDisclosure(tenant, id);
     if (!disclosure) throw new DomainError("not_found");
-    const answers = await listAnswers(tenant, id);
     const edition = getEdition(disclosure.editionKey);
+    const answers = await draftAnswers(tenant, id, edition);
     const byKey = new Map(answers.map(({ answer, itemKey }) => [itemKey, answer]));
     return { disclosure, edition, answers, gaps: findIssueGaps(edition, disclosure.header, byKey) };
   });

@@ -1,5 +1,5 @@
 import { findAnswer, findDisclosure, saveAnswer as save } from "@bunkai/db/stores/disclosures";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
@@ -19,7 +19,7 @@ export function saveAnswer(
   change: {
     readonly disclosureId: DisclosureId;
     readonly itemKey: string;
-    readonly answer: Answer;
+    readonly answer: OpenAnswer;
     readonly version: number;
   },
 ): Promise<DraftAnswer> {

@@ -1,5 +1,5 @@
 import type { SheetKind } from "@bunkai/domain/catalog/edition";
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import type { RevisionState, Visibility } from "@bunkai/domain/disclosure/revision";
 import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { sql } from "drizzle-orm";
@@ -57,7 +57,7 @@ export const answers = pgTable(
     organizationId: organizationColumn(),
     disclosureId: uuid("disclosure_id").notNull(),
     itemKey: text("item_key").notNull(),
-    answer: jsonb("answer").$type<Answer>().notNull(),
+    answer: jsonb("answer").$type<OpenAnswer>().notNull(),
     version: integer("version").notNull().default(1),
     changedAt: moment("changed_at").notNull(),
   },

@@ -1,4 +1,4 @@
-import type { Answer } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import {
   type Disclosure,
   type DraftAnswer,
@@ -112,7 +112,7 @@ export async function saveAnswer(
   change: {
     readonly disclosureId: DisclosureId;
     readonly itemKey: string;
-    readonly answer: Answer;
+    readonly answer: OpenAnswer;
     readonly version: number;
     readonly changedAt: Date;
   },
@@ -140,7 +140,7 @@ export async function saveAnswer(
 export async function replaceAnswers(
   tenant: Tenant,
   disclosureId: DisclosureId,
-  list: readonly { readonly itemKey: string; readonly answer: Answer }[],
+  list: readonly { readonly itemKey: string; readonly answer: OpenAnswer }[],
   changedAt: Date,
 ): Promise<void> {
   if (list.length === 0) return;

@@ -5,7 +5,11 @@ import { provenanceSchema } from "./provenance.ts";
 /** A word that names a row for ever, such as `SDS-L001`. Never shown as an official number. */
 export const itemKeySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_.-]{0,79}$/u);
 
-/** Units of quantities. Business days and days, business hours and hours are never converted into each other. */
+/**
+ * Units of quantities. Business days and days, business hours and hours are never converted into each other.
+ * What is counted is a unit too: people are not copies. `count` (件) is for what has no counter of its own.
+ * Issued revisions carry these words: one may be added, none is ever taken away.
+ */
 export const unitSchema = z.enum([
   "percentPerMonth",
   "percentPerYear",
@@ -17,6 +21,9 @@ export const unitSchema = z.enum([
   "months",
   "years",
   "count",
+  "people",
+  "copies",
+  "kinds",
   "generations",
   "timesPerYear",
   "timesPerMonth",

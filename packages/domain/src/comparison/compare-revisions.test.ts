@@ -128,6 +128,46 @@ describe("compareRevisions", () => {
     }
   });
 
+  it("puts a figure into the unit of its neighbours only where it stands in another one", () => {
+    const minutes = saying({
+      type: "quantity",
+      amount: 120,
+      unit: "minutes",
+      commitment: "guarantee",
+    });
+    const days = saying({
+      type: "quantity",
+      amount: 3,
+      unit: "businessDays",
+      commitment: "guarantee",
+    });
+    const { cells } = rowOf("recovery", [
+      sheet({ recovery: hours(0.5) }),
+      sheet({ recovery: minutes }),
+      sheet({ recovery: hours(8, "target") }),
+      sheet({ recovery: days }),
+    ]);
+    expect(cells.map(({ aligned }) => aligned)).toEqual([
+      null,
+      { amount: 2, unit: "hours" },
+      null,
+      null,
+    ]);
+  });
+
+  it("says with the row what the best figure was not compared with, and why none is marked", () => {
+    const [two, four, target] = [hours(2), hours(4), hours(1, "target")];
+    const sheets = [two, four, target].map((recovery) => sheet({ recovery }));
+    const marked = rowOf("recovery", sheets);
+    expect(marked.cells.map(({ isBest }) => isBest)).toEqual([true, false, false]);
+    expect(marked.remarks).toEqual([{ reason: "leftOut", commitments: ["target"] }]);
+    expect(rowOf("recovery", [sheet({ recovery: two }), sheet({})]).remarks).toEqual([
+      { reason: "alone" },
+    ]);
+    expect(rowOf("recovery", [sheet({}), sheet({})]).remarks).toEqual([]);
+    expect(rowOf("recovery", [sheet({ recovery: two })]).remarks).toEqual([]);
+  });
+
   it("never ranks a missing figure, and shows what may not be read as such", () => {
     const { cells, differs } = rowOf("recovery", [
       sheet({ recovery: hours(9) }),

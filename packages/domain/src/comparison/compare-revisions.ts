@@ -1,8 +1,10 @@
 import type { Edition } from "../catalog/edition.ts";
-import type { Better, Item } from "../catalog/item.ts";
+import type { Item } from "../catalog/item.ts";
 import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
 import { sheetItems } from "../disclosure/sheet-items.ts";
-import { type AlignedQuantity, alignQuantity } from "../sla/align-quantity.ts";
+import { alignQuantity, convertQuantity, scaleOf } from "../sla/align-quantity.ts";
+import { findCommonUnit, type Quantity } from "../sla/find-common-unit.ts";
+import { type RankingRemark, rankQuantities, type StatedQuantity } from "../sla/rank-quantities.ts";
 import { type Mark, markOf } from "./mark-of.ts";
 
 /** One sheet of a comparison. `answers` is null when the reader may not see the content. */
@@ -12,8 +14,8 @@ export type ComparisonCell = {
   readonly mark: Mark;
   /** null when the content is not readable. */
   readonly answer: Answer | null;
-  /** The quantity in the row's common unit; null without a figure. */
-  readonly aligned: AlignedQuantity | null;
+  /** The quantity in the common unit of those in the row that can be converted; null when it stands in that unit already. */
+  readonly aligned: Quantity | null;
   /** The best figure of the row among equal commitments. Never set when fewer than two can be compared. */
   readonly isBest: boolean;
 };
@@ -23,6 +25,8 @@ export type ComparisonRow = {
   /** The readable sheets do not all say the same. */
   readonly differs: boolean;
   readonly cells: readonly ComparisonCell[];
+  /** Why no figure is marked as the best, or what the best was not compared with. Empty without figures. */
+  readonly remarks: readonly RankingRemark[];
 };
 
 /**
@@ -38,16 +42,27 @@ export function compareRevisions(
   const sheetsRead = sheets.map((sheet) => ({ ...sheet, standing: standingKeys(edition, sheet) }));
   return edition.items.map((item) => {
     const cells = sheetsRead.map((sheet) => cellOf(item, sheet));
-    const best = item.kind.type === "quantity" ? bestOf(cells, item.kind.better) : new Set();
+    const figures = cells.flatMap(({ answer }) => figureOf(answer) ?? []);
+    const better = item.kind.type === "quantity" ? item.kind.better : "none";
+    const { best, remarks } = rankQuantities(figures, better);
+    const winners = new Set([...best].map((position) => figures[position]));
     return {
       item,
       differs: new Set(cells.filter(({ answer }) => answer).map(sayingOf)).size > 1,
-      cells: cells.map((cell) => ({ ...cell, isBest: best.has(cell) })),
+      cells: cells.map((cell) => {
+        const figure = figureOf(cell.answer);
+        return {
+          ...cell,
+          aligned: figure && alignedAmong(figures, figure),
+          isBest: figure !== null && winners.has(figure),
+        };
+      }),
+      remarks: sheets.length > 1 ? remarks : [],
     };
   });
 }
 
-type BareCell = Omit<ComparisonCell, "isBest">;
+type BareCell = Pick<ComparisonCell, "mark" | "answer">;
 
 type ReadSheet = ComparedSheet & { readonly standing: ReadonlySet<string> };
 
@@ -57,40 +72,33 @@ function standingKeys(edition: Edition, { answers }: ComparedSheet): ReadonlySet
 }
 
 function cellOf(item: Item, { answers, standing }: ReadSheet): BareCell {
-  if (!answers) return { mark: "noAccess", answer: null, aligned: null };
-  if (!standing.has(item.key)) return { mark: "notAsked", answer: UNANSWERED, aligned: null };
+  if (!answers) return { mark: "noAccess", answer: null };
+  if (!standing.has(item.key)) return { mark: "notAsked", answer: UNANSWERED };
   const answer = answers.get(item.key) ?? UNANSWERED;
-  const { value } = answer;
-  const aligned = value.type === "quantity" ? alignQuantity(value.amount, value.unit) : null;
-  return { mark: markOf(answer), answer, aligned };
+  return { mark: markOf(answer), answer };
+}
+
+function figureOf(answer: Answer | null): StatedQuantity | null {
+  return answer?.value.type === "quantity" ? answer.value : null;
+}
+
+/** Nothing is said to be converted where nothing had to be. */
+function alignedAmong(figures: readonly Quantity[], { amount, unit }: Quantity): Quantity | null {
+  const { dimension } = scaleOf(unit);
+  const common = findCommonUnit(figures.filter((one) => scaleOf(one.unit).dimension === dimension));
+  const converted = common && common !== unit ? convertQuantity(amount, unit, common) : null;
+  return common && converted !== null ? { amount: converted, unit: common } : null;
 }
 
 /** What two cells must have in common to say the same: mark, figure and commitment, text, choice. Notes are shown, not compared. */
-function sayingOf({ aligned, answer, mark }: BareCell): string {
+function sayingOf({ answer, mark }: BareCell): string {
   const value = answer?.value;
   if (value?.type === "quantity") {
-    return JSON.stringify([aligned?.dimension, aligned?.amount, value.commitment]);
+    const { amount, dimension } = alignQuantity(value.amount, value.unit);
+    return JSON.stringify([dimension, amount, value.commitment]);
   }
   if (value?.type === "choice") return JSON.stringify([...value.chosen].sort());
   if (value?.type === "text") return value.text.trim();
   if (value?.type === "date") return value.day;
   return mark;
-}
-
-function bestOf(cells: readonly BareCell[], better: Better): Set<BareCell> {
-  const figures = cells.filter(({ aligned }) => aligned !== null);
-  const kinds = new Set(figures.map(kindOf));
-  if (better === "none" || figures.length < 2 || kinds.size > 1) return new Set();
-  const amounts = figures.map(({ aligned }) => aligned?.amount ?? 0);
-  const isDowntime = figures[0]?.aligned?.dimension === "downtimeMinutesPerMonth";
-  // A higher availability is a lower downtime.
-  const wantsLower = isDowntime ? better === "higher" : better === "lower";
-  const best = wantsLower ? Math.min(...amounts) : Math.max(...amounts);
-  const winners = figures.filter(({ aligned }) => aligned?.amount === best);
-  return new Set(winners.length === figures.length ? [] : winners);
-}
-
-function kindOf({ aligned, answer }: BareCell): string {
-  const commitment = answer?.value.type === "quantity" ? answer.value.commitment : "";
-  return `${aligned?.dimension} ${commitment}`;
 }

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { editionSchema } from "../catalog/edition.ts";
-import { itemKeySchema } from "../catalog/item.ts";
+import { itemKeySchema, unitSchema } from "../catalog/item.ts";
 import { answerSchema } from "../disclosure/answer.ts";
 import { revisionSchema } from "../disclosure/revision.ts";
+import { rankingRemarkSchema } from "../sla/rank-quantities.ts";
 import { judgements } from "./judgement-mark.ts";
 
 const comparisonCellSchema = z.object({
   mark: z.enum([...judgements, "value", "notAsked", "noAccess"]),
   answer: answerSchema.nullable(),
-  aligned: z.object({ dimension: z.string(), amount: z.number() }).nullable(),
+  aligned: z.object({ amount: z.number(), unit: unitSchema }).nullable(),
   isBest: z.boolean(),
 });
 
@@ -21,6 +22,7 @@ export const comparisonViewSchema = z.object({
       itemKey: itemKeySchema,
       differs: z.boolean(),
       cells: z.array(comparisonCellSchema),
+      remarks: z.array(rankingRemarkSchema),
     }),
   ),
 });

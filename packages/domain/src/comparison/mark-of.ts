@@ -1,4 +1,4 @@
-import type { Answer } from "../disclosure/answer.ts";
+import type { OpenAnswer } from "../disclosure/answer.ts";
 import type { Judgement } from "./judgement-mark.ts";
 
 /**
@@ -14,7 +14,7 @@ export type SaidMark = Judgement | "value";
  * The mark of an answer. A condition turns a yes into ◐; a plan with a date turns a no into △.
  * A yes that is only planned is △ too: it does not hold today.
  */
-export function markOf({ condition, plan, value }: Answer): SaidMark {
+export function markOf({ condition, plan, value }: OpenAnswer): SaidMark {
   switch (value.type) {
     case "unanswered":
     case "notApplicable":

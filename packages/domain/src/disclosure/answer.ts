@@ -5,33 +5,23 @@ import { lineOf, paragraphsOf } from "../text.ts";
 /** A calendar day, such as `2027-03-31`. */
 export const dayTextSchema = z.iso.date();
 
-/** Promised for certain, or only aimed at. The two are never ranked against each other. */
-export const commitmentSchema = z.enum(["guarantee", "target"]);
+/**
+ * What a figure is: promised for certain, aimed at, or measured in the past. They are never ranked against each other.
+ * Issued revisions carry these words: one may be added, none is ever taken away.
+ */
+export const commitmentSchema = z.enum(["guarantee", "target", "actual"]);
 export type Commitment = z.infer<typeof commitmentSchema>;
 
 /**
  * What was answered. `unanswered` (未記入) is neither `no` nor `notApplicable`;
  * a quantity without a figure is `unanswered`, never zero.
  */
-export const answerValueSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("unanswered") }),
-  z.strictObject({ type: z.literal("yes") }),
-  z.strictObject({ type: z.literal("no") }),
-  z.strictObject({ type: z.literal("notApplicable") }),
-  z.strictObject({
-    type: z.literal("quantity"),
-    amount: z.number().min(0).max(1e12),
-    unit: unitSchema,
-    commitment: commitmentSchema,
-  }),
-  z.strictObject({ type: z.literal("text"), text: paragraphsOf(2000).pipe(z.string().min(1)) }),
-  z.strictObject({
-    type: z.literal("choice"),
-    chosen: z.array(z.string().min(1).max(80)).min(1).max(50),
-  }),
-  z.strictObject({ type: z.literal("date"), day: dayTextSchema }),
-]);
+export const answerValueSchema = valueSchemaWith(commitmentSchema);
 export type AnswerValue = z.infer<typeof answerValueSchema>;
+
+/** What was answered in a draft: of a figure nobody may have said yet what kind it is (null), and nothing is assumed. */
+const openAnswerValueSchema = valueSchemaWith(commitmentSchema.nullable());
+export type OpenAnswerValue = z.infer<typeof openAnswerValueSchema>;
 
 /** A complete answer. Empty texts are null: nothing was said. */
 export const answerSchema = z.strictObject({
@@ -49,6 +39,10 @@ export const answerSchema = z.strictObject({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** An answer of a draft: complete but for the kind of its figure, which must be chosen before it is issued. */
+export const openAnswerSchema = answerSchema.extend({ value: openAnswerValueSchema });
+export type OpenAnswer = z.infer<typeof openAnswerSchema>;
+
 /** Nothing said yet. */
 export const UNANSWERED: Answer = {
   value: { type: "unanswered" },
@@ -58,3 +52,24 @@ export const UNANSWERED: Answer = {
   plan: null,
   customerDuty: null,
 };
+
+function valueSchemaWith<Kind extends z.ZodType<Commitment | null>>(commitment: Kind) {
+  return z.discriminatedUnion("type", [
+    z.strictObject({ type: z.literal("unanswered") }),
+    z.strictObject({ type: z.literal("yes") }),
+    z.strictObject({ type: z.literal("no") }),
+    z.strictObject({ type: z.literal("notApplicable") }),
+    z.strictObject({
+      type: z.literal("quantity"),
+      amount: z.number().min(0).max(1e12),
+      unit: unitSchema,
+      commitment,
+    }),
+    z.strictObject({ type: z.literal("text"), text: paragraphsOf(2000).pipe(z.string().min(1)) }),
+    z.strictObject({
+      type: z.literal("choice"),
+      chosen: z.array(z.string().min(1).max(80)).min(1).max(50),
+    }),
+    z.strictObject({ type: z.literal("date"), day: dayTextSchema }),
+  ]);
+}

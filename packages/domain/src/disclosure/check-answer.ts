@@ -1,20 +1,20 @@
 import type { Item } from "../catalog/item.ts";
 import { DomainError } from "../error/domain-error.ts";
-import type { Answer, AnswerValue } from "./answer.ts";
+import type { OpenAnswer, OpenAnswerValue } from "./answer.ts";
 
 /**
  * Refuses an answer that does not fit its question: a quantity for a yes-no item, a unit or an option that the item does not know.
  *
  * @throws DomainError `answer_misfit` with the item's key and what does not fit
  */
-export function checkAnswer(item: Item, { value }: Answer): void {
+export function checkAnswer(item: Item, { value }: OpenAnswer): void {
   const fault = faultOf(item, value);
   if (fault) throw new DomainError("answer_misfit", { itemKey: item.key, fault });
 }
 
 type Fault = "type" | "unit" | "percent" | "option" | "several";
 
-function faultOf({ kind }: Item, value: AnswerValue): Fault | null {
+function faultOf({ kind }: Item, value: OpenAnswerValue): Fault | null {
   switch (value.type) {
     case "unanswered":
     case "notApplicable":

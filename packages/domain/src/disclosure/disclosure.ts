@@ -2,7 +2,7 @@ import { z } from "zod";
 import { editionKeySchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
 import { disclosureIdSchema, offeringIdSchema } from "../id.ts";
-import { answerSchema } from "./answer.ts";
+import { openAnswerSchema } from "./answer.ts";
 import { sheetHeaderSchema } from "./sheet-header.ts";
 
 /** A draft in a list. */
@@ -19,7 +19,7 @@ export type Disclosure = z.infer<typeof disclosureSchema>;
 /** An answer of a draft, with the version that the next change must name. 0: nothing was ever answered. */
 export const draftAnswerSchema = z.object({
   itemKey: itemKeySchema,
-  answer: answerSchema,
+  answer: openAnswerSchema,
   version: z.int().min(0),
 });
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;

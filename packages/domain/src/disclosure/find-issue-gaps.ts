@@ -11,6 +11,11 @@ export const issueGapSchema = z.discriminatedUnion("problem", [
     blocks: z.literal(true),
   }),
   z.object({ problem: z.literal("reason_missing"), itemKey: z.string(), blocks: z.literal(true) }),
+  z.object({
+    problem: z.literal("commitment_missing"),
+    itemKey: z.string(),
+    blocks: z.literal(true),
+  }),
   z.object({ problem: z.literal("unanswered"), itemKey: z.string(), blocks: z.literal(false) }),
   z.object({
     problem: z.literal("answered_unasked"),
@@ -22,9 +27,10 @@ export const issueGapSchema = z.discriminatedUnion("problem", [
 export type IssueGap = z.infer<typeof issueGapSchema>;
 
 /**
- * Lists what a draft lacks. Missing head fields and a 対象外 without a reason block the issue;
- * unanswered items do not, since "not answered" is a true statement, nor do follow-ups that are answered although
- * their parent's answer rules them out, since only the vendor knows which of the two is wrong. The issuer sees them first.
+ * Lists what a draft lacks. Missing head fields, a 対象外 without a reason and a figure of which nobody said whether it is
+ * promised, aimed at or measured block the issue. Unanswered items do not, since "not answered" is a true statement, nor do
+ * follow-ups that are answered although their parent's answer rules them out, since only the vendor knows which of the two
+ * is wrong. The issuer sees them first.
  */
 export function findIssueGaps(edition: Edition, header: SheetHeader, answers: Answers): IssueGap[] {
   const fields = missingHeaderFields(edition, header).map(
@@ -35,6 +41,9 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
     const answer = answers.get(itemKey);
     if (!answer || answer.value.type === "unanswered") {
       return [{ problem: "unanswered", itemKey, blocks: false }];
+    }
+    if (answer.value.type === "quantity" && answer.value.commitment === null) {
+      return [{ problem: "commitment_missing", itemKey, blocks: true }];
     }
     const isSilent = !answer.reason?.trim() && !answer.note?.trim();
     return answer.value.type === "notApplicable" && isSilent

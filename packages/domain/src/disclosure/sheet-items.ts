@@ -1,9 +1,9 @@
 import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
-import type { Answer } from "./answer.ts";
+import type { OpenAnswer } from "./answer.ts";
 
 /** Answers by item key. A key that is missing is unanswered. */
-export type Answers = ReadonlyMap<string, Answer>;
+export type Answers = ReadonlyMap<string, OpenAnswer>;
 
 /** The items of a sheet as its answers leave them. */
 export type SheetItems = {
@@ -36,13 +36,13 @@ export function sheetItems(edition: Edition, answers: Answers): SheetItems {
 }
 
 /** An answer, or words beside an empty one. */
-function saysSomething(answer: Answer | undefined): boolean {
+function saysSomething(answer: OpenAnswer | undefined): boolean {
   if (!answer) return false;
   const { value, ...words } = answer;
   return value.type !== "unanswered" || Object.values(words).some((word) => word !== null);
 }
 
-function contradicts(answer: Answer | undefined): boolean {
+function contradicts(answer: OpenAnswer | undefined): boolean {
   const type = answer?.value.type ?? "unanswered";
   return type !== "unanswered" && type !== "notApplicable";
 }

@@ -64,19 +64,29 @@ export const comparisonEn: Shape<typeof comparisonJa> = {
   grid: {
     question: "Item",
     aligned: ({ amount }) => `Equals ${amount}`,
+    dayIs24Hours: ({ amount }) => `${amount} (a day = 24 hours)`,
     nothing: "No item fits",
     nothingBody: "Use fewer filters.",
   },
-  dimension: {
-    downtimeMinutesPerMonth: ({ amount }) => `${amount}\u00A0minutes down a month (30 days)`,
-    durationMinutes: ({ amount }) => `${amount}\u00A0minutes`,
-    calendarMonths: ({ amount }) => `${amount}\u00A0months`,
-    perYear: ({ amount }) => `${amount}\u00A0times a year`,
+  remark: {
+    separator: ". ",
+    noBest: ({ why }) => `No best value: ${why}`,
+    kinds: ({ kinds }) => `${kinds.join(" and ")} values are not compared with each other`,
+    leftOut: ({ kinds }) =>
+      `The best value is chosen among guaranteed ones; ${kinds.join(" and ")} values were left out`,
+    periods: "measured over different periods (a month and a year)",
+    businessTime: "different units (how long business days and hours last is a matter of contract)",
+    calendarTime: "different units (months and years vary in days)",
+    units: "different units",
+    undirected: "neither more nor less is better here",
+    equal: "all values compared are the same",
+    alone: "no other sheet states a value",
+    aloneReadable: "no other sheet states a value that you may read",
   },
   legend: {
     title: "What the marks mean",
     notAsked: "not asked after the answer to the item before",
-    best: "the best for the institution among values of one kind",
+    best: "the best for the institution among values that can be compared; guaranteed, target and measured values never are",
   },
   noCommonSheet: {
     detail:

@@ -62,20 +62,29 @@ export const comparisonJa = {
   grid: {
     question: "項目",
     aligned: ({ amount }: { amount: string }) => `換算：${amount}`,
+    dayIs24Hours: ({ amount }: { amount: string }) => `${amount}（1日＝24時間）`,
     nothing: "当てはまる項目はありません",
     nothingBody: "条件を減らしてください。",
   },
-  dimension: {
-    downtimeMinutesPerMonth: ({ amount }: { amount: string }) =>
-      `停止 ${amount}\u00A0分／月（30日）`,
-    durationMinutes: ({ amount }: { amount: string }) => `${amount}\u00A0分`,
-    calendarMonths: ({ amount }: { amount: string }) => `${amount}\u00A0か月`,
-    perYear: ({ amount }: { amount: string }) => `${amount}\u00A0回／年`,
+  remark: {
+    separator: "。",
+    noBest: ({ why }: { why: string }) => `最良の値なし：${why}`,
+    kinds: ({ kinds }: { kinds: readonly string[] }) => `${kinds.join("と")}は比べません`,
+    leftOut: ({ kinds }: { kinds: readonly string[] }) =>
+      `最良の値は保証値だけで選びました。${kinds.join("と")}は比べていません`,
+    periods: "測定期間が違う（月間と年間）ので、比べません",
+    businessTime: "単位が違う（営業日・営業時間の長さは契約で変わる）ので、比べません",
+    calendarTime: "単位が違う（月や年の日数は一定でない）ので、比べません",
+    units: "単位が違うので、比べません",
+    undirected: "大きいほうと小さいほうのどちらがよいとも言えない項目です",
+    equal: "比べた値はすべて同じです",
+    alone: "ほかの開示書に値の記載がありません",
+    aloneReadable: "ほかの開示書に、読める値の記載がありません",
   },
   legend: {
     title: "記号の意味",
     notAsked: "前の項目の回答により、問わない項目",
-    best: "同じ種類の値のうち、医療機関にとって最もよいもの",
+    best: "比べられる値のうち、医療機関にとって最もよいもの。保証値・目標値・実績値は、互いに比べません",
   },
   noCommonSheet: {
     detail:

@@ -40,7 +40,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     done: ({ answered, count }) => `${answered} / ${count}`,
   },
   control: {
-    commitment: "Guaranteed or target",
+    commitment: "Kind of value",
     unit: "Unit",
     noFigure: "Enter a number of 0 or more.",
     percentTooHigh: "At most 100.",
@@ -98,6 +98,10 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       "You can issue with unanswered items. Readers see “unanswered”, which is neither “no” nor “not applicable”.",
     headerMissing: ({ field }) => `Fill in “${field}” in the head of the sheet`,
     reasonMissing: "Write why it does not apply, or a note.",
+    commitmentMissing:
+      "Choose whether this is guaranteed, a target or measured. Until then it cannot be issued.",
+    commitmentMissingOf: ({ item }) =>
+      `Choose the kind of value (guaranteed, target, measured): ${item}`,
     reasonMissingOf: ({ item }) => `Write why it does not apply: ${item}`,
     unasked: ({ count }) => `Answers that do not fit the item before: ${count}`,
     unaskedHint:

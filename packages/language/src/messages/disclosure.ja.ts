@@ -38,7 +38,7 @@ export const disclosureJa = {
     done: ({ answered, count }: { answered: number; count: number }) => `${answered} / ${count}`,
   },
   control: {
-    commitment: "保証値か目標値か",
+    commitment: "値の種別",
     unit: "単位",
     noFigure: "0 以上の数を入力してください。",
     percentTooHigh: "100 以下にしてください。",
@@ -97,6 +97,9 @@ export const disclosureJa = {
       "未記入のままでも発行できます。読む人には「未記入」と表示され、「いいえ」や「対象外」とは区別されます。",
     headerMissing: ({ field }: { field: string }) => `見出し欄「${field}」を記入する`,
     reasonMissing: "対象外の理由か備考を書いてください。",
+    commitmentMissing: "保証値・目標値・実績値のどれかを選んでください。選ぶまで、発行できません。",
+    commitmentMissingOf: ({ item }: { item: string }) =>
+      `値の種別（保証値・目標値・実績値）を選ぶ：${item}`,
     reasonMissingOf: ({ item }: { item: string }) => `対象外の理由を書く：${item}`,
     unasked: ({ count }: { count: number }) => `前の項目と合わない回答：${count}\u00A0件`,
     unaskedHint:

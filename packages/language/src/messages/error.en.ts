@@ -1,4 +1,4 @@
-import { labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
@@ -194,10 +194,12 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The sheet lacks what issuing needs",
     detail: ({ gaps }) => {
       const fields = labelsOf(valuesOf(gaps, "field"), headerFieldEn, ", ");
-      const items = labelsOf(valuesOf(gaps, "itemKey"), {}, ", ");
+      const items = itemsWith(gaps, "reason_missing", "en").join(", ");
+      const kindless = itemsWith(gaps, "commitment_missing", "en").join(", ");
       const head = fields && `Fill in the head of the sheet: ${fields}. `;
       const reasons = items && `Say why these do not apply, as a reason or a note: ${items}. `;
-      return `${head}${reasons}Nothing was issued.`;
+      const kinds = kindless && `Choose guaranteed, target or measured for: ${kindless}. `;
+      return `${head}${reasons}${kinds}Nothing was issued.`;
     },
   },
   text_changed: {

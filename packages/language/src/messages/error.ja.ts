@@ -1,4 +1,4 @@
-import { type Facts, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
@@ -199,10 +199,12 @@ export const errorJa = {
     title: "発行に必要な記入が足りません",
     detail: ({ gaps }: Facts) => {
       const fields = labelsOf(valuesOf(gaps, "field"), headerFieldJa, "、");
-      const items = labelsOf(valuesOf(gaps, "itemKey"), {}, "、");
+      const items = itemsWith(gaps, "reason_missing", "ja").join("、");
+      const kindless = itemsWith(gaps, "commitment_missing", "ja").join("、");
       const head = fields && `見出し欄に記入してください：${fields}。`;
       const reasons = items && `対象外の理由か備考を書いてください：${items}。`;
-      return `${head}${reasons}発行されていません。`;
+      const kinds = kindless && `保証値・目標値・実績値のどれかを選んでください：${kindless}。`;
+      return `${head}${reasons}${kinds}発行されていません。`;
     },
   },
   text_changed: {

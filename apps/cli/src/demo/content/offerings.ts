@@ -10,7 +10,12 @@ import {
   pictureArchive,
   remoteMaintenance,
 } from "./other-sheets.ts";
-import { premiumLevels, type ServiceLevels, standardLevels } from "./service-levels.ts";
+import {
+  clinicLevels,
+  premiumLevels,
+  type ServiceLevels,
+  standardLevels,
+} from "./service-levels.ts";
 import type { SheetAnswers } from "./sheet-answers.ts";
 
 /** A filled-in workbook of a vendor. */
@@ -91,6 +96,7 @@ export const mainOfferings = {
   ),
   clinic: aoba(["あおばカルテ クリニックプラン", "4.2", "saas", "診療所向けの電子カルテです。"], {
     sheet: sheet("sds", clinicPlan),
+    levels: clinicLevels,
   }),
   competitor: make("suzukake", "onRequest")(
     ["すずかけ電子カルテ", "8.3", "saas", "200床までの病院向けの電子カルテです。"],

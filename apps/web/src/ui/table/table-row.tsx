@@ -10,6 +10,13 @@ const paddings: Record<Density, string> = {
   roomy: "px-3 py-3.5",
 };
 
+/**
+ * One line below the whole row. Lines of the cells would not meet: a browser draws the sticky ones apart, and where rows do not begin on
+ * a whole pixel their lines come out blurred or a pixel off.
+ */
+const LINE =
+  "relative after:pointer-events-none after:absolute after:inset-x-0 after:bottom-0 after:z-1 after:border-b after:border-solid-gray-300 print:after:hidden";
+
 export type TableRowProps<Row> = {
   readonly row: Row;
   readonly index: number;
@@ -33,7 +40,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       <tr
         aria-rowindex={index + 2}
         aria-current={isOpen || undefined}
-        className="group"
+        className={`group ${LINE}`}
         data-index={index}
         data-row={index}
         ref={measure}
@@ -68,7 +75,7 @@ type CellProps = {
 
 /** The first cell of a row is its heading. */
 function Cell({ column, className, children, ...rest }: CellProps) {
-  const look = `border-b border-solid-gray-300 bg-white align-top group-hover:bg-solid-gray-50 group-aria-[current]:bg-key-50 focus-visible:-outline-offset-2 ${className}`;
+  const look = `border-b border-transparent bg-white print:border-solid-gray-300 align-top group-hover:bg-solid-gray-50 group-aria-[current]:bg-key-50 focus-visible:-outline-offset-2 ${className}`;
   if (column > 0) {
     return (
       <td aria-colindex={column + 1} className={look} data-column={column} {...rest}>
