@@ -59,7 +59,7 @@ export async function givenVisit({ browser, ...options }: VisitOptions = {}): Pr
 /** Chromium reports a broken content security policy and a failed request on the console, too. */
 function listen(page: Page): readonly string[] {
   const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(`thrown: ${error.message}`));
+  page.on("pageerror", (error) => heard.push(`thrown: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error") heard.push(`${message.text()} [${message.location().url}]`);
   });

@@ -11,8 +11,13 @@ keepLanguage(language);
 const words = await loadFrontWords(language);
 const place = document.getElementById("root");
 if (!place) throw new Error("index.html has no place for the page.");
-createRoot(place).render(
+createRoot(place, { onRecoverableError: reportCause }).render(
   <StrictMode>
     <App language={language} words={words} />
   </StrictMode>,
 );
+
+/** React got over it by drawing everything anew. What it stumbled over is the cause: its own sentence names none. */
+function reportCause(error: unknown): void {
+  reportError(error instanceof Error && error.cause ? error.cause : error);
+}

@@ -2,11 +2,11 @@ import { useId } from "react";
 import { ProvenanceMark } from "../disclosure/provenance-mark.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { CellFace } from "./cell-face.tsx";
-import type { ComparisonGridProps } from "./comparison-grid.tsx";
+import type { ComparedTableProps } from "./compared-table-props.ts";
 import type { ComparedRow } from "./use-comparison-rows.ts";
 
 /** The comparison on a telephone: item by item, with what each sheet says below. */
-export function ComparisonCards({ columns, rows, open, onOpen }: ComparisonGridProps) {
+export function ComparisonCards({ columns, rows, open, onOpen }: ComparedTableProps) {
   const read = useBilingual();
   const headId = useId();
   const sections = new Map(rows.map(({ section }) => [section?.key, section]));

@@ -9,21 +9,15 @@ import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { useIsNarrow } from "../ui/use-is-narrow.ts";
 import { CellFace } from "./cell-face.tsx";
+import type { ComparedTableProps } from "./compared-table-props.ts";
 import { ComparisonCards } from "./comparison-cards.tsx";
 import { useCellText } from "./use-cell-text.ts";
 import type { ComparedRow } from "./use-comparison-rows.ts";
 import type { CellPlace } from "./use-open-cell.ts";
 import { useRemarkText } from "./use-remark-text.ts";
 
-export type ComparisonGridProps = {
-  readonly columns: readonly Revision[];
-  readonly rows: readonly ComparedRow[];
-  readonly open: CellPlace | null;
-  readonly onOpen: (place: CellPlace) => void;
-};
-
 /** Items down, sheets across; one below the other on a telephone. A cell opens what was said beyond its mark. */
-export function ComparisonGrid(props: ComparisonGridProps) {
+export function ComparisonGrid(props: ComparedTableProps) {
   const { columns, rows, open, onOpen } = props;
   const words = useWords();
   const read = useBilingual();

@@ -1,10 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useFrontWords } from "../language/use-words.ts";
-import { Notice } from "../ui/notice.tsx";
 import { installationQuery } from "./installation-query.ts";
 
 const LOOK_MS = 2000;
+
+/** Fetched only while a demo is being filled. */
+const Notice = lazy(() =>
+  import("../ui/notice.tsx").then((module) => ({ default: module.Notice })),
+);
 
 /**
  * Says on every page that a demo is still being filled, and how far it has come. What the page shows is read anew once
@@ -22,9 +26,11 @@ export function SamplesNotice() {
   if (!samples) return null;
   return (
     <div className="mb-6 print:hidden">
-      <Notice title={words.title(samples)} tone="information">
-        {data?.firstRun ? words.accounts : words.some}
-      </Notice>
+      <Suspense>
+        <Notice title={words.title(samples)} tone="information">
+          {data?.firstRun ? words.accounts : words.some}
+        </Notice>
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Shape } from "../shape.ts";
 import type { responsibilityJa } from "./responsibility.ja.ts";
+import { responsibilityRowEn } from "./responsibility-row.en.ts";
 
 export const responsibilityEn: Shape<typeof responsibilityJa> = {
   phase: {
@@ -151,34 +152,7 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
   },
   column: { number: "No.", state: "State", source: "Source" },
   group: ({ area, phase }) => `${phase}: ${area}`,
-  row: {
-    open: ({ key }) => `Open ${key}`,
-    state: {
-      open: "Open",
-      waiting: ({ names }) => `Waiting for ${names}`,
-      waitingForMe: "Waiting for us",
-      waitingForUs: "Waiting for us and others",
-      declined: ({ names }) => `Sent back by ${names}`,
-      agreed: "Agreed",
-    },
-    source: {
-      default: ({ service }) => `Usual split (${service})`,
-      answer: ({ item, sheet }) => `${sheet} (${item})`,
-      said: ({ answer, question }) => `${question}: ${answer}`,
-      hiddenAnswer: "Answers of a disclosure that your organisation may not read",
-      hiddenHint: "You can ask for access on the disclosure's page.",
-      defaultShort: "Usual",
-      answerShort: "Disclosure",
-    },
-    answer: { yes: "yes", no: "no", notApplicable: "not applicable" },
-    changedByTalk: "Proposals have changed it since the draft.",
-    sources: "What the draft rests on",
-    present: "Present content",
-    accepted: ({ names }) => `Agreed by ${names}`,
-    nobodyAccepted: "Nobody has agreed yet.",
-    remark: "Remark",
-    guideline: "Guidelines that bear on it",
-  },
+  row: responsibilityRowEn,
   move: {
     reason: "Reason, or what you want to say",
     reasonHint: "To send the row back you must write it. The other parties see it.",
