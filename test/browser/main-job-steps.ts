@@ -51,6 +51,7 @@ export async function stateFigure(
   await saved.waitFor();
   const off = page.locator("[aria-disabled=true]");
   await page.getByRole("button", { name: "発行する" }).and(off).waitFor();
+  await page.getByText(/^保証値・目標値・実績値のどれかを選んでください。/).waitFor();
   await expectAccessible(page);
   const asked = page.getByRole("button", { name: new RegExp(`^値の種別.*を選ぶ：${item}$`, "u") });
   await asked.click();

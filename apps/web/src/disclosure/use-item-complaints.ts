@@ -14,6 +14,7 @@ export function useItemComplaints(
   const items = new Map(edition.items.map((item) => [item.key, item]));
   const complaintOf = (gap: IssueGap): string | null => {
     if (gap.problem === "reason_missing") return words.disclosure.gap.reasonMissing;
+    if (gap.problem === "commitment_missing") return words.disclosure.gap.commitmentMissing;
     if (gap.problem !== "answered_unasked") return null;
     const facts = parentFacts(items.get(gap.itemKey), items, { words, read });
     return facts && words.disclosure.gap.unaskedHere(facts);
