@@ -3,7 +3,6 @@ import type { Language } from "@bunkai/language/language";
 import type { FrontWords } from "./front-words.ts";
 
 const underWay = new Map<Language, Promise<Words>>();
-const loaded = new Map<Language, Words>();
 
 /** Fetches the texts of the first pages in one tongue. The other tongue's texts are not loaded. */
 export async function loadFrontWords(language: Language): Promise<FrontWords> {
@@ -11,16 +10,20 @@ export async function loadFrontWords(language: Language): Promise<FrontWords> {
   return (await import("./front-words.ja.ts")).frontJa;
 }
 
-/** Fetches all texts of one tongue, once: every call gives the same promise. */
+/**
+ * Fetches all texts of one tongue, once: every call gives the same promise. Once they are here it says so, as React
+ * reads it, and no page waits for them again.
+ */
 export function loadWords(language: Language): Promise<Words> {
-  const known = underWay.get(language) ?? fetchWords(language);
-  underWay.set(language, known);
-  return known;
-}
-
-/** All texts of one tongue if they are here already, or null. */
-export function findWords(language: Language): Words | null {
-  return loaded.get(language) ?? null;
+  const known = underWay.get(language);
+  if (known) return known;
+  const promise = fetchWords(language);
+  underWay.set(language, promise);
+  void promise.then(
+    (value) => Object.assign(promise, { status: "fulfilled", value }),
+    () => undefined,
+  );
+  return promise;
 }
 
 /** True once a page has asked for all texts. */
@@ -30,12 +33,9 @@ export function areWordsAsked(): boolean {
 
 async function fetchWords(language: Language): Promise<Words> {
   try {
-    const words =
-      language === "en"
-        ? (await import("@bunkai/language/en")).en
-        : (await import("@bunkai/language/ja")).ja;
-    loaded.set(language, words);
-    return words;
+    return language === "en"
+      ? (await import("@bunkai/language/en")).en
+      : (await import("@bunkai/language/ja")).ja;
   } catch (error) {
     // A broken line: the next try asks again.
     underWay.delete(language);

@@ -2,7 +2,7 @@ import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
 import { createContext, use } from "react";
 import type { FrontWords } from "./front-words.ts";
-import { findWords, loadWords } from "./load-words.ts";
+import { loadWords } from "./load-words.ts";
 
 /** The tongue in use as far as every page needs it. */
 export type FrontTongue = {
@@ -36,5 +36,6 @@ export function useTongue(): Tongue {
 /** Every text of the tongue in use: `words.account.role.viewer`. The page waits while they are loaded. */
 export function useWords(): Words {
   const { language } = useFrontTongue();
-  return findWords(language) ?? use(loadWords(language));
+  // Always by the promise: a page that waits once and does not the next time breaks the order of React's hooks.
+  return use(loadWords(language));
 }
