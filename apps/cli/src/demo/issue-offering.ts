@@ -10,8 +10,8 @@ import { type Offering, offeringSchema } from "@bunkai/domain/offering/offering"
 import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import type { Session } from "./client.ts";
+import type { ServiceLevels } from "./content/level-answers.ts";
 import type { DemoOffering, DemoSheet } from "./content/offerings.ts";
-import type { ServiceLevels } from "./content/service-levels.ts";
 import { sheetWorkbook } from "./sheet-workbook.ts";
 
 /** Those of a vendor who fill in sheets and those who issue them; in a small firm, the same person. */

@@ -12,6 +12,7 @@ import {
 } from "../agreement/agreement-texts.ts";
 import { Definitions } from "./definitions.tsx";
 import { MissingGlyphs } from "./missing-glyphs.tsx";
+import { nameColumnWidthPt, nameLines } from "./name-lines.ts";
 import { Paper } from "./paper.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import { Table, type TableColumn } from "./table.tsx";
@@ -91,19 +92,26 @@ function Rows({ content, language }: PartProps) {
   );
 }
 
+const NUMBER_WIDTH_PT = 30;
+const DUTY_WIDTH_PT = 186;
+const NAME_WIDTH_LIMITS = { face: textStyles.cell, widthPtMin: 72, widthPtMax: 120 };
+
 function rowColumns(content: AgreementContent, language: Language): TableColumn<Row>[] {
   const { field } = wordsOf(language).responsibility;
+  const names = content.parties.map(({ name }) => name);
+  const nameWidthPt = nameColumnWidthPt(names, NAME_WIDTH_LIMITS);
   return [
-    { title: "No.", widthPt: 30, textOf: ({ dutyKey }) => dutyKey },
-    { title: field.duty, widthPt: 186, textOf: ({ text }) => text[language] },
+    { title: "No.", widthPt: NUMBER_WIDTH_PT, textOf: ({ dutyKey }) => dutyKey },
+    { title: field.duty, widthPt: DUTY_WIDTH_PT, textOf: ({ text }) => text[language] },
     {
       title: field.inCharge,
-      widthPt: 90,
-      textOf: (row) => inChargeText(content, row, language),
+      widthPt: nameWidthPt,
+      textOf: (row) =>
+        nameLines(inChargeText(content, row, language), nameWidthPt, textStyles.cell).join("\n"),
     },
     {
       title: field.sentence,
-      widthPt: CONTENT_WIDTH_PT - 30 - 186 - 90 - 3 * page.gapPt,
+      widthPt: CONTENT_WIDTH_PT - NUMBER_WIDTH_PT - DUTY_WIDTH_PT - nameWidthPt - 3 * page.gapPt,
       textOf: (row) => arrangementLines(content, row, language).join("\n"),
     },
   ];

@@ -2,6 +2,7 @@ import type { Visibility } from "@bunkai/domain/disclosure/revision";
 import type { OfferingValues } from "@bunkai/domain/offering/offering";
 import { billing, nursing, olderWording, questionnaire } from "./draft-sheets.ts";
 import { clinicPlan, premiumPlan, standardPlan, suzukakeRecord } from "./ehr-sheets.ts";
+import type { ServiceLevels } from "./level-answers.ts";
 import {
   backupVault,
   bookingCloud,
@@ -10,12 +11,7 @@ import {
   pictureArchive,
   remoteMaintenance,
 } from "./other-sheets.ts";
-import {
-  clinicLevels,
-  premiumLevels,
-  type ServiceLevels,
-  standardLevels,
-} from "./service-levels.ts";
+import { clinicLevels, premiumLevels, standardLevels } from "./service-levels.ts";
 import type { SheetAnswers } from "./sheet-answers.ts";
 
 /** A filled-in workbook of a vendor. */

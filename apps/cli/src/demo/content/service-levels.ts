@@ -1,21 +1,17 @@
-import { type Answer, type AnswerValue, UNANSWERED } from "@bunkai/domain/disclosure/answer";
-
-type Unit = Extract<AnswerValue, { type: "quantity" }>["unit"];
-export type ServiceLevels = Readonly<Record<string, Answer>>;
-
-const said = (value: AnswerValue): Answer => ({ ...UNANSWERED, value });
-const promised = (amount: number, unit: Unit) =>
-  said({ type: "quantity", amount, unit, commitment: "guarantee" });
-const aimedAt = (amount: number, unit: Unit) =>
-  said({ type: "quantity", amount, unit, commitment: "target" });
-const measured = (amount: number, unit: Unit, note: string): Answer => ({
-  ...said({ type: "quantity", amount, unit, commitment: "actual" }),
-  note,
-});
-const text = (words: string) => said({ type: "text", text: words });
+import { commonLevels } from "./common-service-levels.ts";
+import {
+  aimedAt,
+  chosen,
+  measured,
+  promised,
+  type ServiceLevels,
+  said,
+  text,
+} from "./level-answers.ts";
 
 /** What the standard plan promises. The same things stand in other units in the plan above it. */
 export const standardLevels: ServiceLevels = {
+  ...commonLevels,
   "SLA-purpose": text("電子カルテをクラウドから提供するサービスの水準を定めます。"),
   "SLA-hours": text("24時間365日（計画停止を除く）"),
   "SLA-availability": promised(99.5, "percentPerMonth"),
@@ -38,11 +34,35 @@ export const standardLevels: ServiceLevels = {
   "SLA-logRetention": promised(1, "years"),
   "SLA-returnFormat": text("HL7 FHIR、CSV"),
   "SLA-returnDays": promised(20, "businessDays"),
-  "SLA-evidenceCost": said({ type: "choice", chosen: ["byCause"] }),
+  "SLA-evidenceCost": chosen("byCause"),
   "SLA-boundaryPoint": text("院内に置くVPN装置の院内側ポート"),
+  "SLA-missed": chosen("plan"),
+  "SLA-stopTime": promised(4, "hours"),
+  "SLA-changeNotice": promised(30, "days"),
+  "SLA-updates": promised(2, "hours"),
+  "SLA-finalReport": promised(10, "businessDays"),
+  "SLA-malwareStart": aimedAt(2, "hours"),
+  "SLA-emergencyHours": chosen("extended"),
+  "SLA-secondSite": said({ type: "no" }),
+  "SLA-interval": promised(24, "hours"),
+  "SLA-restoreTest": promised(1, "timesPerYear"),
+  "SLA-deskHours": text("平日9時から18時"),
+  "SLA-deskChannel": chosen("phone", "form"),
+  "SLA-firstAnswerMax": promised(8, "businessHours"),
+  "SLA-capacity": promised(500, "gigabytes"),
+  "SLA-report": promised(4, "timesPerYear"),
+  "SLA-subNotice": promised(30, "days"),
+  "SLA-mfaClient": {
+    ...said({ type: "no" }),
+    plan: { day: "2027-03-31", text: "認証アプリに対応します。" },
+  },
+  "SLA-penetrationTest": promised(1, "timesPerYear"),
+  "SLA-damageCap": promised(12, "months"),
+  "SLA-cyberExclusion": said({ type: "yes" }),
 };
 
 export const premiumLevels: ServiceLevels = {
+  ...commonLevels,
   "SLA-purpose": text("電子カルテをクラウドから提供するサービスの水準を定めます。"),
   "SLA-hours": text("24時間365日（計画停止を除く）"),
   "SLA-availability": promised(99.95, "percentPerYear"),
@@ -62,7 +82,28 @@ export const premiumLevels: ServiceLevels = {
   "SLA-logRetention": promised(36, "months"),
   "SLA-returnFormat": text("HL7 FHIR、SS-MIX2、CSV"),
   "SLA-returnDays": promised(10, "businessDays"),
-  "SLA-evidenceCost": said({ type: "choice", chosen: ["vendor"] }),
+  "SLA-evidenceCost": chosen("vendor"),
+  "SLA-missed": chosen("refund", "plan", "termination"),
+  "SLA-stopTime": promised(120, "minutes"),
+  "SLA-changeNotice": promised(3, "months"),
+  "SLA-updates": promised(60, "minutes"),
+  "SLA-finalReport": promised(5, "businessDays"),
+  "SLA-malwareStart": promised(30, "minutes"),
+  "SLA-emergencyHours": chosen("always"),
+  "SLA-secondSite": said({ type: "yes" }),
+  "SLA-interval": promised(60, "minutes"),
+  "SLA-restoreTest": promised(2, "timesPerYear"),
+  "SLA-deskHours": text("24時間365日"),
+  "SLA-deskChannel": chosen("phone", "email", "form", "remote"),
+  "SLA-firstAnswerMax": promised(30, "minutes"),
+  "SLA-capacity": promised(2000, "gigabytes"),
+  "SLA-report": promised(1, "timesPerMonth"),
+  "SLA-subNotice": promised(2, "months"),
+  "SLA-mfaClient": said({ type: "yes" }),
+  "SLA-penetrationTest": promised(2, "timesPerYear"),
+  "SLA-refund": promised(30, "percent"),
+  "SLA-damageCap": promised(24, "months"),
+  "SLA-cyberExclusion": said({ type: "no" }),
 };
 
 /** Little is promised to clinics, and half of it without saying for certain. */
