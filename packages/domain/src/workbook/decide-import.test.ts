@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition } from "../catalog/edition.ts";
+import { editionOf } from "../catalog/fixtures/edition-of.ts";
+import { itemOf } from "../catalog/fixtures/item-of.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { decideImport, type ImportChoice } from "./decide-import.ts";
 import type { ReadItem, WorkbookReading } from "./reading.ts";
 import { sheetAnswerSchema } from "./sheet-answer.ts";
 
 const KEYS = ["I-1", "I-2", "I-3", "I-4"] as const;
-const edition = { items: KEYS.map((key) => ({ key })) } as unknown as Edition;
+const edition = editionOf(KEYS.map((key) => itemOf(key)));
 
-function itemOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
+function rowOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
   return {
     sheet: "SDS",
     cell: `B${index + 4}`,
@@ -54,7 +55,7 @@ const readings = fc
       ...indexes.map((index) =>
         fc
           .record({ doubtful: fc.boolean(), answer: fc.constantFrom(...sheetAnswerSchema.options) })
-          .map(({ answer, doubtful }) => itemOf(index, doubtful, answer)),
+          .map(({ answer, doubtful }) => rowOf(index, doubtful, answer)),
       ),
     ),
   )
@@ -96,7 +97,7 @@ describe("a doubtful row", () => {
   });
 
   it("is not taken over beside another row of the same item, nor as an item that is none", () => {
-    const reading = readingOf([itemOf(0, false), itemOf(1, true)]);
+    const reading = readingOf([rowOf(0, false), rowOf(1, true)]);
     const choose = (itemKey: string) =>
       outcomeOf(reading, [{ sheet: "SDS", cell: "B5", itemKey }]).refusal;
 
@@ -107,7 +108,7 @@ describe("a doubtful row", () => {
 
 describe("a choice", () => {
   it("about a cell in which no row stands, or about one row twice, is refused with its cell", () => {
-    const reading = readingOf([itemOf(0, true)]);
+    const reading = readingOf([rowOf(0, true)]);
     const choice = { sheet: "SDS", cell: "B4", itemKey: "I-1" };
 
     const elsewhere = outcomeOf(reading, [choice, { ...choice, cell: "Z99" }]);
