@@ -4,17 +4,19 @@ import { recordOf } from "./record-of.ts";
 /** `internal`: a fault on the server. `unreachable`: no answer came. */
 export type ProblemCode = ErrorCode | "internal" | "unreachable";
 
+/** A title, and what happened and how to mend it. */
+export type ProblemText = { readonly title: string; readonly detail: string };
+
 export type FieldProblem = { readonly pointer: string; readonly code: string };
 
-/** A refusal or a breakdown, as the server told it in the reader's tongue. */
+/** A refusal or a breakdown. The server tells it in the reader's tongue; null where something else answered, or nobody. */
 export class Problem extends Error {
   override readonly name = "Problem";
 
   constructor(
     readonly status: number,
     readonly code: ProblemCode,
-    readonly title: string,
-    readonly detail: string,
+    readonly text: ProblemText | null,
     readonly facts: Readonly<Record<string, unknown>>,
     readonly errors: readonly FieldProblem[],
     readonly requestId: string | null,
@@ -41,9 +43,8 @@ export function problemFrom(
   const said = recordOf(body);
   return new Problem(
     status,
-    errorCodes.find((code) => code === said.code) ?? codeByStatus[status] ?? "internal",
-    textOf(said.title),
-    textOf(said.detail),
+    errorCodes.find((code) => code === said.code) ?? codeOfStatus(status),
+    problemTextOf(said),
     recordOf(said.facts),
     Array.isArray(said.errors) ? said.errors.map(fieldProblemOf) : [],
     textOf(said.requestId) || requestId,
@@ -52,7 +53,7 @@ export function problemFrom(
 
 /** The problem of a request that no server answered. */
 export function unreachable(): Problem {
-  return new Problem(0, "unreachable", "", "", {}, [], null);
+  return new Problem(0, "unreachable", null, {}, [], null);
 }
 
 /** True when the error is this problem. */
@@ -60,16 +61,31 @@ export function isProblem(error: unknown, code: ProblemCode): error is Problem {
   return error instanceof Problem && error.code === code;
 }
 
+/** What a status alone says: all that is known when it was not Bunkai that answered. */
+export function codeOfStatus(status: number) {
+  return isTelling(status) ? codeByStatus[status] : "internal";
+}
+
 function fieldProblemOf(said: unknown): FieldProblem {
   const { pointer, code } = recordOf(said);
   return { pointer: textOf(pointer), code: textOf(code) };
+}
+
+function isTelling(status: number): status is keyof typeof codeByStatus {
+  return status in codeByStatus;
+}
+
+function problemTextOf(said: Readonly<Record<string, unknown>>): ProblemText | null {
+  const title = textOf(said.title);
+  const detail = textOf(said.detail);
+  return title && detail ? { title, detail } : null;
 }
 
 function textOf(said: unknown): string {
   return typeof said === "string" ? said : "";
 }
 
-const codeByStatus: Readonly<Record<number, ProblemCode>> = {
+const codeByStatus = {
   401: "not_signed_in",
   403: "not_allowed",
   404: "not_found",
@@ -78,4 +94,4 @@ const codeByStatus: Readonly<Record<number, ProblemCode>> = {
   502: "unreachable",
   503: "unreachable",
   504: "unreachable",
-};
+} as const satisfies Readonly<Record<number, ProblemCode>>;

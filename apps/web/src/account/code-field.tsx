@@ -1,14 +1,13 @@
 import { Field } from "@base-ui/react/field";
 import { useFrontWords } from "../language/use-words.ts";
-import { FieldErrorLine } from "../ui/field-error-line.tsx";
+import { LabelledField } from "../ui/labelled-field.tsx";
 import { controlStyle } from "../ui/text-field.tsx";
 
 /** Six digits from an authenticator app. Named `code` in its form. */
 export function CodeField() {
   const { code } = useFrontWords().account;
   return (
-    <Field.Root className="flex flex-col items-start gap-1" name="code">
-      <Field.Label className="font-bold">{code.label}</Field.Label>
+    <LabelledField label={code.label} name="code">
       <Field.Control
         aria-required
         autoComplete="one-time-code"
@@ -16,7 +15,6 @@ export function CodeField() {
         inputMode="numeric"
         spellCheck={false}
       />
-      <FieldErrorLine />
-    </Field.Root>
+    </LabelledField>
   );
 }

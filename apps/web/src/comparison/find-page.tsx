@@ -5,8 +5,8 @@ import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { offeringsQuery } from "../offering/offering-queries.ts";
 import { Loaded } from "../shell/loaded.tsx";
-import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { MoreButton } from "../ui/more-button.tsx";
 import { Page } from "../ui/page.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { ComparisonTray } from "./comparison-tray.tsx";
@@ -54,16 +54,7 @@ export function FindPage() {
                   <FoundOffering key={offering.id} offering={offering} tray={tray} />
                 ))}
               </ul>
-              {query.hasNextPage && (
-                <div>
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {words.shell.action.more}
-                  </Button>
-                </div>
-              )}
+              <MoreButton query={query} />
             </>
           );
         }}

@@ -1,11 +1,8 @@
 import type { Item } from "@bunkai/domain/catalog/item";
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
-import CloseIcon from "lucide-react/icons/x";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { useBilingual } from "../language/use-bilingual.ts";
+import { type ReactNode, useId, useState } from "react";
 import { useWords } from "../language/use-words.ts";
-import { IconButton } from "../ui/icon-button.tsx";
-import { ItemFacts } from "./item-facts.tsx";
+import { ItemPanel } from "./item-panel.tsx";
 import { smallControlStyle } from "./small-control-style.ts";
 
 export type DetailPanelProps = {
@@ -18,30 +15,10 @@ export type DetailPanelProps = {
 /** All that can be said beyond an answer, beside the list, and where the item comes from. */
 export function DetailPanel({ item, answer, onChange, onClose }: DetailPanelProps) {
   const { detail } = useWords().disclosure;
-  const words = useWords();
-  const read = useBilingual();
-  const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const text = (key: "note" | "reason" | "condition" | "customerDuty") => (value: string) =>
     onChange({ ...answer, [key]: value === "" ? null : value });
   return (
-    <aside
-      aria-labelledby={headingId}
-      className="flex flex-col gap-4 self-start rounded-8 border border-solid-gray-420 bg-white px-4 py-3 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:z-20 max-xl:max-h-[65dvh] max-xl:overflow-y-auto max-xl:rounded-b-none max-xl:shadow-4 xl:sticky xl:top-6 xl:max-h-[calc(100dvh-3rem)] xl:overflow-y-auto print:hidden"
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
-    >
-      <div className="flex items-start justify-between gap-2">
-        <h2
-          className="text-[0.9375rem] leading-150 font-bold"
-          id={headingId}
-          ref={heading}
-          tabIndex={-1}
-        >
-          {read(item.text)}
-        </h2>
-        <IconButton icon={CloseIcon} label={words.shell.action.close} onClick={onClose} />
-      </div>
+    <ItemPanel item={item} onClose={onClose}>
       <Area label={detail.note} onChange={text("note")} value={answer.note} />
       {answer.value.type === "notApplicable" && (
         <Area
@@ -69,8 +46,7 @@ export function DetailPanel({ item, answer, onChange, onClose }: DetailPanelProp
         onChange={text("customerDuty")}
         value={answer.customerDuty}
       />
-      <ItemFacts item={item} />
-    </aside>
+    </ItemPanel>
   );
 }
 

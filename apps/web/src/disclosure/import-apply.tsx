@@ -1,5 +1,6 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import type { ImportOutcome } from "@bunkai/domain/workbook/import-outcome";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import ArrowIcon from "lucide-react/icons/arrow-up";
@@ -11,7 +12,6 @@ import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { draftQuery } from "./draft-queries.ts";
-import type { ImportOutcome } from "./import-decision.ts";
 import { showFirstOpenRow, showImportRow } from "./import-row-anchor.ts";
 import type { ImportPreview } from "./read-workbook.ts";
 
@@ -53,10 +53,11 @@ export function ImportApply(props: ImportApplyProps) {
   const replaced = outcome.taken.filter(
     ({ itemKey }) => (before.get(itemKey)?.value.type ?? "unanswered") !== "unanswered",
   ).length;
+  const undecidedCount = outcome.undecided.length;
   const [clash] = [...outcome.doubled.values()].flat();
   const offReason =
-    outcome.undecided > 0
-      ? said.undecided({ count: outcome.undecided })
+    undecidedCount > 0
+      ? said.undecided({ count: undecidedCount })
       : outcome.doubled.size > 0
         ? said.doubled({ count: outcome.doubled.size })
         : null;
@@ -75,12 +76,12 @@ export function ImportApply(props: ImportApplyProps) {
             </p>
           )}
         </div>
-        {outcome.undecided > 0 && (
+        {undecidedCount > 0 && (
           <Button icon={ArrowIcon} onClick={showFirstOpenRow}>
             {said.toOpenRow}
           </Button>
         )}
-        {outcome.undecided === 0 && clash && (
+        {undecidedCount === 0 && clash && (
           <Button icon={ArrowIcon} onClick={() => showImportRow(clash)}>
             {said.toDoubledRow}
           </Button>

@@ -1,11 +1,10 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
-import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
+import type { ImportOutcome } from "@bunkai/domain/workbook/import-outcome";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
-import type { ImportOutcome } from "./import-decision.ts";
 import { showImportRow } from "./import-row-anchor.ts";
 import { parentFacts } from "./parent-facts.ts";
 
@@ -74,9 +73,7 @@ export function ImportClashes({ edition, outcome, view }: ImportClashesProps) {
 /** The rows whose answers would stand against what their parents say, once the draft has them all. */
 function unaskedAfter({ edition, outcome, view }: ImportClashesProps): ImportOutcome["taken"] {
   const answers = new Map(view.answers.map(({ itemKey, answer }) => [itemKey, answer]));
-  for (const { itemKey, row } of outcome.taken) {
-    answers.set(itemKey, { ...UNANSWERED, value: { type: row.answer }, note: row.note });
-  }
+  for (const { answer, itemKey } of outcome.taken) answers.set(itemKey, answer);
   const unasked = new Set(sheetItems(edition, answers).contradicting.map(({ key }) => key));
   return outcome.taken.filter(({ itemKey }) => unasked.has(itemKey));
 }

@@ -1,12 +1,17 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
-import { hasAnswer } from "@bunkai/domain/workbook/decide-import";
+import {
+  hasAnswer,
+  type ImportDecisions,
+  importOutcome,
+} from "@bunkai/domain/workbook/import-outcome";
+import { placeKey } from "@bunkai/domain/workbook/place-key";
 import { strangeHeaderFields } from "@bunkai/domain/workbook/strange-header";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Part } from "../ui/page.tsx";
 import { ImportApply } from "./import-apply.tsx";
+import { importChoices } from "./import-choices.ts";
 import { ImportClashes } from "./import-clashes.tsx";
-import { type ImportDecisions, importChoices, importOutcome, placeKey } from "./import-decision.ts";
 import { ImportHeader } from "./import-header.tsx";
 import { ImportProblems } from "./import-problems.tsx";
 import { MatchedRows } from "./matched-rows.tsx";

@@ -1,4 +1,4 @@
-import { placeKey } from "./import-decision.ts";
+import { placeKey } from "@bunkai/domain/workbook/place-key";
 
 /** The id of a row of the workbook on the preview. */
 export function importRowAnchor(row: { readonly sheet: string; readonly cell: string }): string {

@@ -1,8 +1,8 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
+import { placeKey } from "@bunkai/domain/workbook/place-key";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
-import { placeKey } from "./import-decision.ts";
 import { importRowAnchor } from "./import-row-anchor.ts";
 import { matchFacts } from "./row-decision.tsx";
 import { SheetRowFacts } from "./sheet-row-facts.tsx";

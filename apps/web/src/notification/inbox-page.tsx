@@ -5,8 +5,8 @@ import BellIcon from "lucide-react/icons/bell";
 import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
-import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { MoreButton } from "../ui/more-button.tsx";
 import { Page } from "../ui/page.tsx";
 import { NotificationLine } from "./notification-line.tsx";
 import { notificationsQuery } from "./notification-queries.ts";
@@ -28,13 +28,7 @@ export function InboxPage() {
                 .flatMap((page) => page.items)
                 .filter(({ readAt }) => show === "all" || readAt === null)}
             />
-            {query.hasNextPage && (
-              <div>
-                <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-                  {words.shell.action.more}
-                </Button>
-              </div>
-            )}
+            <MoreButton query={query} />
           </>
         )}
       </Loaded>

@@ -7,8 +7,8 @@ import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { installationQuery } from "../operation/installation-query.ts";
 import { Loaded } from "../shell/loaded.tsx";
-import { Button } from "../ui/button.tsx";
 import { Empty } from "../ui/empty.tsx";
+import { MoreButton } from "../ui/more-button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { MailCard } from "./mail-card.tsx";
@@ -53,20 +53,13 @@ function MemberOutbox() {
 }
 
 function Mails({ organizationId }: { readonly organizationId: OrganizationId | undefined }) {
-  const words = useWords();
   const query = useInfiniteQuery(mailsQuery(organizationId));
   return (
     <Loaded query={query}>
       {({ pages }) => (
         <>
           <MailList mails={pages.flatMap((page) => page.items)} />
-          {query.hasNextPage && (
-            <div>
-              <Button busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-                {words.shell.action.more}
-              </Button>
-            </div>
-          )}
+          <MoreButton query={query} />
         </>
       )}
     </Loaded>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Allowed } from "../account/allowed.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
@@ -11,6 +11,7 @@ import {
 } from "../offering/offering-queries.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
+import { MoreButton } from "../ui/more-button.tsx";
 import { Page } from "../ui/page.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { OpenMatrixForm } from "./open-matrix-form.tsx";
@@ -84,7 +85,7 @@ function OfferingSearch() {
       <Loaded query={query}>
         {({ pages }) => (
           <OfferingChoices
-            more={query.hasNextPage ? () => void query.fetchNextPage() : null}
+            more={<MoreButton query={query} />}
             offerings={pages.flatMap(({ items }) => items)}
           />
         )}
@@ -95,10 +96,9 @@ function OfferingSearch() {
 
 function OfferingChoices(props: {
   readonly offerings: readonly OfferingWithRevisions[];
-  readonly more: (() => void) | null;
+  readonly more: ReactNode;
 }) {
-  const words = useWords();
-  const { opening, serviceType } = words.responsibility;
+  const { opening, serviceType } = useWords().responsibility;
   const headingId = useId();
   const navigate = useNavigate({ from: "/matrices/new" });
   if (props.offerings.length === 0) return <p role="status">{opening.none}</p>;
@@ -127,11 +127,7 @@ function OfferingChoices(props: {
           </li>
         ))}
       </ul>
-      {props.more && (
-        <div>
-          <Button onClick={props.more}>{words.shell.action.more}</Button>
-        </div>
-      )}
+      {props.more}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Field } from "@base-ui/react/field";
 import { type ReactNode, useState } from "react";
 import { useFrontWords } from "../language/use-words.ts";
-import { FieldErrorLine } from "./field-error-line.tsx";
+import { LabelledField } from "./labelled-field.tsx";
 import { controlStyle } from "./text-field.tsx";
 
 export type PasswordFieldProps = {
@@ -16,13 +16,7 @@ export function PasswordField({ label, hint, purpose }: PasswordFieldProps) {
   const words = useFrontWords();
   const [shown, setShown] = useState(false);
   return (
-    <Field.Root className="flex flex-col items-start gap-1" name="password">
-      <Field.Label className="font-bold">{label}</Field.Label>
-      {hint && (
-        <Field.Description className="text-[0.9375rem] leading-160 text-solid-gray-700">
-          {hint}
-        </Field.Description>
-      )}
+    <LabelledField hint={hint} label={label} name="password">
       <div className="relative w-full">
         <Field.Control
           aria-required
@@ -41,7 +35,6 @@ export function PasswordField({ label, hint, purpose }: PasswordFieldProps) {
           {shown ? words.shell.field.hide : words.shell.field.show}
         </button>
       </div>
-      <FieldErrorLine />
-    </Field.Root>
+    </LabelledField>
   );
 }

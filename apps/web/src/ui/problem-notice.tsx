@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import type { FrontWords } from "../language/front-words.ts";
 import { useFrontWords } from "../language/use-words.ts";
-import { Problem } from "../problem.ts";
 import { Notice } from "./notice.tsx";
+import { problemText } from "./problem-text.ts";
 
 export type ProblemNoticeProps = {
   /** What was thrown. Null draws nothing. */
@@ -21,15 +20,4 @@ export function ProblemNotice({ error, children }: ProblemNoticeProps) {
       {children}
     </Notice>
   );
-}
-
-/** Title and sentence of anything thrown. The server's own words come first, they know the facts. */
-export function problemText(error: unknown, words: FrontWords): { title: string; detail: string } {
-  if (!(error instanceof Problem)) return words.shell.problem.unexpected;
-  if (error.code === "unreachable") return words.shell.problem.unreachable;
-  const own = words.error[error.code];
-  return {
-    title: error.title || own.title,
-    detail: error.detail || own.detail({ ...error.facts, requestId: error.requestId }),
-  };
 }

@@ -1,7 +1,6 @@
 import { Field } from "@base-ui/react/field";
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
-import { useFrontWords } from "../language/use-words.ts";
-import { FieldErrorLine } from "./field-error-line.tsx";
+import { LabelledField } from "./labelled-field.tsx";
 
 export type TextFieldProps = {
   readonly name: string;
@@ -21,20 +20,8 @@ export const controlStyle =
 /** One line of text with its label above, its hint, and what is wrong with it below. */
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, type = "text", optional = false, ...control } = props;
-  const words = useFrontWords();
   return (
-    <Field.Root className="flex flex-col items-start gap-1" name={name}>
-      <Field.Label className="font-bold">
-        {label}
-        {optional && (
-          <span className="ml-2 font-normal text-solid-gray-700">{words.shell.field.optional}</span>
-        )}
-      </Field.Label>
-      {hint && (
-        <Field.Description className="text-[0.9375rem] leading-160 text-solid-gray-700">
-          {hint}
-        </Field.Description>
-      )}
+    <LabelledField hint={hint} label={label} name={name} optional={optional}>
       <Field.Control
         {...control}
         aria-required={!optional}
@@ -42,7 +29,6 @@ export function TextField(props: TextFieldProps) {
         spellCheck={type === "text"}
         type={type}
       />
-      <FieldErrorLine />
-    </Field.Root>
+    </LabelledField>
   );
 }

@@ -4,7 +4,7 @@ import CheckIcon from "lucide-react/icons/circle-check";
 import CloseIcon from "lucide-react/icons/x";
 import { type ReactNode, useMemo } from "react";
 import { useWords } from "../language/use-words.ts";
-import { problemText } from "./problem-notice.tsx";
+import { problemText } from "./problem-text.ts";
 
 /** Short messages about what has just happened, read out by screen readers, gone after a while. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {

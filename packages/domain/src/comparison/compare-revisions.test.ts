@@ -1,48 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition } from "../catalog/edition.ts";
-import type { Item, ItemKind } from "../catalog/item.ts";
+import { editionOf } from "../catalog/fixtures/edition-of.ts";
+import { itemOf } from "../catalog/fixtures/item-of.ts";
 import { type Answer, type AnswerValue, UNANSWERED } from "../disclosure/answer.ts";
 import { compareRevisions } from "./compare-revisions.ts";
 
-const item = (key: string, kind: ItemKind): Item => ({
-  key,
-  sectionKey: "s",
-  officialNumber: null,
-  text: { ja: "問い", en: "question" },
-  remark: null,
-  kind,
-  parent: null,
-  guidelineRefs: [],
-  annexV7: null,
-  provenance: "ownProposal",
-  source: "test",
-});
-const edition: Edition = {
-  format: "bunkai.edition/1",
-  key: "test",
-  kind: "sds",
-  title: { ja: "試験", en: "test" },
-  issuer: { ja: "試験", en: "test" },
-  version: "1",
-  isOwnWording: true,
-  remark: null,
-  header: [],
-  sections: [{ key: "s", title: { ja: "節", en: "section" } }],
-  items: [
-    item("judged", { type: "judgement", favourable: "yes" }),
-    item("recovery", {
-      type: "quantity",
-      units: ["hours", "minutes", "businessDays"],
-      better: "lower",
-    }),
-    {
-      ...item("follow", { type: "judgement", favourable: "yes" }),
-      parent: { key: "judged", answer: "yes" },
-    },
-    item("uptime", { type: "quantity", units: ["percentPerMonth"], better: "higher" }),
-  ],
-};
+const edition = editionOf([
+  itemOf("judged"),
+  itemOf("recovery", {
+    kind: { type: "quantity", units: ["hours", "minutes", "businessDays"], better: "lower" },
+  }),
+  itemOf("follow", { parent: { key: "judged", answer: "yes" } }),
+  itemOf("uptime", { kind: { type: "quantity", units: ["percentPerMonth"], better: "higher" } }),
+]);
 const saying = (value: AnswerValue, rest: Partial<Answer> = {}): Answer => ({
   ...UNANSWERED,
   value,

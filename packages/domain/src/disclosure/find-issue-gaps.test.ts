@@ -1,35 +1,13 @@
 import { expect, it } from "vitest";
-import type { Edition } from "../catalog/edition.ts";
+import { editionOf } from "../catalog/fixtures/edition-of.ts";
+import { itemOf } from "../catalog/fixtures/item-of.ts";
 import { type Commitment, type OpenAnswer, UNANSWERED } from "./answer.ts";
 import { findIssueGaps } from "./find-issue-gaps.ts";
 
-const edition: Edition = {
-  format: "bunkai.edition/1",
-  key: "test",
-  kind: "sla",
-  title: { ja: "試験", en: "test" },
-  issuer: { ja: "試験", en: "test" },
-  version: "1",
-  isOwnWording: true,
-  remark: null,
-  header: [],
-  sections: [{ key: "s", title: { ja: "節", en: "section" } }],
-  items: [
-    {
-      key: "uptime",
-      sectionKey: "s",
-      officialNumber: null,
-      text: { ja: "稼働率", en: "availability" },
-      remark: null,
-      kind: { type: "quantity", units: ["percentPerMonth"], better: "higher" },
-      parent: null,
-      guidelineRefs: [],
-      annexV7: null,
-      provenance: "ownProposal",
-      source: "test",
-    },
-  ],
-};
+const availability = itemOf("uptime", {
+  kind: { type: "quantity", units: ["percentPerMonth"], better: "higher" },
+});
+const edition = editionOf([availability], { kind: "sla" });
 const header = {
   vendorName: null,
   offeringName: null,

@@ -1,42 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition } from "../catalog/edition.ts";
+import { editionOf } from "../catalog/fixtures/edition-of.ts";
+import { itemOf } from "../catalog/fixtures/item-of.ts";
 import type { Item } from "../catalog/item.ts";
 import { type Answer, UNANSWERED } from "./answer.ts";
 import { findIssueGaps } from "./find-issue-gaps.ts";
 import { sheetItems } from "./sheet-items.ts";
 
-const item = (key: string, parent: Item["parent"] = null): Item => ({
-  key,
-  sectionKey: "s",
-  officialNumber: null,
-  text: { ja: "問い", en: "question" },
-  remark: null,
-  kind: { type: "judgement", favourable: "yes" },
-  parent,
-  guidelineRefs: [],
-  annexV7: null,
-  provenance: "ownProposal",
-  source: "test",
-});
-const edition: Edition = {
-  format: "bunkai.edition/1",
-  key: "test",
-  kind: "sds",
-  title: { ja: "試験", en: "test" },
-  issuer: { ja: "試験", en: "test" },
-  version: "1",
-  isOwnWording: true,
-  remark: null,
-  header: [],
-  sections: [{ key: "s", title: { ja: "節", en: "section" } }],
-  items: [
-    item("remote"),
-    item("factors", { key: "remote", answer: "yes" }),
-    item("token", { key: "factors", answer: "yes" }),
-    item("why", { key: "remote", answer: "no" }),
-  ],
-};
+const after = (key: string, answer: "yes" | "no") => ({ parent: { key, answer } });
+const edition = editionOf([
+  itemOf("remote"),
+  itemOf("factors", after("remote", "yes")),
+  itemOf("token", after("factors", "yes")),
+  itemOf("why", after("remote", "no")),
+]);
 const saying = (
   type: "yes" | "no" | "notApplicable" | "unanswered",
   note: string | null = null,

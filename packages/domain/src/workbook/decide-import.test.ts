@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Edition } from "../catalog/edition.ts";
+import { editionOf } from "../catalog/fixtures/edition-of.ts";
+import { itemOf } from "../catalog/fixtures/item-of.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { decideImport, type ImportChoice } from "./decide-import.ts";
+import { importOutcome } from "./import-outcome.ts";
+import { placeKey } from "./place-key.ts";
 import type { ReadItem, WorkbookReading } from "./reading.ts";
 import { sheetAnswerSchema } from "./sheet-answer.ts";
 
 const KEYS = ["I-1", "I-2", "I-3", "I-4"] as const;
-const edition = { items: KEYS.map((key) => ({ key })) } as unknown as Edition;
+const edition = editionOf(KEYS.map((key) => itemOf(key)));
 
-function itemOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
+function rowOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
   return {
     sheet: "SDS",
     cell: `B${index + 4}`,
@@ -54,7 +57,7 @@ const readings = fc
       ...indexes.map((index) =>
         fc
           .record({ doubtful: fc.boolean(), answer: fc.constantFrom(...sheetAnswerSchema.options) })
-          .map(({ answer, doubtful }) => itemOf(index, doubtful, answer)),
+          .map(({ answer, doubtful }) => rowOf(index, doubtful, answer)),
       ),
     ),
   )
@@ -67,7 +70,7 @@ describe("a doubtful row", () => {
         const doubtful = reading.items
           .filter(({ match }) => match.doubt !== null)
           .filter(({ answer }) => answer !== "unanswered");
-        const undecided = doubtful.map(({ cell, sheet }) => `${sheet}!${cell}`);
+        const undecided = doubtful.map(placeKey);
         const outcome = outcomeOf(reading, []);
         if (undecided.length > 0) {
           expect(outcome).toEqual({ refusal: "import_undecided", facts: { cells: undecided } });
@@ -96,7 +99,7 @@ describe("a doubtful row", () => {
   });
 
   it("is not taken over beside another row of the same item, nor as an item that is none", () => {
-    const reading = readingOf([itemOf(0, false), itemOf(1, true)]);
+    const reading = readingOf([rowOf(0, false), rowOf(1, true)]);
     const choose = (itemKey: string) =>
       outcomeOf(reading, [{ sheet: "SDS", cell: "B5", itemKey }]).refusal;
 
@@ -107,7 +110,7 @@ describe("a doubtful row", () => {
 
 describe("a choice", () => {
   it("about a cell in which no row stands, or about one row twice, is refused with its cell", () => {
-    const reading = readingOf([itemOf(0, true)]);
+    const reading = readingOf([rowOf(0, true)]);
     const choice = { sheet: "SDS", cell: "B4", itemKey: "I-1" };
 
     const elsewhere = outcomeOf(reading, [choice, { ...choice, cell: "Z99" }]);
@@ -118,5 +121,47 @@ describe("a choice", () => {
       facts: { cells: ["SDS!Z99"] },
     });
     expect(twice).toEqual({ refusal: "import_choice_unknown", facts: { cells: ["SDS!B4"] } });
+  });
+});
+
+describe("the outcome that a person is shown", () => {
+  it("is just what will be taken over, and free of clashes just when it will", () => {
+    const decisions = fc.array(fc.option(fc.constantFrom(...KEYS)), { maxLength: KEYS.length });
+    fc.assert(
+      fc.property(readings, decisions, (reading, itemKeys) => {
+        const choices = reading.items.flatMap(({ cell, sheet }, index) => {
+          const itemKey = itemKeys[index];
+          return itemKey === undefined ? [] : [{ cell, sheet, itemKey }];
+        });
+        const shown = importOutcome(
+          reading,
+          new Map(choices.map((choice) => [placeKey(choice), choice.itemKey])),
+        );
+        const { answers, refusal } = outcomeOf(reading, choices);
+
+        expect(refusal === "import_undecided").toBe(shown.undecided.length > 0);
+        if (refusal !== "import_undecided") {
+          expect(refusal === "import_ambiguous").toBe(shown.doubled.size > 0);
+        }
+        if (answers) {
+          const taken = shown.taken.map(({ answer, itemKey }) => ({ answer, itemKey }));
+          expect(answers).toEqual(taken);
+        }
+      }),
+    );
+  });
+
+  it("names every row that wants the same item, where the refusal names those after the first", () => {
+    const reading = readingOf([rowOf(0, false), rowOf(1, true), rowOf(2, true)]);
+    const choices = ["B5", "B6"].map((cell) => ({ sheet: "SDS", cell, itemKey: "I-1" }));
+    const decisions = new Map(choices.map((choice) => [placeKey(choice), choice.itemKey]));
+
+    const { doubled } = importOutcome(reading, decisions);
+
+    expect(doubled.get("I-1")?.map(({ cell }) => cell)).toEqual(["B4", "B5", "B6"]);
+    expect(outcomeOf(reading, choices)).toEqual({
+      refusal: "import_ambiguous",
+      facts: { cells: ["SDS!B5", "SDS!B6"] },
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
-import { accountEn } from "./account.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
+import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
@@ -68,11 +68,6 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "This Idempotency-Key was used for something else",
     detail: () => "Give a new operation a new key.",
   },
-  internal: {
-    title: "Something went wrong on our side",
-    detail: ({ requestId }) =>
-      `Nothing was saved. Tell your operator this number: ${String(requestId ?? "")}`,
-  },
   import_ambiguous: {
     title: "Rows go to the same item",
     detail: ({ cells }) =>
@@ -106,11 +101,6 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "This is not readable JSON",
     detail: ({ reason }) => `Check the content (${String(reason ?? "")}). Nothing was saved.`,
   },
-  invitation_invalid: {
-    title: "This invitation cannot be used",
-    detail: () =>
-      "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
-  },
   invitation_limit: {
     title: "Too many invitations",
     detail: ({ countMax, hours }) =>
@@ -136,19 +126,6 @@ export const errorEn: Shape<typeof errorJa> = {
   no_common_sheet: {
     title: "These are not of one form",
     detail: () => "Choose disclosures of the same edition to compare them item by item.",
-  },
-  not_allowed: {
-    title: "You may not do this",
-    detail: ({ rolesAllowed }) =>
-      `Roles that may: ${labelsOf(rolesAllowed, accountEn.role, ", ")}. Ask an administrator of your organisation.`,
-  },
-  not_found: {
-    title: "Not found",
-    detail: () => "The address is wrong, or it is something you cannot see.",
-  },
-  not_signed_in: {
-    title: "Please sign in",
-    detail: () => "You are not signed in, or your session has ended.",
   },
   offering_exists: {
     title: "An offering of this name and version exists",
@@ -186,10 +163,6 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ number }) =>
       `What it says and who may read it are as in revision ${String(number ?? "")}. No new revision was issued.`,
   },
-  request_too_large: {
-    title: "The request is too large",
-    detail: ({ sizeBytesMax }) => `Send at most ${mebibytesOf(sizeBytesMax)}\u00A0MB.`,
-  },
   sheet_incomplete: {
     title: "The sheet lacks what issuing needs",
     detail: ({ gaps }) => {
@@ -205,10 +178,6 @@ export const errorEn: Shape<typeof errorJa> = {
   text_changed: {
     title: "The text changed after you read it",
     detail: () => "The document that you read is not the present one. Open it again and read it.",
-  },
-  too_many_requests: {
-    title: "Too many requests",
-    detail: () => "Wait a little, then try again.",
   },
   vendor_only: {
     title: "Only vendors can do this",
@@ -231,6 +200,7 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () => "The work needed more memory than allowed. Nothing was saved.",
   },
   ...agreementErrorsEn,
+  ...frontErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

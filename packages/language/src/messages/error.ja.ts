@@ -1,6 +1,6 @@
 import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
-import { accountJa } from "./account.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
+import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
@@ -70,11 +70,6 @@ export const errorJa = {
     title: "同じ Idempotency-Key が別の内容で使われました",
     detail: (_facts: Facts) => "新しい操作には、新しいキーを付けてください。",
   },
-  internal: {
-    title: "Bunkai の側で問題が起きました",
-    detail: ({ requestId }: Facts) =>
-      `何も保存されていません。管理者に、この番号を伝えてください：${String(requestId ?? "")}`,
-  },
   import_ambiguous: {
     title: "取り込み先が重なっています",
     detail: ({ cells }: Facts) =>
@@ -109,11 +104,6 @@ export const errorJa = {
     detail: ({ reason }: Facts) =>
       `内容を確かめてください（${String(reason ?? "")}）。何も保存されていません。`,
   },
-  invitation_invalid: {
-    title: "この招待は使えません",
-    detail: (_facts: Facts) =>
-      "期限が切れたか、取り消されたか、すでに使われています。または、別のメールアドレスへの招待です。招待した人に、もう一度送ってもらってください。",
-  },
   invitation_limit: {
     title: "招待が多すぎます",
     detail: ({ countMax, hours }: Facts) =>
@@ -139,19 +129,6 @@ export const errorJa = {
   no_common_sheet: {
     title: "同じ様式の開示書ではありません",
     detail: (_facts: Facts) => "様式の版が同じ開示書を選ぶと、項目ごとに並べて比べられます。",
-  },
-  not_allowed: {
-    title: "この操作はできません",
-    detail: ({ rolesAllowed }: Facts) =>
-      `この操作ができる役割：${labelsOf(rolesAllowed, accountJa.role, "、")}。組織の管理者に相談してください。`,
-  },
-  not_found: {
-    title: "見つかりません",
-    detail: (_facts: Facts) => "アドレスが違うか、あなたには見えないものです。",
-  },
-  not_signed_in: {
-    title: "サインインしてください",
-    detail: (_facts: Facts) => "サインインしていないか、有効期限が切れています。",
   },
   offering_exists: {
     title: "同じ名前と版の製品・サービスがあります",
@@ -190,11 +167,6 @@ export const errorJa = {
     detail: ({ number }: Facts) =>
       `内容も開示範囲も、いまの第${String(number ?? "")}版と同じです。新しい版は発行されていません。`,
   },
-  request_too_large: {
-    title: "送られた内容が大きすぎます",
-    detail: ({ sizeBytesMax }: Facts) =>
-      `${mebibytesOf(sizeBytesMax)}\u00A0MB までにしてください。`,
-  },
   sheet_incomplete: {
     title: "発行に必要な記入が足りません",
     detail: ({ gaps }: Facts) => {
@@ -211,10 +183,6 @@ export const errorJa = {
     title: "読んだあとに内容が変わりました",
     detail: (_facts: Facts) =>
       "あなたが読んだ文書と、いまの文書が一致しません。もう一度開いて、内容を確かめてください。",
-  },
-  too_many_requests: {
-    title: "操作が多すぎます",
-    detail: (_facts: Facts) => "しばらく待ってから、もう一度お試しください。",
   },
   vendor_only: {
     title: "対象事業者だけができる操作です",
@@ -238,6 +206,7 @@ export const errorJa = {
     detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
   },
   ...agreementErrorsJa,
+  ...frontErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

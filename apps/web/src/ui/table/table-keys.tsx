@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import KeyboardIcon from "lucide-react/icons/keyboard";
 import { useWords } from "../../language/use-words.ts";
+import { KeysPopover } from "../keys-popover.tsx";
 
 export type TableKeysProps = {
   readonly open: boolean;
@@ -23,30 +24,13 @@ export function TableKeys({ open, onOpenChange, opens }: TableKeysProps) {
     ["?", keys.help],
   ] as const;
   return (
-    <Popover.Root onOpenChange={(next) => onOpenChange(next)} open={open}>
+    <KeysPopover lines={lines} onOpenChange={onOpenChange} open={open} title={keys.title}>
       <Popover.Trigger
         aria-label={keys.title}
         className="inline-flex size-8 items-center justify-center rounded-6 hover:bg-solid-gray-100"
       >
         <KeyboardIcon aria-hidden="true" className="size-4" />
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner align="end" className="z-50" collisionPadding={8} sideOffset={6}>
-          <Popover.Popup className="max-w-96 rounded-8 border border-solid-gray-420 bg-white p-4 shadow-2 outline-none">
-            <Popover.Title className="mb-2 font-bold">{keys.title}</Popover.Title>
-            <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-[0.875rem]">
-              {lines.map(([key, deed]) => (
-                <div className="col-span-2 grid grid-cols-subgrid" key={key}>
-                  <dt>
-                    <kbd className="font-mono">{key}</kbd>
-                  </dt>
-                  <dd>{deed}</dd>
-                </div>
-              ))}
-            </dl>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    </KeysPopover>
   );
 }
