@@ -11,11 +11,13 @@ export function SealFingerprints({ signatures }: SealFingerprintsProps) {
     signatures.flatMap(({ certificate }) => (certificate ? [certificate.sha256] : [])),
   );
   return (
-    <section className="flex flex-col gap-2">
+    <section>
       <h3 className="font-bold">{texts.certificateHash}</h3>
-      {[...fingerprints].map((fingerprint) => (
-        <CopyHash hash={fingerprint} key={fingerprint} label={copyFingerprint} />
-      ))}
+      <div className="flex flex-col gap-2">
+        {[...fingerprints].map((fingerprint) => (
+          <CopyHash hash={fingerprint} key={fingerprint} label={copyFingerprint} />
+        ))}
+      </div>
     </section>
   );
 }
