@@ -2,7 +2,7 @@ import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { wordsOf } from "@bunkai/language/words";
 import { expect, it } from "vitest";
-import { startCommand, untilReady } from "../fixtures/command.ts";
+import { startCommand, untilAnswers } from "../fixtures/command.ts";
 import { freePort } from "../fixtures/free-port.ts";
 import { bringBuiltParts, givenHouseWithoutTools } from "../fixtures/house-without-tools.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
@@ -48,7 +48,7 @@ it.each([
   const command = startCommand(["start", "--port", String(port)], { folder: house, house });
   const url = `http://localhost:${port}`;
 
-  await untilReady(command, url);
+  await untilAnswers(command, `${url}/health`);
 
   const page = await fetch(url);
   expect(page.headers.get("content-type")).toContain("text/html");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordsOf } from "@bunkai/language/words";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Command, startCommand, untilReady } from "../fixtures/command.ts";
+import { type Command, startCommand, untilAnswers } from "../fixtures/command.ts";
 import { freePort } from "../fixtures/free-port.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
 import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
@@ -53,7 +53,7 @@ function holderOfData(): number {
 
 async function start(): Promise<void> {
   server = bunkai("start");
-  await untilReady(server, url);
+  await untilAnswers(server, `${url}/ready`);
 }
 
 async function signInStatus(): Promise<number> {
