@@ -10,6 +10,7 @@ import { givenTemporaryFolder } from "../fixtures/temporary-folder.ts";
 const { agreement, verify } = wordsOf("ja");
 const { strength } = agreement;
 const folder = givenTemporaryFolder();
+let fingerprint = "";
 
 beforeAll(async () => {
   const { half, trust, unsealed, whole } = await givenSealedDocuments();
@@ -17,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "half.pdf"), half);
   writeFileSync(join(folder, "whole.pdf"), whole);
   writeFileSync(join(folder, "trust.json"), trust);
+  writeFileSync(join(folder, "longer.pdf"), Buffer.concat([whole, Buffer.from("\n%")]));
+  fingerprint = (JSON.parse(trust) as { certificates: string[] }).certificates[0] ?? "";
 });
 
 type Ended = { readonly code: number; readonly lines: readonly string[] };
@@ -42,6 +45,24 @@ describe("bunkai verify", () => {
 
     expect({ code, first: lines[0] }).toEqual({ code: 0, first: verify.outcome.trustedCommand });
     expect(lines.join("\n")).toContain(verify.embedded.allSealed);
+  });
+
+  it("ends with 3 when the signer is unknown, says so, and tells which fingerprint to compare by which way", async () => {
+    const { code, lines } = await bunkaiVerify("whole.pdf");
+
+    expect(code).toBe(3);
+    expect(lines.slice(0, 3)).toEqual([
+      verify.outcome.unknownSigner,
+      verify.explained.unknownSigner,
+      verify.next.unknownSigner,
+    ]);
+    expect(lines).toContain(`  ${verify.signature.certificateHash}: ${fingerprint}`);
+  });
+
+  it("ends with 2 when the document was changed, whoever is trusted", async () => {
+    const { code, lines } = await bunkaiVerify("longer.pdf", ...trusting);
+
+    expect({ code, first: lines[0] }).toEqual({ code: 2, first: verify.outcome.changed });
   });
 
   it.each([

@@ -54,23 +54,28 @@ async function start(): Promise<Running> {
   }
 }
 
-/** Ends the process when it is asked to, or when nobody knows its state any more. */
-function endOnSignals({ log, stop }: Running): void {
+/** Ends the process when it is asked to, when the one that has started it is gone, or when nobody knows its state any more. */
+function endWhenAsked({ log, stop }: Running): void {
   let stopping = false;
+  const end = (reason: string) => {
+    stopping = true;
+    stop(reason).then(
+      () => process.exit(0),
+      (err: unknown) => {
+        log.error({ err }, "stopping failed");
+        process.exit(1);
+      },
+    );
+  };
   for (const signal of STOP_SIGNALS) {
     process.on(signal, () => {
       // Whoever asks twice does not want to wait.
       if (stopping) process.exit(1);
-      stopping = true;
-      stop(signal).then(
-        () => process.exit(0),
-        (err: unknown) => {
-          log.error({ err }, "stopping failed");
-          process.exit(1);
-        },
-      );
+      end(signal);
     });
   }
+  // Nobody would know of this process, and it would go on holding its folder and its port.
+  process.once("disconnect", () => !stopping && end("disconnect"));
   process.on("uncaughtException", (err) => {
     log.error({ err }, "bug");
     process.exit(1);
@@ -78,7 +83,7 @@ function endOnSignals({ log, stop }: Running): void {
 }
 
 try {
-  endOnSignals(await start());
+  endWhenAsked(await start());
 } catch (error) {
   process.stderr.write(startupSentences(error));
   process.exit(1);

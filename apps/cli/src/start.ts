@@ -1,6 +1,6 @@
 import type { Words } from "@bunkai/language/ja";
 import type { Command } from "commander";
-import { buildServer, buildWeb } from "./build-parts.ts";
+import { buildPart, expectParts } from "./build-parts.ts";
 import { endOf, startServer } from "./run-server.ts";
 
 /**
@@ -14,7 +14,8 @@ export function addStart(program: Command, words: Words): void {
     .option("--port <number>", words.command.start.port)
     .action(async ({ port }: { port?: string }) => {
       const isProduction = process.env.NODE_ENV === "production";
-      if (!isProduction) await Promise.all([buildWeb(), buildServer()]);
+      expectParts(words, { mayBuild: !isProduction });
+      if (!isProduction) await Promise.all([buildPart("pages"), buildPart("server")]);
       const env = { ...process.env, ...(port && { PORT: port }) };
       process.exitCode = await endOf(startServer(env, { bundled: !isProduction }));
     });

@@ -15,10 +15,12 @@ export type Finding = {
 export function verdictText({ agreement, outcome, verdict }: Finding, words: Words): string {
   const { verify } = words;
   const title = outcome === "trusted" ? verify.outcome.trustedCommand : verify.outcome[outcome];
-  const { bytesAfterLast, embedded, sha256, signatures } = verdict;
+  const { bytesAfterLast, embedded, sealTrusted, sha256, signatures, state } = verdict;
+  const isSignerUnknown = state === "unchanged" && !sealTrusted;
   return [
     title,
     ...(outcome === "incomplete" && agreement ? [missingLine(agreement, words)] : []),
+    ...(isSignerUnknown ? [verify.explained.unknownSigner, verify.next.unknownSigner] : []),
     ...(bytesAfterLast > 0 ? [verify.after({ count: bytesAfterLast })] : []),
     `${verify.fileHash}: ${sha256}`,
     ...signatures.flatMap((signature, index) => signatureLines(signature, index + 1, words)),

@@ -1,6 +1,6 @@
 import type { Words } from "@bunkai/language/ja";
 import type { Command } from "commander";
-import { buildServer, buildWeb } from "../build-parts.ts";
+import { buildPart, expectParts } from "../build-parts.ts";
 import { removeSamples } from "./demo-folder.ts";
 
 const PORT_DEFAULT = process.env.PORT || "3000";
@@ -13,10 +13,11 @@ export function addDemo(program: Command, words: Words): void {
     .option("--port <number>", words.command.start.port)
     .option("--reset", words.command.demo.reset)
     .action(async ({ port = PORT_DEFAULT, reset = false }: { port?: string; reset?: boolean }) => {
+      expectParts(words, { mayBuild: true });
       if (reset) removeSamples(words);
       // The pages take as long to build as the server takes to begin: neither waits for the other.
-      const pages = buildWeb();
-      const bundle = buildServer();
+      const pages = buildPart("pages");
+      const bundle = buildPart("server");
       // Loaded meanwhile, and only for this command.
       const { runDemo } = await import("./run-demo.ts");
       await bundle;

@@ -13,6 +13,8 @@ export type NoticeProps = {
   readonly children?: ReactNode;
   /** `alert` interrupts a screen reader, `status` waits, `none` is part of the page. */
   readonly announce?: "alert" | "status" | "none";
+  /** What the sign says to those who do not see it, where the title alone does not tell the tone. */
+  readonly sign?: string;
 };
 
 const looks: Record<NoticeTone, { icon: LucideIcon; line: string; ink: string }> = {
@@ -23,14 +25,17 @@ const looks: Record<NoticeTone, { icon: LucideIcon; line: string; ink: string }>
 };
 
 /** A message in the page: sign, title, what to do. */
-export function Notice({ tone, title, children, announce = "none" }: NoticeProps) {
+export function Notice({ tone, title, children, announce = "none", sign }: NoticeProps) {
   const { icon: Icon, line, ink } = looks[tone];
   return (
     <div
       className={`flex items-start gap-3 rounded-8 border-2 ${line} bg-white px-4 py-3`}
       role={announce === "none" ? undefined : announce}
     >
-      <Icon aria-hidden="true" className={`mt-1 size-5 shrink-0 ${ink}`} />
+      <Icon
+        {...(sign ? { "aria-label": sign, role: "img" } : { "aria-hidden": true })}
+        className={`mt-1 size-5 shrink-0 ${ink}`}
+      />
       <div className="min-w-0 flex-1">
         <p className="font-bold">{title}</p>
         {children && <div className="mt-0.5 text-[0.9375rem] leading-160">{children}</div>}

@@ -7,13 +7,20 @@ import { Tag } from "../ui/tag.tsx";
 export type SignatureVerdictItemProps = {
   readonly number: number;
   readonly signature: SignatureVerdict;
+  /** The whole document is unchanged and every seal in it trusted: without that no part of it is called good. */
+  readonly isVouchedFor: boolean;
 };
 
 /** One signature: whether it fits, for what and when it was made, by which certificate. */
-export function SignatureVerdictItem({ number, signature }: SignatureVerdictItemProps) {
+export function SignatureVerdictItem({
+  isVouchedFor,
+  number,
+  signature,
+}: SignatureVerdictItemProps) {
   const { fault: faults, signature: texts } = useWords().verify;
   const { certificate, claimedAt, fault, intact, reason, trusted, withinValidity } = signature;
   const faultText = (faults as Readonly<Record<string, string>>)[fault ?? ""] ?? faults.unreadable;
+  const fine = isVouchedFor ? "good" : "plain";
   const lines: readonly (readonly [string, ReactNode])[] = [
     [texts.fault, intact ? null : faultText],
     [texts.reason, reason],
@@ -31,11 +38,9 @@ export function SignatureVerdictItem({ number, signature }: SignatureVerdictItem
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-2 font-bold">
         {texts.number({ number })}
-        <Tag tone={intact ? "good" : "bad"}>{intact ? texts.intact : texts.broken}</Tag>
+        <Tag tone={intact ? fine : "bad"}>{intact ? texts.intact : texts.broken}</Tag>
         {intact && (
-          <Tag tone={trusted ? "good" : "attention"}>
-            {trusted ? texts.trusted : texts.untrusted}
-          </Tag>
+          <Tag tone={trusted ? fine : "attention"}>{trusted ? texts.trusted : texts.untrusted}</Tag>
         )}
       </p>
       <dl className="mt-1 text-[0.9375rem] leading-160">

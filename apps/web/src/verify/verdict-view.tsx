@@ -6,9 +6,11 @@ import type { CheckedFile } from "./check-file.ts";
 import { CopyHash } from "./copy-hash.tsx";
 import { EmbeddedAgreement } from "./embedded-agreement.tsx";
 import { MissingSeals } from "./missing-seals.tsx";
+import { SealFingerprints } from "./seal-fingerprints.tsx";
 import { SignatureVerdictItem } from "./signature-verdict-item.tsx";
 
-const tones: Record<PdfOutcome, NoticeTone> = {
+/** Good is only what is unchanged and sealed by a certificate that this installation trusts. */
+const tones: Record<PdfOutcome, Exclude<NoticeTone, "information">> = {
   trusted: "success",
   incomplete: "error",
   unknownSigner: "warning",
@@ -22,10 +24,16 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
   const { verify } = useWords();
   const { agreement, isTrustMissing, name, verdict } = checked;
   const outcome = outcomeOf(verdict, agreement?.missing?.length ?? 0);
-  const { bytesAfterLast, embedded, signatures } = verdict;
+  const { bytesAfterLast, embedded, sealTrusted, signatures, state } = verdict;
+  const isSignerUnknown = state === "unchanged" && !sealTrusted;
   return (
     <Part title={verify.result({ name })}>
-      <Notice announce="alert" title={verify.outcome[outcome]} tone={tones[outcome]}>
+      <Notice
+        announce="alert"
+        sign={verify.sign[tones[outcome]]}
+        title={verify.outcome[outcome]}
+        tone={tones[outcome]}
+      >
         <p>{verify.explained[outcome]}</p>
         {outcome === "incomplete" && agreement && <MissingSeals agreement={agreement} />}
         {bytesAfterLast > 0 && <p>{verify.after({ count: bytesAfterLast })}</p>}
@@ -35,8 +43,10 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
         <section>
           <h3 className="font-bold">{verify.next.title}</h3>
           <p>{verify.next[outcome]}</p>
+          {isSignerUnknown && outcome !== "unknownSigner" && <p>{verify.next.unknownSigner}</p>}
         </section>
       )}
+      {isSignerUnknown && <SealFingerprints signatures={signatures} />}
       <section>
         <h3 className="font-bold">{verify.fileHash}</h3>
         <CopyHash hash={verdict.sha256} label={verify.copyHash} />
@@ -47,6 +57,7 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
           <ol className="divide-y divide-solid-gray-300 border-y border-solid-gray-300">
             {signatures.map((signature, index) => (
               <SignatureVerdictItem
+                isVouchedFor={sealTrusted}
                 key={signature.fieldName ?? `signature ${index + 1}`}
                 number={index + 1}
                 signature={signature}
@@ -58,7 +69,7 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
       {agreement && embedded && (
         <EmbeddedAgreement agreement={agreement} sha256={embedded.sha256} />
       )}
-      {verdict.state === "unchanged" && !agreement && (
+      {state === "unchanged" && !agreement && (
         <p className="text-solid-gray-800">{verify.embedded.none}</p>
       )}
     </Part>

@@ -17,6 +17,11 @@ export const commandEn: Shape<typeof commandJa> = {
   start: {
     about: "start the server",
     port: "port to listen on (3000 unless told)",
+    part: { pages: "the pages (apps/web/dist)", server: "the server (apps/api/dist)" },
+    notBuilt: ({ parts }) =>
+      `Not built yet: ${parts}. Run npm ci && npm run build, then start again.`,
+    old: ({ parts }) =>
+      `Older than the sources and used as they are: ${parts}. To build them again, run npm ci && npm run build.`,
   },
   migrate: {
     about: "bring the database up to date (a start does that too)",

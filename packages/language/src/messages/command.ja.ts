@@ -17,6 +17,11 @@ export const commandJa = {
   start: {
     about: "サーバーを起動します",
     port: "待ち受けるポート（既定は 3000）",
+    part: { pages: "画面（apps/web/dist）", server: "サーバー（apps/api/dist）" },
+    notBuilt: ({ parts }: { parts: string }) =>
+      `まだ組み立てられていません：${parts}。npm ci && npm run build を実行してから、もう一度起動してください。`,
+    old: ({ parts }: { parts: string }) =>
+      `元のコードより古いものを、そのまま使います：${parts}。組み立て直すには、npm ci && npm run build を実行してください。`,
   },
   migrate: {
     about: "データベースを最新の形にします（起動時にも自動で行われます）",

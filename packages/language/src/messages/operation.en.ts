@@ -42,8 +42,9 @@ export const operationEn: Shape<typeof operationJa> = {
     roles_not_creatable: () =>
       "The database logins could not be created. Give the login of DATABASE_URL the right CREATEROLE, or name logins made by hand in DATABASE_APP_URL and DATABASE_AUTH_URL. See the record below.",
   },
-  webMissing: "The pages are not built yet. Run npm run build, then start again.",
-  notBuilt: "The program for production is not built yet. Run npm run build, then start again.",
+  webMissing: "The pages are not built yet. Run npm ci && npm run build, then start again.",
+  notBuilt:
+    "The program for production is not built yet. Run npm ci && npm run build, then start again.",
   endpoint: {
     acceptInvitation: "Accept an invitation and join the organisation",
     acceptRows: "Accept several rows of a matrix",

@@ -45,9 +45,9 @@ export const operationJa = {
       "データベースのログインを作れませんでした。DATABASE_URL に CREATEROLE の権限を付けるか、DATABASE_APP_URL と DATABASE_AUTH_URL に、手で作ったログインを指定してください。下の記録を確かめてください。",
   },
   webMissing:
-    "画面がまだ組み立てられていません。npm run build を実行してから、もう一度起動してください。",
+    "画面がまだ組み立てられていません。npm ci && npm run build を実行してから、もう一度起動してください。",
   notBuilt:
-    "本番用のプログラムがまだ組み立てられていません。npm run build を実行してから、もう一度起動してください。",
+    "本番用のプログラムがまだ組み立てられていません。npm ci && npm run build を実行してから、もう一度起動してください。",
   endpoint: {
     acceptInvitation: "招待を受けて組織に参加する",
     acceptRows: "責任分界表の行に、まとめて合意する",

@@ -20,13 +20,14 @@ export const verifyEn: Shape<typeof verifyJa> = {
     unsigned: "A PDF without a signature",
     notPdf: "Not a PDF",
   },
+  sign: { success: "Confirmed", warning: "Caution", error: "Warning" },
   explained: {
     trusted:
       "Not one byte has changed since the last signature, and the certificate is this Bunkai's own.",
     incomplete:
       "Not one byte has changed since the last signature. But not every party whose signature is needed has signed.",
     unknownSigner:
-      "Not one byte has changed since the last signature. But the certificate is not this Bunkai's, or it was used outside its validity: nobody here can tell who signed.",
+      "Not one byte has changed since the last signature. But it is not confirmed who signed: the certificate cannot be found in the list of those that are trusted here, or it was used outside its validity.",
     changed:
       "A signature does not fit the document, or something was added after the last one. Do not rely on what it says.",
     unsigned: "This PDF carries no signature, so nobody can tell whether it was changed.",
@@ -37,7 +38,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     incomplete:
       "Get the document from the page of the agreement once all parties have signed, and verify that.",
     unknownSigner:
-      "Verify it again on the verification page of the Bunkai it came from: documents signed by another Bunkai can be told there.",
+      "Compare the fingerprint of the certificate (SHA-256) with “Certificates of the seals” on a certificate of signatures (PDF) that you received apart from this file, or ask the other party for it by telephone or on the paper of the contract. If a single character differs, do not rely on what the document says. Addresses and pages that the document itself names prove nothing.",
     changed:
       "Get the document again from the other side, or from the page of the agreement, and verify that. A mail or PDF program that saves it anew changes it, even if it looks the same.",
     unsigned:
@@ -46,6 +47,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
   },
   fileHash: "SHA-256 of the file",
   copyHash: "Copy the SHA-256 of the file",
+  copyFingerprint: "Copy the fingerprint of the certificate",
   after: ({ count }) => `${count} bytes were added after the last signature.`,
   signatures: "Signatures",
   signature: {
@@ -58,7 +60,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     claimedAt: "Signed at (the signer's clock)",
     certificate: "Name in the certificate",
     validity: "Validity of the certificate",
-    certificateHash: "SHA-256 of the certificate",
+    certificateHash: "Fingerprint of the certificate (SHA-256)",
     outside: "It was signed outside the validity of the certificate.",
     fault: "What was found",
   },
