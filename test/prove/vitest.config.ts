@@ -14,7 +14,15 @@ export default defineConfig({
     testTimeout: 30 * 60_000,
     hookTimeout: 5 * 60_000,
     projects: [
-      { extends: true, test: { name: "proofs", include: ["test/prove/**/*.proof.ts"] } },
+      { extends: true, test: { name: "proofs", include: ["test/prove/*.proof.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "commands",
+          include: ["test/prove/commands/*.proof.ts"],
+          globalSetup: [inTest("browser/web.setup.ts")],
+        },
+      },
       {
         extends: true,
         test: {

@@ -2,10 +2,10 @@ import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { wordsOf } from "@bunkai/language/words";
 import { expect, it } from "vitest";
-import { startCommand, untilAnswers } from "../fixtures/command.ts";
-import { freePort } from "../fixtures/free-port.ts";
-import { bringBuiltParts, givenHouseWithoutTools } from "../fixtures/house-without-tools.ts";
-import { TEST_SECRET } from "../fixtures/secret.ts";
+import { startCommand, untilAnswers } from "../../fixtures/command.ts";
+import { freePort } from "../../fixtures/free-port.ts";
+import { bringBuiltParts, givenHouseWithoutTools } from "../../fixtures/house-without-tools.ts";
+import { TEST_SECRET } from "../../fixtures/secret.ts";
 
 const { failed, start } = wordsOf("ja").command;
 const house = givenHouseWithoutTools();
