@@ -1,0 +1,230 @@
+import { membershipsOf } from "@bunkai/actions/account/read-account";
+import { meSchema } from "@bunkai/domain/account/member";
+import { personIdSchema } from "@bunkai/domain/id";
+import { beforeAll, describe, expect, it } from "vitest";
+import { asOwner } from "../fixtures/as-owner.ts";
+import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
+import { type Trial, trialsOf } from "../fixtures/identities/trials-of.ts";
+import { givenInstallationOn } from "../fixtures/installation.ts";
+import { partnerOf, secretsOf } from "../fixtures/isolation/attempt.ts";
+import { rowsOf } from "../fixtures/isolation/rows-of.ts";
+import { type Victim, victimOf } from "../fixtures/isolation/victim.ts";
+import { contextOf, givenInvitation } from "../fixtures/people.ts";
+
+type Answered = {
+  readonly operation: string;
+  readonly status: number;
+  /** What was answered, and what had been asked: an address that comes back tells nothing. */
+  readonly text: string;
+  readonly asked: string;
+};
+
+const http = await givenHttp();
+const installation = givenInstallationOn(http.server.installation.db, http.configuration);
+/** They open no organisation, or are asked before anybody is known. */
+const OPEN_PATHS = new Set([
+  ...["/health", "/ready", "/api/v1/installation", "/api/v1/outbox", "/api/v1/verify/trust"],
+]);
+
+let operations: string[] = [];
+let victim: Victim;
+type Founder = Awaited<ReturnType<typeof http.founder>>;
+let owner: Founder;
+let rival: Founder;
+let partner: Founder;
+let viewer: Visitor;
+/** The organisation that the ids are of. */
+let own = "";
+let secrets: readonly string[] = [];
+let secretsFromPartner: readonly string[] = [];
+
+beforeAll(async () => {
+  const document = await jsonOf<{ paths: Record<string, Record<string, unknown>> }>(
+    await http.visitor().ask("/api/openapi.json"),
+  );
+  operations = Object.entries(document.paths)
+    .filter(([path]) => !OPEN_PATHS.has(path))
+    .flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+  owner = await http.founder("持ち主", "vendor");
+  partner = await http.founder("相手", "hospital");
+  rival = await http.founder("競合", "vendor");
+  viewer = await http.signedIn("閲覧者");
+  own = owner.organization.id;
+  victim = await victimOf(installation, await contextFor(owner), await contextFor(partner));
+  await joinAsViewer();
+  const rivals = await victimOf(
+    installation,
+    await contextFor(rival),
+    await contextFor(await http.founder("競合の相手", "hospital")),
+  );
+  secrets = await secretsOf(victim, rivals);
+  secretsFromPartner = await secretsOf(victim, partnerOf(victim), rivals);
+}, 120_000);
+
+/** The signed-in person as actions know it, acting for the only organisation that he or she belongs to. */
+async function contextFor(visitor: Visitor) {
+  const { memberships, person } = meSchema.parse(await jsonOf(await visitor.ask("/api/v1/me")));
+  const ctx = { installation, person, language: "ja", strength: "password" } as const;
+  const [membership] = memberships.length > 0 ? await membershipsOf(installation, person.id) : [];
+  return contextOf(ctx, membership);
+}
+
+async function joinAsViewer(): Promise<void> {
+  const { person } = meSchema.parse(await jsonOf(await viewer.ask("/api/v1/me")));
+  const asked = { installation, person, language: "ja", strength: "password" } as const;
+  const token = await givenInvitation(victim.administrator, asked, ["viewer"]);
+  const joined = await viewer.ask("/api/v1/invitations/accept", {
+    method: "POST",
+    json: { token },
+  });
+  expect(joined.ok).toBe(true);
+}
+
+/** Everything that the victim has, other than what it shares with `without`. */
+async function rowsOfVictim(without?: string): Promise<string> {
+  const { organizationId } = victim.administrator;
+  const personId = personIdSchema.parse(victim.personId);
+  return JSON.stringify(await asOwner(installation, rowsOf({ organizationId, personId }, without)));
+}
+
+/** Makes every trial as somebody, and says which answers came and which of them changed something of the victim's. */
+async function tryAll(
+  visitor: Visitor,
+  options: { readonly as: string; readonly without?: string },
+): Promise<{ readonly answers: readonly Answered[]; readonly changed: readonly string[] }> {
+  const answers: Answered[] = [];
+  const changed: string[] = [];
+  let before = await rowsOfVictim(options.without);
+  const readingFirst = Object.entries(trialsOf(victim)).toSorted(
+    ([one], [other]) => Number(isWriting(one)) - Number(isWriting(other)),
+  );
+  for (const [operation, trial] of readingFirst) {
+    answers.push({ operation, ...(await make(visitor, operation, trial, options.as)) });
+    const after = isWriting(operation) ? await rowsOfVictim(options.without) : before;
+    if (after !== before) changed.push(operation);
+    before = after;
+  }
+  return { answers, changed };
+}
+
+const isWriting = (operation: string) => !operation.startsWith("GET ");
+
+async function make(visitor: Visitor, operation: string, trial: Trial, as: string) {
+  const { path, ...ask } = trial;
+  const answer = await visitor.ask(path, {
+    ...ask,
+    method: operation.split(" ")[0] ?? "GET",
+    headers: { ...ask.headers, "bunkai-organization": as },
+  });
+  const asked = `${path} ${JSON.stringify(ask.json ?? null)}`;
+  return { status: answer.status, text: await answer.text(), asked };
+}
+
+function toldSecrets(answers: readonly Answered[], kept: readonly string[]): readonly string[] {
+  return answers.flatMap(({ asked, operation, text }) =>
+    kept
+      .filter((secret) => text.includes(secret) && !asked.includes(secret.split("/").at(-1) ?? ""))
+      .map((secret) => `${operation}: ${secret}`),
+  );
+}
+
+const unlike = (answers: readonly Answered[], ...statuses: number[]) =>
+  answers.flatMap(({ operation, status }) =>
+    statuses.includes(status) ? [] : [`${operation}: ${status}`],
+  );
+
+describe("with the real ids of an organisation's objects,", { timeout: 120_000 }, () => {
+  it("every operation that is not open to all is tried", () => {
+    expect(Object.keys(trialsOf(victim)).toSorted()).toEqual(operations.toSorted());
+    expect(secrets.length).toBeGreaterThan(30);
+    expect(secretsFromPartner.length).toBeGreaterThan(30);
+    const identities = ["nobody", "rival", "rival in the owner's name", "other side", "viewer"];
+    console.log(`${operations.length} operations × ${identities.length} identities`);
+  });
+
+  it("nobody gets in without a session", async () => {
+    const { answers, changed } = await tryAll(http.visitor(), { as: own });
+
+    expect(unlike(answers, 401)).toEqual([]);
+    expect(changed).toEqual([]);
+  });
+
+  it("a rival learns nothing, and changes nothing but that it has asked for access", async () => {
+    const { answers, changed } = await tryAll(rival, { as: rival.organization.id });
+
+    expect(toldSecrets(answers, secrets)).toEqual([]);
+    expect(changed).toEqual(["POST /api/v1/access-requests"]);
+  });
+
+  it("a rival who names the owner's organisation finds nothing, not even that it exists", async () => {
+    const { answers, changed } = await tryAll(rival, { as: own });
+    const ofMembers = answers.filter(({ operation }) => !ofPersons.has(operation));
+
+    expect(unlike(ofMembers, 404)).toEqual([]);
+    expect(toldSecrets(answers, secrets)).toEqual([]);
+    expect(changed).toEqual([]);
+  });
+
+  it("a viewer of the organisation changes nothing, and reads nothing that needs another role", async () => {
+    const { answers, changed } = await tryAll(viewer, { as: own });
+    const writing = answers.filter(({ operation }) => isWriting(operation));
+
+    expect(
+      unlike(
+        writing.filter(({ operation }) => !ofEverybody.has(operation)),
+        403,
+      ),
+    ).toEqual([]);
+    expect(changed).toEqual([]);
+    const closed = answers.filter(({ operation }) => forOtherRoles.has(operation));
+    expect(unlike(closed, 403)).toEqual([]);
+    expect(closed).toHaveLength(forOtherRoles.size);
+  });
+
+  it("the other side of a matrix learns and changes nothing but what is shared", async () => {
+    const { id } = partner.organization;
+    const { answers, changed } = await tryAll(partner, { as: id, without: id });
+
+    expect(toldSecrets(answers, secretsFromPartner)).toEqual([]);
+    expect(changed.filter((operation) => !isShared(operation))).toEqual([]);
+  });
+
+  it("the owner reaches all of it: the ids were right", async () => {
+    const { answers } = await tryAll(owner, { as: own });
+
+    // There is no certificate before all have signed.
+    expect(
+      answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
+    ).toEqual(["GET /api/v1/agreements/{id}/certificate.pdf"]);
+  });
+});
+
+/** What is told to the owner when the other side does it, in its chain and its inbox. */
+function isShared(operation: string): boolean {
+  return /\/(?:access-requests|matrices\/|agreements\/)/u.test(operation);
+}
+
+/** What a person does for him- or herself, in the name of no organisation. */
+const ofPersons = new Set([
+  "GET /api/v1/me",
+  "PATCH /api/v1/me",
+  "POST /api/v1/organizations",
+  "POST /api/v1/invitations/accept",
+]);
+
+/** What every member may write: about him- or herself alone. */
+const ofEverybody = new Set([...ofPersons, "POST /api/v1/notifications/{id}/read"]);
+
+/** What a viewer may not read. */
+const forOtherRoles = new Set([
+  "GET /api/v1/audit",
+  "GET /api/v1/audit/chain",
+  "GET /api/v1/audit.xlsx",
+  "GET /api/v1/audit.pdf",
+  "GET /api/v1/disclosures",
+  "GET /api/v1/disclosures/{id}",
+  "GET /api/v1/invitations",
+  "GET /api/v1/mails",
+]);
