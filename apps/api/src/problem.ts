@@ -56,6 +56,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   signed_by_all: 409,
   signed_meanwhile: 409,
   text_changed: 409,
+  text_unprintable: 422,
   too_many_requests: 429,
   vendor_only: 403,
   work_busy: 503,

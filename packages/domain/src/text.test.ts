@@ -36,7 +36,8 @@ describe("a line", () => {
     ["か\u3099ん", "がん"],
     ["葛\u{E0100}城", "葛\u{E0100}城"],
     ["\u{E000}田", "\u{E000}田"],
-    ["👩‍⚕️", "👩‍⚕️"],
+    ["a\u200Bb\u00ADc\u{E0041}d\uFEFF", "abcd"],
+    ["株式会社\u3164あおば", "株式会社あおば"],
   ])("keeps %j as %j", (text, kept) => {
     expect(line.parse(text)).toBe(kept);
   });
@@ -45,6 +46,9 @@ describe("a line", () => {
     ["nothing", "", "empty"],
     ["spaces only", " \u3000 ", "empty"],
     ["invisible letters only", "\u200B\u200D\u2060", "empty"],
+    ["a filler only", "\u3164", "empty"],
+    ["braille without a dot", "\u2800", "empty"],
+    ["a form of no letter", "\uFE0F", "empty"],
     ["a null character", "a\u0000b", "control_character"],
     ["an escape sequence", "\u001B[31m", "control_character"],
     ["half a surrogate pair", "a\uD83D", "lone_surrogate"],

@@ -9,8 +9,15 @@ const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/u;
 /** Code points that Unicode keeps for programs: no text may be exchanged with them (RFC 7493), so none can be hashed. */
 const NONCHARACTER = /\p{Noncharacter_Code_Point}/u;
 
-/** Something that a reader sees, and be it a letter of a private font. */
-const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
+/**
+ * Letters without a picture: zero-width spaces, joiners, tags, fillers. Two names must not differ by what nobody sees.
+ * Variation selectors stay: they choose the form of a kanji.
+ */
+const INVISIBLE =
+  /(?![\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Something that a reader sees, and be it a letter of a private font. The braille letter U+2800 has no dot. */
+const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** True when the text holds half of a surrogate pair, which no encoding can write. */
 function hasLoneSurrogate(text: string): boolean {
@@ -23,6 +30,8 @@ const clean = z
   .refine((text) => !FORBIDDEN.test(text), { error: "control_character" })
   .refine((text) => !NONCHARACTER.test(text), { error: "noncharacter" })
   .refine((text) => !DIRECTION_OVERRIDES.test(text), { error: "direction_override" })
+  // As spaces around a text: they come with what was copied from elsewhere.
+  .transform((text) => text.replace(INVISIBLE, ""))
   // Composed form: か + U+3099 and が are one letter for a reader, and must be one for a search.
   .transform((text) => text.normalize("NFC"));
 

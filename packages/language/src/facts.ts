@@ -27,6 +27,17 @@ export function itemsWith(gaps: unknown, problem: string, language: Language): s
   });
 }
 
+/** Texts with the letters in them that are meant. */
+export function placesOf(
+  places: unknown,
+): readonly { readonly text: string; readonly letters: readonly string[] }[] {
+  if (!Array.isArray(places)) return [];
+  return places.map((place: Facts | null) => ({
+    text: String(place?.text ?? ""),
+    letters: Array.isArray(place?.letters) ? place.letters.map(String) : [],
+  }));
+}
+
 /** A list of words, each replaced by its label where there is one. */
 export function labelsOf(
   values: unknown,

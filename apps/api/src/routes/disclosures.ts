@@ -171,6 +171,7 @@ export const disclosureRoutes = newRoutes()
           "draft_changed",
           "revision_unchanged",
           "sheet_incomplete",
+          "text_unprintable",
         ),
       },
     }),

@@ -75,6 +75,7 @@ export const matrixRoutes = newRoutes()
         ...refusals(
           "basis_strange",
           "party_misfit",
+          "text_unprintable",
           ...memberRefusals,
           ...changeRefusals,
           "party_unknown",
@@ -151,6 +152,7 @@ export const matrixRoutes = newRoutes()
           ...changeRefusals,
           "party_unknown",
           "proposal_replaced",
+          "text_unprintable",
           "wrong_state",
         ),
       },
@@ -202,6 +204,7 @@ export const matrixRoutes = newRoutes()
           ...changeRefusals,
           "matrix_incomplete",
           "text_changed",
+          "text_unprintable",
           "wrong_state",
           "work_busy",
           "work_failed",

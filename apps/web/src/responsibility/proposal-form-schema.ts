@@ -11,12 +11,14 @@ const { shape } = assignmentSchema;
 /** A field left blank says nothing. */
 const blank = z.string().transform((text) => (text.trim() === "" ? null : text));
 
-/** Above 0 and up to 9999.99, in either width. */
-const AMOUNT = /^(?!0+(?:\.0+)?$)\d{1,4}(?:\.\d{1,2})?$/u;
+/** Above 0 and below 10000, in halves, in either width. */
+const AMOUNT = /^(?!0+(?:\.0+)?$)\d{1,4}(?:\.\d+)?$/u;
+const IN_HALVES = /^\d+(?:\.[05]0*)?$/u;
 const amountSchema = z
   .string()
   .transform((text) => text.normalize("NFKC").trim())
-  .pipe(z.string().regex(AMOUNT));
+  .pipe(z.string().regex(AMOUNT))
+  .pipe(z.string().regex(IN_HALVES, { error: "half_steps" }));
 
 /**
  * The fields of a counter-proposal as they stand in the form, read as an assignment and its reason.
@@ -39,7 +41,10 @@ export const proposalFormSchema = z
     payer: blank.pipe(shape.payer),
     reason: blank.pipe(paragraphsOf(1000).nullable()),
   })
-  .superRefine(({ clause, document }, context) => {
+  .superRefine(({ clause, document, inCharge, supports }, context) => {
+    if (inCharge && supports.includes(inCharge)) {
+      context.addIssue({ code: "custom", path: ["supports"], message: "supports_itself" });
+    }
     if (clause && !document) {
       context.addIssue({ code: "custom", path: ["document"], message: "empty" });
     }

@@ -23,6 +23,7 @@ import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
+import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -38,6 +39,7 @@ import { editionHash } from "./edition-hash.ts";
  *
  * @param seen the draft as the person read it who issues it
  * @throws DomainError `not_found`, `sheet_incomplete` with the fields and items that block
+ * @throws DomainError `text_unprintable` when a letter of it could not stand on paper
  * @throws DomainError `draft_changed` with what has changed since it was read
  * @throws DomainError `revision_unchanged` with the current revision, when neither the text nor its readers would change
  */
@@ -55,6 +57,7 @@ export function issueRevision(
     const answers = await draftAnswers(tenant, id, getEdition(disclosure.editionKey));
     refuseUnseen(seen, draftSeenIn(disclosure, answers));
     const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
+    demandPrintable(content);
     const before = await findCurrent(tenant, content);
     await refuseUnchanged(tenant, { before, content, visibility });
 

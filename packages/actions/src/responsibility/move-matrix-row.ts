@@ -2,6 +2,7 @@ import { findMatrix } from "@bunkai/db/stores/matrices";
 import { addMatrixMoves, findMatrixRowsLocked, saveMatrixRow } from "@bunkai/db/stores/matrix-rows";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MatrixId, MatrixRowId } from "@bunkai/domain/id";
+import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import type { MatrixRow, RowMove } from "@bunkai/domain/responsibility/matrix";
 import { matrixMoveSchema } from "@bunkai/domain/responsibility/matrix";
 import { moveRow } from "@bunkai/domain/responsibility/move-row";
@@ -22,6 +23,7 @@ const recordedAs = {
  * the proposal it read was replaced.
  *
  * @throws DomainError `not_found`, `wrong_state`, `proposal_replaced` with the present row, `party_unknown`
+ * @throws DomainError `text_unprintable` when the agreement's paper could not show what is proposed
  */
 export function moveMatrixRow(
   ctx: Context,
@@ -30,6 +32,7 @@ export function moveMatrixRow(
   { proposalNumber, reason, ...move }: RowMove,
 ): Promise<MatrixRow> {
   return perform(ctx, "matrix.move", async (tenant) => {
+    if (move.type === "propose") demandPrintable(move.assignment);
     const matrix = await findMatrix(tenant, matrixId);
     const [row] = matrix ? await findMatrixRowsLocked(tenant, matrixId, [rowId]) : [];
     if (!matrix || !row) throw new DomainError("not_found");

@@ -12,6 +12,8 @@ import {
   type OrganizationId,
   type RevisionId,
 } from "@bunkai/domain/id";
+import type { Offering } from "@bunkai/domain/offering/offering";
+import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -27,7 +29,8 @@ import { tellOthersAtTable } from "./tell-others-at-table.ts";
  * The organisation itself must be one of the parties; whoever has an organisation here takes part, under its registered name.
  *
  * @throws DomainError `not_found` (offering, revision, organisation), `party_misfit`, `party_unknown` when the organisation is no party
- * @throws DomainError `basis_strange` with the revisions whose issuers are no parties
+ * @throws DomainError `basis_strange` with the revisions of other products, of others than the parties, or withdrawn
+ * @throws DomainError `text_unprintable` when a name or the title could not stand on the agreement's paper
  */
 export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
   return perform(ctx, "matrix.open", async (tenant) => {
@@ -38,7 +41,8 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
       throw new DomainError("party_unknown", { party: "own" });
     }
     const parties = await seatedParties(tenant, values.parties, offering.vendorId);
-    const bases = await readBases(tenant, values.basisRevisionIds, participants);
+    demandPrintable([values.title, offering.name, offering.versionLabel, parties]);
+    const bases = await readBases(tenant, { ids: values.basisRevisionIds, offering, participants });
 
     const id = newId(matrixIdSchema);
     const dutyCatalog = getDutyCatalog(DUTY_CATALOG_KEY);
@@ -88,18 +92,29 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
 }
 
 /**
- * What the chosen revisions say. One that may not be read cannot be a basis, nor one whose issuer has no part in the
- * matrix: nobody's words are turned into duties of somebody else.
+ * What the chosen revisions say. One that may not be read cannot be a basis, nor one of another product or of somebody
+ * who has no part in the matrix: nobody's words are turned into duties of something else. What was withdrawn holds for
+ * nothing; an older revision may still be what was bought.
  */
 async function readBases(
   tenant: Tenant,
-  ids: readonly RevisionId[],
-  participants: readonly OrganizationId[],
+  {
+    ids,
+    offering,
+    participants,
+  }: {
+    readonly ids: readonly RevisionId[];
+    readonly offering: Offering;
+    readonly participants: readonly OrganizationId[];
+  },
 ): Promise<DraftBasis[]> {
   const revisions = await findRevisions(tenant, ids);
   const texts = await findRevisionTexts(tenant, ids);
   if (texts.size !== ids.length) throw new DomainError("not_found");
-  const strange = revisions.filter(({ vendorId }) => !participants.includes(vendorId));
+  const strange = revisions.filter(
+    ({ offeringId, state, vendorId }) =>
+      state === "withdrawn" || offeringId !== offering.id || !participants.includes(vendorId),
+  );
   if (strange.length > 0) {
     throw new DomainError("basis_strange", { revisionIds: strange.map(({ id }) => id) });
   }

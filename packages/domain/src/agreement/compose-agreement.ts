@@ -3,6 +3,7 @@ import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
 import type { Answer } from "../disclosure/answer.ts";
 import { DomainError } from "../error/domain-error.ts";
+import { demandPrintable } from "../paper/demand-printable.ts";
 import { findOpenRows, talkingParties } from "../responsibility/find-open-rows.ts";
 import type { Matrix, MatrixRow } from "../responsibility/matrix.ts";
 import { type AgreementContent, type AgreementLevel, agreementContentSchema } from "./agreement.ts";
@@ -31,6 +32,7 @@ export type Composition = {
  * Levels come from issued SLA sheets among its documents; what they leave unanswered is left out.
  *
  * @throws DomainError `matrix_incomplete` with the duties that are not agreed
+ * @throws DomainError `text_unprintable` when the paper would show something else than the screen
  */
 export function composeAgreement(composition: Composition): AgreementContent {
   const { bases, duties, matrix, rows } = composition;
@@ -40,7 +42,7 @@ export function composeAgreement(composition: Composition): AgreementContent {
   }
   const talking = talkingParties(matrix.parties);
   const dutyByKey = new Map(duties.map((duty) => [duty.key, duty]));
-  return agreementContentSchema.parse({
+  const content = agreementContentSchema.parse({
     format: "bunkai.agreement/1",
     documentNumber: composition.documentNumber,
     matrixId: matrix.id,
@@ -71,6 +73,8 @@ export function composeAgreement(composition: Composition): AgreementContent {
     })),
     dutyCatalogKey: matrix.dutyCatalogKey,
   });
+  demandPrintable(content);
+  return content;
 }
 
 function levelsOf({ answers, edition }: AgreementBasis): AgreementLevel[] {

@@ -45,6 +45,7 @@ export const errorCodes = [
   "signed_by_all",
   "signed_meanwhile",
   "text_changed",
+  "text_unprintable",
   "too_many_requests",
   "vendor_only",
   "work_busy",

@@ -34,6 +34,29 @@ export const assignmentSchema = z
   .refine(({ applies, inCharge }) => applies || inCharge === null, { error: "nobody_in_charge" });
 export type Assignment = z.infer<typeof assignmentSchema>;
 
+/**
+ * An assignment as a party may propose it. What was said earlier is read without these rules.
+ *
+ * Nobody is named twice in one part, whoever is in charge does not support itself, and times come in halves of their
+ * unit: what is less than that has a smaller unit.
+ */
+export const proposedAssignmentSchema = assignmentSchema
+  .refine(({ approves, informed, supports }) => [supports, approves, informed].every(isUnique), {
+    error: "duplicate",
+  })
+  .refine(({ inCharge, supports }) => inCharge === null || !supports.includes(inCharge), {
+    path: ["supports"],
+    error: "supports_itself",
+  })
+  .refine(({ deadline }) => deadline === null || Number.isInteger(deadline.amount * 2), {
+    path: ["deadline", "amount"],
+    error: "half_steps",
+  });
+
+function isUnique(keys: readonly string[]): boolean {
+  return new Set(keys).size === keys.length;
+}
+
 /** Nobody in charge, nothing said. */
 export const OPEN_ASSIGNMENT: Assignment = {
   applies: true,

@@ -3,7 +3,7 @@ import { serviceTypeSchema } from "../catalog/duty.ts";
 import { itemKeySchema } from "../catalog/item.ts";
 import { matrixIdSchema, matrixRowIdSchema, offeringIdSchema, revisionIdSchema } from "../id.ts";
 import { lineOf, paragraphsOf, reasonOf } from "../text.ts";
-import { assignmentSchema } from "./assignment.ts";
+import { assignmentSchema, proposedAssignmentSchema } from "./assignment.ts";
 import { partiesSchema, partyKeySchema, partySchema } from "./party.ts";
 
 /** `talking`: rows move; `fixed`: the content is an agreement, nothing moves any more. */
@@ -96,7 +96,7 @@ const seenAndReasoned = { ...seen, reason: reasonOf(1000) };
 
 /** One party's move on a row, with the number of the proposal that it had before its eyes. */
 export const rowMoveSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("propose"), assignment: assignmentSchema, ...seen }),
+  z.strictObject({ type: z.literal("propose"), assignment: proposedAssignmentSchema, ...seen }),
   z.strictObject({ type: z.literal("accept"), ...seen }),
   z.strictObject({ type: z.literal("decline"), ...seenAndReasoned }),
 ]);

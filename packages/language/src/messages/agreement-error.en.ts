@@ -1,3 +1,4 @@
+import { placesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import type { agreementErrorsJa } from "./agreement-error.ja.ts";
 
@@ -16,5 +17,14 @@ export const agreementErrorsEn: Shape<typeof agreementErrorsJa> = {
     title: "A signature came in the meantime",
     detail: ({ signatureCount }) =>
       `There are ${String(signatureCount ?? "")} signatures now. Look at them, then withdraw again. Nothing was withdrawn yet.`,
+  },
+  text_unprintable: {
+    title: "Some letters cannot be printed",
+    detail: ({ places }) => {
+      const named = placesOf(places).map(
+        ({ letters, text }) => `${letters.join(" ")} in “${text}”`,
+      );
+      return `Write them in letters that the paper can show: ${named.join("; ")}. Nothing was saved.`;
+    },
   },
 };

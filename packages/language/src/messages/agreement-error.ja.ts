@@ -1,4 +1,4 @@
-import type { Facts } from "../facts.ts";
+import { type Facts, placesOf } from "../facts.ts";
 
 /** What goes wrong with a fixed text, its signatures and its withdrawal. */
 export const agreementErrorsJa = {
@@ -16,5 +16,14 @@ export const agreementErrorsJa = {
     title: "読んでいるあいだに署名がありました",
     detail: ({ signatureCount }: Facts) =>
       `いまの署名は ${String(signatureCount ?? "")}\u00A0件です。署名を確かめてから、もう一度取り下げてください。まだ取り下げられていません。`,
+  },
+  text_unprintable: {
+    title: "紙に印刷できない文字があります",
+    detail: ({ places }: Facts) => {
+      const named = placesOf(places).map(
+        ({ letters, text }) => `「${text}」の ${letters.map((letter) => `「${letter}」`).join("")}`,
+      );
+      return `合意書や開示書の紙に出せる文字に書き換えてください：${named.join("、")}。何も保存されていません。`;
+    },
   },
 };

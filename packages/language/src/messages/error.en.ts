@@ -20,8 +20,9 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () => "Look at the kind, units and options that this item asks for. Nothing was saved.",
   },
   basis_strange: {
-    title: "A document to start from is by nobody in this matrix",
-    detail: () => "Choose documents of vendors who are parties only. Nothing was created.",
+    title: "A document to start from does not belong to this matrix",
+    detail: () =>
+      "Choose only documents that a party has issued for this very product or service and has not withdrawn. Nothing was created.",
   },
   basis_unreadable: {
     title: "A document that this rests on cannot be read",

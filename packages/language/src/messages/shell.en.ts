@@ -138,6 +138,8 @@ export const shellEn: Shape<typeof shellJa> = {
     direction_override: "Special characters that turn the reading direction cannot be used.",
     lone_surrogate: "It contains a broken character. Enter it again.",
     duplicate: "The same one was chosen twice.",
+    supports_itself: "Whoever is in charge is chosen as a supporter too. Choose one of both.",
+    half_steps: "Enter it in steps of 0.5. For short times there are smaller units.",
     before_start: "This is before the first day.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     password_short: "Too short. Make it longer.",

@@ -138,6 +138,8 @@ export const shellJa = {
     direction_override: "文字の向きを変える特殊な文字は使えません。",
     lone_surrogate: "壊れた文字が含まれています。入力し直してください。",
     duplicate: "同じものが2回選ばれています。",
+    supports_itself: "実施主体を、支援する側にも選んでいます。どちらかにしてください。",
+    half_steps: "0.5 刻みで入力してください。短い期間は、小さい単位を選べます。",
     before_start: "開始日より前の日です。",
     code_wrong: "コードが違います。認証アプリに表示されている、いまの6桁の数字を入力してください。",
     password_short: "短すぎます。もっと長くしてください。",
