@@ -45,6 +45,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   not_signed_in: 401,
   offering_exists: 409,
   organization_limit: 429,
+  organization_name_taken: 409,
   organization_required: 400,
   origin_refused: 403,
   party_misfit: 422,

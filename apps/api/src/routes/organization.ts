@@ -40,7 +40,12 @@ export const organizationRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(organization),
-        ...refusals("organization_limit", ...personRefusals, ...changeRefusals),
+        ...refusals(
+          "organization_limit",
+          "organization_name_taken",
+          ...personRefusals,
+          ...changeRefusals,
+        ),
       },
     }),
     async (c) => {
@@ -78,7 +83,13 @@ export const organizationRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(organization),
-        ...refusals(...memberRefusals, ...changeRefusals, "edit_conflict", "edit_needs_version"),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "edit_conflict",
+          "organization_name_taken",
+          "edit_needs_version",
+        ),
       },
     }),
     async (c) => {

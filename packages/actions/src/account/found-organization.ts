@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 /**
  * Founds an organisation. Whoever founds it is its first administrator.
  *
- * @throws DomainError `organization_limit`
+ * @throws DomainError `organization_limit`, `organization_name_taken`
  */
 export function foundOrganization(
   ctx: PersonContext,

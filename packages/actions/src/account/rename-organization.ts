@@ -9,6 +9,7 @@ import { perform } from "../perform.ts";
  *
  * @param version the version that the person read
  * @throws DomainError `edit_conflict` with both values when somebody else renamed it meanwhile
+ * @throws DomainError `organization_name_taken`
  */
 export function renameOrganization(
   ctx: Context,

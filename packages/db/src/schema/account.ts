@@ -1,7 +1,17 @@
 import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   appRole,
   currentOrganization,
@@ -12,16 +22,23 @@ import {
   systemPolicy,
 } from "./columns.ts";
 
+/** Nobody who sells is called like another one. */
+export const SELLER_NAME_ONCE = "organizations_seller_name_once";
+
 export const organizations = pgTable(
   "organizations",
   {
     id: uuid("id").primaryKey(),
     name: text("name").notNull(),
+    /** The name as a reader tells it from others: see organizationNameKey. */
+    nameKey: text("name_key").notNull(),
     kind: text("kind").$type<OrganizationKind>().notNull(),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },
-  () => [
+  (table) => [
+    // Who is no vendor is not known to everybody: whether a name is taken would tell.
+    uniqueIndex(SELLER_NAME_ONCE).on(table.nameKey).where(sql`kind <> 'hospital'`),
     check("organizations_kind_known", sql`kind in ('vendor', 'hospital', 'both')`),
     check("organizations_name_not_empty", sql`length(name) > 0`),
     pgPolicy("organizations_own", {

@@ -77,7 +77,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (facts, created_at, read_at)"],
   },
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
-  "public.organizations": { class: "owned", may: ["select", "insert", "update (name, version)"] },
+  "public.organizations": {
+    class: "owned",
+    may: ["select", "insert", "update (name, name_key, version)"],
+  },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
   "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },
   "public.seal_keys": { class: "system", may: ["select", "insert"] },

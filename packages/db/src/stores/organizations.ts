@@ -1,20 +1,33 @@
 import { type Organization, organizationSchema } from "@bunkai/domain/account/organization";
+import { organizationNameKey } from "@bunkai/domain/account/organization-name-key";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { SELLER_NAME_ONCE } from "../schema/account.ts";
 import { auditHeads, organizations } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";
+import { refuseDuplicate } from "./refuse-duplicate.ts";
 
 type Row = typeof organizations.$inferSelect;
 
-/** Writes a new organisation and the empty end of its audit chain. The tenant is the organisation to be. */
+const takenName = { constraint: SELLER_NAME_ONCE, code: "organization_name_taken" } as const;
+
+/**
+ * Writes a new organisation and the empty end of its audit chain. The tenant is the organisation to be.
+ *
+ * @throws DomainError `organization_name_taken` when somebody else who sells is called like that
+ */
 export async function addOrganization(
   tenant: Tenant,
   values: Pick<Row, "name" | "kind" | "createdAt">,
 ): Promise<Organization> {
-  const [row] = await tenant.sql
-    .insert(organizations)
-    .values({ ...values, id: tenant.organizationId })
-    .returning();
+  const nameKey = organizationNameKey(values.name);
+  const [row] = await refuseDuplicate(
+    takenName,
+    tenant.sql
+      .insert(organizations)
+      .values({ ...values, nameKey, id: tenant.organizationId })
+      .returning(),
+  );
   await tenant.sql
     .insert(auditHeads)
     .values({ organizationId: tenant.organizationId, sequence: 0, hash: null });
@@ -59,18 +72,28 @@ export async function findKnownOrganizations(
   return rows.map((row) => ({ ...row, id: organizationIdSchema.parse(row.id) }));
 }
 
-/** Renames the tenant's organisation if it still has the version read; null when somebody was faster. */
+/**
+ * Renames the tenant's organisation if it still has the version read; null when somebody was faster.
+ *
+ * @throws DomainError `organization_name_taken` when somebody else who sells is called like that
+ */
 export async function renameOrganization(
   tenant: Tenant,
   change: { readonly name: string; readonly version: number },
 ): Promise<Organization | null> {
-  const [row] = await tenant.sql
-    .update(organizations)
-    .set({ name: change.name, version: sql`${organizations.version} + 1` })
-    .where(
-      and(eq(organizations.id, tenant.organizationId), eq(organizations.version, change.version)),
-    )
-    .returning();
+  const { name, version } = change;
+  const [row] = await refuseDuplicate(
+    takenName,
+    tenant.sql
+      .update(organizations)
+      .set({
+        name,
+        nameKey: organizationNameKey(name),
+        version: sql`${organizations.version} + 1`,
+      })
+      .where(and(eq(organizations.id, tenant.organizationId), eq(organizations.version, version)))
+      .returning(),
+  );
   return row ? viewOf(row) : null;
 }
 

@@ -34,6 +34,7 @@ export const errorCodes = [
   "not_signed_in",
   "offering_exists",
   "organization_limit",
+  "organization_name_taken",
   "organization_required",
   "origin_refused",
   "party_misfit",

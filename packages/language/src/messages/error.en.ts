@@ -137,6 +137,11 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ countMax, hours }) =>
       `One person can register at most ${String(countMax)} organisations within ${String(hours)} hours. Try again later.`,
   },
+  organization_name_taken: {
+    title: "Another vendor has this name",
+    detail: () =>
+      "Add something that tells you apart, such as a place or a division, so that hospitals do not mix you up. If the organisation that is registered is yours, ask its administrator to invite you.",
+  },
   organization_required: {
     title: "Choose an organisation",
     detail: () => "It is not known for which organisation you act.",

@@ -139,6 +139,11 @@ export const errorJa = {
     detail: ({ countMax, hours }: Facts) =>
       `一人が${String(hours)}時間に登録できる組織は ${String(countMax)} 件までです。時間をおいてから、もう一度お試しください。`,
   },
+  organization_name_taken: {
+    title: "この名前は、ほかの事業者が使っています",
+    detail: (_facts: Facts) =>
+      "医療機関が取り違えないように、所在地や部門など、見分けられる言葉を加えてください。先に登録した組織が自分の組織のときは、その組織の管理者に招待してもらってください。",
+  },
   organization_required: {
     title: "組織を選んでください",
     detail: (_facts: Facts) => "どの組織として操作するかが決まっていません。",
