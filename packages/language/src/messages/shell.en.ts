@@ -139,6 +139,7 @@ export const shellEn: Shape<typeof shellJa> = {
     lone_surrogate: "It contains a broken character. Enter it again.",
     duplicate: "The same one was chosen twice.",
     before_start: "This is before the first day.",
+    year_strange: "Enter a day between 1900 and 2200.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",
