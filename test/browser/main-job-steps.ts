@@ -3,6 +3,7 @@ import { OPEN_ASSIGNMENT } from "@bunkai/domain/responsibility/assignment";
 import { findOpenRows } from "@bunkai/domain/responsibility/find-open-rows";
 import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { expectAccessible } from "./expect-accessible.ts";
 import type { Member } from "./member.ts";
 
@@ -99,13 +100,26 @@ export async function settleOpenRows(member: Member, address: string): Promise<v
   }
 }
 
-/** On an agreement: signs it in this position. */
+/**
+ * On an agreement: signs it in this position, by the button below its text. View and focus then are at the head of the
+ * page, where it stands what happened and what comes next.
+ */
 export async function signAs(page: Page, position: string): Promise<void> {
-  await page.getByRole("button", { name: "署名する" }).first().click();
+  await page.getByRole("button", { name: "署名する" }).last().click();
   const dialog = page.getByRole("dialog", { name: "合意書に署名しますか" });
   await dialog.getByLabel("署名する立場").fill(position);
   await dialog.getByRole("checkbox").click();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "署名する" }).click();
-  await doneWith(page, "署名しました");
+  const result = page.getByRole("heading", { name: "署名しました" });
+  await page.locator("h2:focus").and(result).waitFor();
+  expect(await isInView(result)).toBe(true);
+  await expectAccessible(page);
+}
+
+/** True when a thing can be seen as the page is scrolled now. */
+async function isInView(thing: Locator): Promise<boolean> {
+  const box = await thing.boundingBox();
+  const height = thing.page().viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
 }

@@ -8,6 +8,8 @@ import { overflowOf } from "./expect-in-width.ts";
 import { givenVisit } from "./visit.ts";
 import { givenWebApp } from "./web-app.ts";
 
+/** A line of a command is not half as high. */
+const TWO_LINES_PX = 30;
 const PHONE = { width: 390, height: 844 };
 
 /** Drops a document on the page. */
@@ -26,6 +28,20 @@ function forged(document: Uint8Array): Uint8Array {
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   return bytes;
 }
+
+it("breaks the command for later only between its words on a phone", async () => {
+  const { url } = await givenWebApp();
+  const { page } = await givenVisit({ baseURL: url, viewport: PHONE });
+  await page.goto("/verify");
+  const command = page.locator("code").filter({ hasText: "--trust" });
+  expect(await command.textContent()).toContain("verify 文書.pdf --trust bunkai-trust.json");
+  const words = command.locator("span");
+  expect(await words.allTextContents()).toContain("--trust");
+  for (const word of await words.all()) {
+    expect((await word.boundingBox())?.height).toBeLessThan(TWO_LINES_PX);
+  }
+  expect(await overflowOf(page)).toBe(0);
+});
 
 describe("a signed document is called good only when it is unchanged and this installation trusts the seal", () => {
   it.each([

@@ -3,7 +3,7 @@ import { getDisclosure } from "@bunkai/actions/disclosure/read-disclosure";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { openMatrix } from "@bunkai/actions/responsibility/open-matrix";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
-import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
+import { draftSeenIn, draftSeenSchema } from "@bunkai/domain/disclosure/draft-seen";
 import { expect, it } from "vitest";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenDraft, givenOffering, matrixOf } from "../fixtures/main-job.ts";
@@ -28,6 +28,19 @@ it("issues no text that was changed after the issuer had read it, and issues it 
     facts: { header: false, itemKeys: ["SDS-L001"] },
   });
   expect(await issueRevision(vendor, id, "public", await read())).toMatchObject({ number: 1 });
+});
+
+it("takes invented items for a mistake of the caller, not for changes, and sends few of them back", async () => {
+  const { id } = await givenDraft(vendor);
+  const answers = Object.fromEntries(Array.from({ length: 1500 }, (_, at) => [`X${at}`, 1]));
+  const refusal = await refusalOf(issueRevision(vendor, id, "public", { version: 2, answers }));
+  expect(refusal).toEqual({
+    code: "invalid_input",
+    facts: { in: "body", errors: [{ pointer: "/seen/answers/X0", code: "unknown_item" }] },
+  });
+
+  const many = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`X${at}`, 1]));
+  expect(draftSeenSchema.safeParse({ version: 2, answers: many }).success).toBe(false);
 });
 
 it("drafts no matrix from the sheet of a vendor who has no part in it", async () => {

@@ -100,6 +100,15 @@ describe("bunkai verify", () => {
     expect(lines.join("\n")).toContain(verify.embedded.notSigning({ name: "販売のみなみ" }));
   });
 
+  it("tells when each signer signed in the words of the page: Japanese time, named as such", async () => {
+    const { lines } = await bunkaiVerify("whole.pdf", ...trusting);
+    const times = lines.filter((line) => line.includes(verify.signature.claimedAt));
+
+    expect(verify.signature.claimedAt).toContain("日本時間");
+    expect(times).toHaveLength(2);
+    for (const line of times) expect(line).toMatch(/: \d{4}年\d+月\d+日 \d\d:\d\d:\d\d$/u);
+  });
+
   it("still knows what nobody has sealed, and explains its exit codes", async () => {
     expect((await bunkaiVerify("unsealed.pdf", ...trusting)).code).toBe(4);
     const { lines } = await bunkaiVerify("--help");

@@ -37,7 +37,9 @@ export const noContent = { description: "No Content" } as const;
 export const memberHeaders = { [ORGANIZATION_HEADER]: z.string().optional() } as const;
 export const organizationQuery = { [ORGANIZATION_QUERY]: z.string().optional() } as const;
 export const creatingHeaders = { [IDEMPOTENCY_HEADER]: z.string().optional() } as const;
-export const editingHeaders = { "if-match": z.string().optional() } as const;
+export const editingHeaders = {
+  "if-match": z.string().optional().openapi({ example: '"v3"' }),
+} as const;
 
 /** What every route of a kind may refuse. */
 export const personRefusals = ["not_signed_in"] as const;

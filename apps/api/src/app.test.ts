@@ -2,6 +2,7 @@ import type { Database } from "@bunkai/db/database";
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
 import { languages } from "@bunkai/language/language";
+import { wordsOf } from "@bunkai/language/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocumentShape, documentShape } from "./docs/document-shape.ts";
 import { createServer, type Server } from "./server.ts";
@@ -54,6 +55,33 @@ describe("the interface", () => {
       expect(answer.headers.get("content-language")).toBe(language);
       expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/u);
       for (const { operation } of operations()) expect(page).toContain(operation.operationId);
+    }
+  });
+
+  it("says how to sign in, with a second factor too, and how a version is written", async () => {
+    for (const language of languages) {
+      const headers = { "accept-language": language };
+      const page = await (await ask(`/api/docs?language=${language}`)).text();
+      const text = await (await ask("/api/openapi.json", { headers })).text();
+      const { info, paths } = JSON.parse(text) as {
+        info: { description: string };
+        paths: Record<string, Record<string, { parameters: Record<string, unknown>[] }>>;
+      };
+      for (const told of [page, info.description]) {
+        expect(told).toContain("/api/auth/sign-in/email");
+        expect(told).toContain("twoFactorRedirect");
+        expect(told).toContain("/api/auth/two-factor/verify-totp");
+        expect(told).toMatch(/"v3"|&quot;v3&quot;/u);
+      }
+      const tags = Object.values(paths).flatMap((methods) =>
+        Object.values(methods).flatMap(({ parameters = [] }) =>
+          parameters.filter(({ name }) => name === "if-match"),
+        ),
+      );
+      expect(tags.length).toBeGreaterThan(3);
+      for (const { description } of tags) expect(description).toContain('"v3"');
+      const { detail } = wordsOf(language).error.edit_needs_version;
+      expect(detail({})).toContain('"v3"');
     }
   });
 

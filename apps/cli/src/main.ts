@@ -8,14 +8,15 @@ import { addStart } from "./start.ts";
 import { addVerify } from "./verify.ts";
 
 // LANG=en_US.UTF-8 and the like; anything that is not English is answered in Japanese.
-const words = wordsOf(languageFromHeader((process.env.LC_ALL ?? process.env.LANG)?.slice(0, 2)));
+const language = languageFromHeader((process.env.LC_ALL ?? process.env.LANG)?.slice(0, 2));
+const words = wordsOf(language);
 const program = new Command("bunkai").description(words.command.about);
 
 addDemo(program, words);
 addStart(program, words);
 addMigrate(program, words);
 addOutbox(program, words);
-addVerify(program, words);
+addVerify(program, language);
 
 try {
   await program.parseAsync();

@@ -1,5 +1,8 @@
 import type { SealedAgreement } from "@bunkai/domain/agreement/read-sealed-agreement";
+import { formatDateTime } from "@bunkai/language/date";
 import type { Words } from "@bunkai/language/ja";
+import type { Language } from "@bunkai/language/language";
+import { wordsOf } from "@bunkai/language/words";
 import type { PdfOutcome } from "@bunkai/proof/pdf/outcome-of";
 import type { PdfVerdict, SignatureVerdict } from "@bunkai/proof/pdf/verify-pdf";
 
@@ -12,30 +15,32 @@ export type Finding = {
 };
 
 /** A verdict for the reader of a terminal: the answer first, then what it rests on. */
-export function verdictText({ agreement, outcome, verdict }: Finding, words: Words): string {
+export function verdictText({ agreement, outcome, verdict }: Finding, language: Language): string {
+  const words = wordsOf(language);
   const { verify } = words;
   const title = outcome === "trusted" ? verify.outcome.trustedCommand : verify.outcome[outcome];
-  const { bytesAfterLast, embedded, sealTrusted, sha256, signatures, state } = verdict;
+  const { bytesAfterLast, embedded, inserted, sealTrusted, sha256, signatures, state } = verdict;
   const isSignerUnknown = state === "unchanged" && !sealTrusted;
   return [
     title,
     ...(outcome === "incomplete" && agreement ? [missingLine(agreement, words)] : []),
     ...(isSignerUnknown ? [verify.explained.unknownSigner, verify.next.unknownSigner] : []),
+    ...(inserted ? [verify.inserted[inserted.place]({ count: inserted.byteCount })] : []),
     ...(bytesAfterLast > 0 ? [verify.after({ count: bytesAfterLast })] : []),
     `${verify.fileHash}: ${sha256}`,
-    ...signatures.flatMap((signature, index) => signatureLines(signature, index + 1, words)),
+    ...signatures.flatMap((signature, index) => signatureLines(signature, index + 1, language)),
     ...(agreement && embedded ? agreementLines(agreement, embedded.sha256, words) : []),
   ].join("\n");
 }
 
-function signatureLines(signature: SignatureVerdict, number: number, words: Words): string[] {
-  const { fault: faults, signature: texts } = words.verify;
+function signatureLines(signature: SignatureVerdict, number: number, language: Language): string[] {
+  const { fault: faults, signature: texts } = wordsOf(language).verify;
   const { certificate, claimedAt, fault, intact, reason, trusted, withinValidity } = signature;
   const faultText = (faults as Readonly<Record<string, string>>)[fault ?? ""] ?? faults.unreadable;
   const facts = [
     [texts.fault, intact ? null : faultText],
     [texts.reason, reason],
-    [texts.claimedAt, claimedAt?.toISOString()],
+    [texts.claimedAt, claimedAt && formatDateTime(claimedAt, language, { seconds: true })],
     [texts.certificate, certificate?.subject],
     [texts.certificateHash, certificate?.sha256],
   ] as const;

@@ -1,4 +1,6 @@
 import type { Words } from "@bunkai/language/ja";
+import type { Language } from "@bunkai/language/language";
+import { wordsOf } from "@bunkai/language/words";
 import type { PdfOutcome } from "@bunkai/proof/pdf/outcome-of";
 import type { Command } from "commander";
 
@@ -13,7 +15,8 @@ const exitCodes: Readonly<Record<PdfOutcome, number>> = {
 };
 
 /** `bunkai verify FILE`: whether a signed PDF was changed, and by whom it was signed. Needs no network and no database. */
-export function addVerify(program: Command, words: Words): void {
+export function addVerify(program: Command, language: Language): void {
+  const words = wordsOf(language);
   const texts = words.command.verify;
   program
     .command("verify")
@@ -43,7 +46,7 @@ export function addVerify(program: Command, words: Words): void {
         console.log(JSON.stringify({ outcome, ...rest, agreement: content, unsealed }, null, 2));
       } else {
         const { verdictText } = await import("./verdict-text.ts");
-        console.log(verdictText({ agreement, outcome, verdict }, words));
+        console.log(verdictText({ agreement, outcome, verdict }, language));
       }
     });
 }

@@ -73,13 +73,14 @@ describe.each(dutyCrosswalks)("$editionKey", (crosswalk) => {
       .flatMap(({ duty, item }) =>
         serviceTypes
           .filter((type) => {
+            const seats = { vendor: "vendor", hospital: "hospital" };
             const basis = {
               revisionId: "r",
               links: crosswalk.links,
               answers: new Map([[item.key, no]]),
               contradicting: new Set<string>(),
             };
-            return draftRow(duty, type, [basis]).assignment.inCharge === "vendor";
+            return draftRow(duty, type, [basis], seats).assignment.inCharge === "vendor";
           })
           .map((type) => `${item.key} ${duty.key} ${type}`),
       );

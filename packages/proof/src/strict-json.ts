@@ -7,6 +7,20 @@ import { findTextFault, type TextFault } from "./text-fault.ts";
 const BYTE_ORDER_MARK = "\uFEFF";
 const KEYS_FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+/** Every reason for which JSON of somebody else is refused. */
+export const strictJsonFaults = [
+  "byte_order_mark",
+  "duplicate_key",
+  "forbidden_key",
+  "json_syntax",
+  "lone_surrogate",
+  "nesting_too_deep",
+  "noncharacter",
+  "null_character",
+  "number_not_finite",
+] as const satisfies readonly ProofErrorCode[];
+type StrictJsonFault = (typeof strictJsonFaults)[number];
+
 /**
  * Parses JSON that somebody else wrote, and refuses what two readers could understand differently.
  *
@@ -71,7 +85,7 @@ function strictRules(): JSONVisitor {
   };
 }
 
-function findValueFault(value: unknown): ProofErrorCode | null {
+function findValueFault(value: unknown): StrictJsonFault | null {
   if (typeof value === "string") return findStrictTextFault(value);
   return typeof value === "number" && !Number.isFinite(value) ? "number_not_finite" : null;
 }
@@ -81,6 +95,6 @@ function findStrictTextFault(text: string): TextFault | "null_character" | null 
   return text.includes("\0") ? "null_character" : findTextFault(text);
 }
 
-function refusal(code: ProofErrorCode, path: JsonPath): ProofError {
+function refusal(code: StrictJsonFault, path: JsonPath): ProofError {
   return new ProofError(code, { pointer: jsonPointer(path) });
 }

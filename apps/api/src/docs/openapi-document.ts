@@ -12,7 +12,13 @@ export type DocumentFacts = { readonly version: string; readonly baseUrl: string
 /** An unescaped slash can only be the end of the expression. */
 const FLAGS = /(?<!\\)\/[dgimsuvy]+$/u;
 
-const operationSchema = z.looseObject({ operationId: z.string(), summary: z.string().optional() });
+type Parameter = { readonly name: string; description?: string };
+const operationSchema = z.looseObject({
+  operationId: z.string(),
+  summary: z.string().optional(),
+  // Taken as it is: what is written into it has to arrive in the document.
+  parameters: z.array(z.custom<Parameter>()).optional(),
+});
 
 /** The interface as an OpenAPI 3.1 document, from the schemas that the routes check with; summaries in the reader's tongue. */
 export function openApiDocument(
@@ -24,7 +30,11 @@ export function openApiDocument(
   const summaries = new Map(Object.entries(words.endpoint));
   const document = app.getOpenAPI31Document({
     openapi: "3.1.0",
-    info: { title: words.docs.title, description: words.docs.lead, version },
+    info: {
+      title: words.docs.title,
+      description: [words.docs.lead, ...Object.values(words.docs.rule)].join("\n\n"),
+      version,
+    },
     servers: [{ url: baseUrl }],
     security: [{ session: [] }],
     tags: Object.entries(words.docs.tag).map(([name, description]) => ({ name, description })),
@@ -32,7 +42,11 @@ export function openApiDocument(
   for (const path of Object.values(document.paths ?? {})) {
     for (const candidate of Object.values(path)) {
       const operation = operationSchema.safeParse(candidate).data;
-      if (operation) Object.assign(candidate, { summary: summaries.get(operation.operationId) });
+      if (!operation) continue;
+      Object.assign(candidate, { summary: summaries.get(operation.operationId) });
+      for (const parameter of operation.parameters ?? []) {
+        if (parameter.name === "if-match") parameter.description = words.docs.rule.version;
+      }
     }
   }
   return mended(document);

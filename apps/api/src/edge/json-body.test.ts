@@ -1,4 +1,7 @@
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { strictJsonFaults } from "@bunkai/proof/strict-json";
 import { describe, expect, it } from "vitest";
+import { problemOf } from "../problem.ts";
 import { givenEdge } from "./given-edge.ts";
 import { JSON_BYTES_MAX, jsonBody } from "./json-body.ts";
 
@@ -33,6 +36,27 @@ describe("a JSON body", () => {
     const { body, status } = await post(text);
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: "invalid_json", facts: { reason } });
+  });
+
+  it.each([...strictJsonFaults, "not_utf8"])(
+    "is refused in words, in both languages, never by a mere code: %s",
+    (reason) => {
+      for (const language of ["ja", "en"] as const) {
+        const { detail } = problemOf(new DomainError("invalid_json", { reason }), {
+          requestId: "1",
+          path: "/",
+          language,
+        });
+        expect(detail).not.toContain(reason);
+        expect(detail).not.toMatch(/[a-z]_[a-z]+(?!_)\b/u);
+      }
+    },
+  );
+
+  it("is refused without sending a long way of invented keys back", async () => {
+    const { body } = await post(`{"${"k".repeat(10_000)}":{"a":1,"a":2}}`);
+    expect(body).toMatchObject({ code: "invalid_json", facts: { reason: "duplicate_key" } });
+    expect(JSON.stringify(body).length).toBeLessThan(2_000);
   });
 
   it("is refused unless it is UTF-8", async () => {

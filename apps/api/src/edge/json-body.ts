@@ -7,6 +7,9 @@ import type { Edge } from "./edge.ts";
 /** No JSON of ours is longer. */
 export const JSON_BYTES_MAX = 1024 * 1024;
 
+/** A way made of invented keys may be as long as the body: such a one is not sent back. */
+const POINTER_LENGTH_MAX = 200;
+
 /** What is sent with these is never read. */
 const WITHOUT_BODY = new Set(["GET", "HEAD", "DELETE"]);
 const JSON_MEDIA_TYPE = /^application\/json\s*(?:;|$)/iu;
@@ -65,7 +68,13 @@ function checkJson(text: string): void {
     parseStrictJson(text);
   } catch (error) {
     if (!(error instanceof ProofError)) throw error;
-    throw new DomainError("invalid_json", { reason: error.code, ...error.facts });
+    const { pointer, ...facts } = error.facts;
+    const isTold = pointer !== undefined && pointer.length <= POINTER_LENGTH_MAX;
+    throw new DomainError("invalid_json", {
+      reason: error.code,
+      ...facts,
+      ...(isTold ? { pointer } : {}),
+    });
   }
 }
 

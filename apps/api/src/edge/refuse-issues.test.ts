@@ -29,6 +29,16 @@ it("names each value at fault by its JSON pointer and the code of the rule", () 
   });
 });
 
+it("sends no thousands of invented keys back, nor a long one", () => {
+  const invented = Object.fromEntries(Array.from({ length: 30_000 }, (_, at) => [`k${at}`, 1]));
+  const long = { ["x".repeat(10_000)]: 1 };
+  for (const more of [invented, long]) {
+    const refusal = refusalOf("json", { name: "桜病院", kind: "hospital", ...more });
+    expect(refusal).toMatchObject({ code: "invalid_input" });
+    expect(JSON.stringify(refusal).length).toBeLessThan(10_000);
+  }
+});
+
 it("answers an address that cannot exist like one that does not", () => {
   expect(refusalOf("param", {})).toEqual({ code: "not_found", facts: {} });
 });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
@@ -12,6 +13,7 @@ import { ProgressBar } from "../ui/progress-bar.tsx";
 import { type AgreementView, agreementQuery } from "./agreement-queries.ts";
 import { AgreementStateTag } from "./agreement-state-tag.tsx";
 import { AgreementText } from "./agreement-text.tsx";
+import { type AgreementDeed, DeedResult } from "./deed-result.tsx";
 import { DocumentCheck } from "./document-check.tsx";
 import { DocumentPart } from "./document-part.tsx";
 import { SignAction, useSignOff } from "./sign-action.tsx";
@@ -33,14 +35,18 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
   const { list, page, withdraw } = words.agreement;
   const { agreement } = view;
   const off = useSignOff(view);
+  const [deedDone, setDeedDone] = useState<AgreementDeed | null>(null);
+  const sign = <SignAction offReason={off} onDone={() => setDeedDone("sign")} view={view} />;
+  const takeBack = <WithdrawAction onDone={() => setDeedDone("withdraw")} view={view} />;
   return (
     <Page
-      action={<SignAction offReason={off} view={view} />}
+      action={sign}
       lead={<p>{page.lead({ number: agreement.documentNumber, version: agreement.version })}</p>}
       offReason={agreement.state === "signing" ? off : null}
       state={<AgreementStateTag state={agreement.state} />}
       title={agreement.title}
     >
+      {deedDone && <DeedResult agreement={agreement} deed={deedDone} />}
       <Progress view={view} />
       <BasisNotice isFixed matrixId={agreement.matrixId} />
       <Part title={list.signatures}>
@@ -49,7 +55,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
       {agreement.state === "signing" && (
         <Part title={withdraw.part}>
           <p className="max-w-[48em]">{withdraw.about}</p>
-          <WithdrawAction view={view} />
+          {takeBack}
         </Part>
       )}
       <VersionList
@@ -69,10 +75,10 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
       {agreement.state === "signing" && (
         <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
           <div className="[&>button]:max-sm:w-full">
-            <SignAction offReason={off} view={view} />
+            {sign}
             {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
           </div>
-          <WithdrawAction view={view} />
+          {takeBack}
         </div>
       )}
     </Page>

@@ -1,15 +1,13 @@
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { Link } from "@tanstack/react-router";
-import DownloadIcon from "lucide-react/icons/download";
-import { useMembership } from "../account/use-membership.ts";
-import { downloadAddress } from "../file/download-address.ts";
 import { useWords } from "../language/use-words.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { CertificateDownload, DocumentDownload } from "./document-downloads.tsx";
 
 /** The PDF and its certificate for the taking, and the hashes that identify them. */
 export function DocumentPart({ agreement }: { readonly agreement: Agreement }) {
   const { page } = useWords().agreement;
-  const { contentSha256, documentNumber, documentSha256, id, matrixId, state } = agreement;
+  const { contentSha256, documentSha256, matrixId, state } = agreement;
   const hashes = [
     [page.contentHash, contentSha256],
     [page.documentHash, documentSha256],
@@ -18,19 +16,11 @@ export function DocumentPart({ agreement }: { readonly agreement: Agreement }) {
     <>
       <ul className="flex flex-col gap-2">
         <li>
-          <Download
-            label={page.download}
-            name={`${documentNumber}.pdf`}
-            path={`/agreements/${id}/document.pdf`}
-          />
+          <DocumentDownload agreement={agreement} />
         </li>
         <li>
           {state === "complete" ? (
-            <Download
-              label={page.certificate}
-              name={`${documentNumber}-certificate.pdf`}
-              path={`/agreements/${id}/certificate.pdf`}
-            />
+            <CertificateDownload agreement={agreement} />
           ) : (
             <span className="text-solid-gray-700">
               {state === "withdrawn" ? page.certificateNever : page.certificateLater}
@@ -60,23 +50,5 @@ export function DocumentPart({ agreement }: { readonly agreement: Agreement }) {
         ))}
       </dl>
     </>
-  );
-}
-
-function Download(props: {
-  readonly label: string;
-  readonly name: string;
-  readonly path: `/${string}`;
-}) {
-  const { organizationId } = useMembership();
-  return (
-    <a
-      className="link inline-flex items-center gap-1.5"
-      download={props.name}
-      href={downloadAddress(props.path, organizationId)}
-    >
-      <DownloadIcon aria-hidden="true" className="size-4 shrink-0" />
-      {props.label}
-    </a>
   );
 }

@@ -16,10 +16,12 @@ export type SignActionProps = {
   readonly view: AgreementView;
   /** Why it cannot be signed, see `useSignOff`. */
   readonly offReason: string | null;
+  /** The agreement is signed, and the page knows it. */
+  readonly onDone: () => void;
 };
 
 /** The one primary deed of an agreement while signatures are missing. */
-export function SignAction({ view, offReason }: SignActionProps) {
+export function SignAction({ view, offReason, onDone }: SignActionProps) {
   const { sign } = useWords().agreement;
   const [isOpen, setOpen] = useState(false);
   if (view.agreement.state !== "signing") return null;
@@ -28,7 +30,7 @@ export function SignAction({ view, offReason }: SignActionProps) {
       <Button icon={PenIcon} kind="primary" offReason={offReason} onClick={() => setOpen(true)}>
         {sign.open}
       </Button>
-      {isOpen && <SignDialog onClose={() => setOpen(false)} view={view} />}
+      {isOpen && <SignDialog onClose={() => setOpen(false)} onDone={onDone} view={view} />}
     </>
   );
 }

@@ -11,19 +11,26 @@ import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { type AgreementView, agreementQuery, agreementsQuery } from "./agreement-queries.ts";
 
-export type SignDialogProps = { readonly view: AgreementView; readonly onClose: () => void };
+export type SignDialogProps = {
+  readonly view: AgreementView;
+  readonly onClose: () => void;
+  /** The agreement is signed: what came of it is for the page to say. */
+  readonly onDone: () => void;
+};
 
 /** Signs for the organisation: in which position, and the sentence that is agreed to, as it will be recorded. */
-export function SignDialog({ view, onClose }: SignDialogProps) {
+export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
   const words = useWords();
   const { sign } = words.agreement;
   const { organizationName } = useMembership();
   const { agreement } = view;
-  const form = useSigning(view, onClose);
+  const form = useSigning(view, () => {
+    onDone();
+    onClose();
+  });
   // The sentence is recorded in the document's own tongue, whatever the page speaks.
   const { data: consent } = useQuery({
     queryKey: ["consent", agreement.language],
@@ -70,11 +77,9 @@ export function SignDialog({ view, onClose }: SignDialogProps) {
   );
 }
 
-function useSigning({ agreement, content }: AgreementView, onClose: () => void) {
-  const { sign } = useWords().agreement;
+function useSigning({ agreement, content }: AgreementView, onSigned: () => void) {
   const { organizationId } = useMembership();
   const queries = useQueryClient();
-  const toasts = useToasts();
   return useDeedForm(
     agreementSignSchema,
     (body) =>
@@ -90,8 +95,7 @@ function useSigning({ agreement, content }: AgreementView, onClose: () => void) 
       queries.setQueryData(queryKey, { agreement: signed, content });
       void queries.invalidateQueries({ queryKey: agreementsQuery(organizationId).queryKey });
       void queries.invalidateQueries({ queryKey: matricesQuery(organizationId).queryKey });
-      toasts.done(sign.done);
-      onClose();
+      onSigned();
     },
   );
 }

@@ -8,8 +8,14 @@ import { Button } from "../ui/button.tsx";
 import type { AgreementView } from "./agreement-queries.ts";
 import { WithdrawAgreementDialog } from "./withdraw-agreement-dialog.tsx";
 
+export type WithdrawActionProps = {
+  readonly view: AgreementView;
+  /** The text is withdrawn, and the page knows it. */
+  readonly onDone: () => void;
+};
+
 /** The way back from a fixed text in which somebody reads a mistake, while signatures are missing. */
-export function WithdrawAction({ view }: { readonly view: AgreementView }) {
+export function WithdrawAction({ view, onDone }: WithdrawActionProps) {
   const { sign, withdraw } = useWords().agreement;
   const { organizationId } = useMembership();
   const role = useReasonOff()("agreement.withdraw");
@@ -22,7 +28,9 @@ export function WithdrawAction({ view }: { readonly view: AgreementView }) {
       <Button offReason={role ?? notNeeded} onClick={() => setOpen(true)}>
         {withdraw.open}
       </Button>
-      {isOpen && <WithdrawAgreementDialog onClose={() => setOpen(false)} view={view} />}
+      {isOpen && (
+        <WithdrawAgreementDialog onClose={() => setOpen(false)} onDone={onDone} view={view} />
+      )}
     </div>
   );
 }

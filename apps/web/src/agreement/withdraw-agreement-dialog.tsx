@@ -10,21 +10,26 @@ import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
-import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { type AgreementView, agreementQuery } from "./agreement-queries.ts";
 
 export type WithdrawAgreementDialogProps = {
   readonly view: AgreementView;
   readonly onClose: () => void;
+  /** The text is withdrawn: what came of it is for the page to say. */
+  readonly onDone: () => void;
 };
 
 /** Takes a fixed text back for a reason, after saying what stays, who has signed already, and who reads the reason. */
-export function WithdrawAgreementDialog({ view, onClose }: WithdrawAgreementDialogProps) {
+export function WithdrawAgreementDialog(props: WithdrawAgreementDialogProps) {
+  const { onClose, onDone, view } = props;
   const words = useWords();
   const { withdraw } = words.agreement;
   const { signatures, title, version } = view.agreement;
-  const form = useWithdrawal(view, onClose);
+  const form = useWithdrawal(view, () => {
+    onDone();
+    onClose();
+  });
   const names = partyNames(
     signatures.map(({ partyKey }) => partyKey),
     view.content.parties,
@@ -64,11 +69,9 @@ export function WithdrawAgreementDialog({ view, onClose }: WithdrawAgreementDial
   );
 }
 
-function useWithdrawal({ agreement, content }: AgreementView, onClose: () => void) {
-  const { withdraw } = useWords().agreement;
+function useWithdrawal({ agreement, content }: AgreementView, onWithdrawn: () => void) {
   const { organizationId } = useMembership();
   const queries = useQueryClient();
-  const toasts = useToasts();
   const { id, matrixId } = agreement;
   const { queryKey } = agreementQuery(organizationId, id);
   return useDeedForm(
@@ -94,8 +97,7 @@ function useWithdrawal({ agreement, content }: AgreementView, onClose: () => voi
       ]) {
         void queries.invalidateQueries({ queryKey: stale });
       }
-      toasts.done(withdraw.done);
-      onClose();
+      onWithdrawn();
     },
   );
 }

@@ -1,6 +1,7 @@
-import type { Deed } from "@bunkai/domain/account/deed";
+import { type Deed, mayDo } from "@bunkai/domain/account/deed";
 import type { Waiting, WaitingKind } from "@bunkai/domain/notification/waiting";
 import type { LinkOptions } from "@tanstack/react-router";
+import { useMembership } from "../account/use-membership.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 
@@ -81,6 +82,7 @@ function useStepsAtTable(): (waiting: Waiting) => readonly WaitingGroup[] {
 function useStepsOfVendor(): (waiting: Waiting) => readonly WaitingGroup[] {
   const { waiting: words } = useWords().notification;
   const read = useBilingual();
+  const draftTitle = useDraftTitle();
   const all: LinkOptions = { to: "/offerings" };
   return ({ accessRequests, drafts }) => [
     {
@@ -105,7 +107,7 @@ function useStepsOfVendor(): (waiting: Waiting) => readonly WaitingGroup[] {
       all,
       steps: drafts.items.map(({ disclosureId, doubtfulRowCount: count, ...draft }) => ({
         key: disclosureId,
-        title: words.drafts.title({ product: `${draft.offeringName} ${draft.versionLabel}` }),
+        title: draftTitle({ product: `${draft.offeringName} ${draft.versionLabel}` }),
         reason: words.drafts.sheet({
           reason: count > 0 ? words.drafts.doubtful({ count }) : words.drafts.unissued,
           sheet: read(draft.sheetTitle),
@@ -115,4 +117,14 @@ function useStepsOfVendor(): (waiting: Waiting) => readonly WaitingGroup[] {
       })),
     },
   ];
+}
+
+/** What the reader can do with a draft. Who can do nothing reads what others have to do. */
+function useDraftTitle() {
+  const { drafts } = useWords().notification.waiting;
+  const { roles } = useMembership();
+  const issues = mayDo("disclosure.issue", roles);
+  const writes = mayDo("disclosure.write", roles);
+  if (writes && !issues) return drafts.finish;
+  return issues && !writes ? drafts.issue : drafts.title;
 }

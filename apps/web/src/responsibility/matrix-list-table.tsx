@@ -103,6 +103,6 @@ function turnText({ myParty, parties, turnCounts }: MatrixInList, words: Words):
   const { list } = words.responsibility;
   const count = turnCounts[myParty];
   if (count) return list.mine({ count });
-  const others = parties.map(({ key }) => key).filter((key) => turnCounts[key]);
+  const others = parties.map(({ key }) => key).filter((key) => Object.hasOwn(turnCounts, key));
   return others.length > 0 ? list.theirs({ names: partyNames(others, parties, words) }) : "";
 }

@@ -1,4 +1,5 @@
 import DownloadIcon from "lucide-react/icons/download";
+import { Fragment } from "react";
 import { API } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { Part } from "../ui/page.tsx";
@@ -11,7 +12,7 @@ export function TrustDownload() {
     <Part title={trust.title}>
       <p>{trust.about}</p>
       <p>
-        <code className="font-mono text-[0.875rem] break-words">{trust.command}</code>
+        <Command text={trust.command} />
       </p>
       <p>{trust.warning}</p>
       <p>
@@ -25,5 +26,18 @@ export function TrustDownload() {
         </a>
       </p>
     </Part>
+  );
+}
+
+/** A command breaks between its words only: `--` and `trust` on two lines read like two. */
+function Command({ text }: { readonly text: string }) {
+  return (
+    <code className="font-mono text-[0.875rem]">
+      {text.split(" ").map((word) => (
+        <Fragment key={word}>
+          <span className="whitespace-nowrap">{word}</span>{" "}
+        </Fragment>
+      ))}
+    </code>
   );
 }

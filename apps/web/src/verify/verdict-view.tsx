@@ -24,7 +24,7 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
   const { verify } = useWords();
   const { agreement, isTrustMissing, name, verdict } = checked;
   const outcome = outcomeOf(verdict, agreement?.missing?.length ?? 0);
-  const { bytesAfterLast, embedded, sealTrusted, signatures, state } = verdict;
+  const { bytesAfterLast, embedded, inserted, sealTrusted, signatures, state } = verdict;
   const isSignerUnknown = state === "unchanged" && !sealTrusted;
   return (
     <Part title={verify.result({ name })}>
@@ -36,6 +36,7 @@ export function VerdictView({ checked }: { readonly checked: CheckedFile }) {
       >
         <p>{verify.explained[outcome]}</p>
         {outcome === "incomplete" && agreement && <MissingSeals agreement={agreement} />}
+        {inserted && <p>{verify.inserted[inserted.place]({ count: inserted.byteCount })}</p>}
         {bytesAfterLast > 0 && <p>{verify.after({ count: bytesAfterLast })}</p>}
       </Notice>
       {isTrustMissing && <Notice title={verify.trustMissing} tone="warning" />}

@@ -25,6 +25,7 @@ import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
+import { jsonPointer } from "@bunkai/proof/json-pointer";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
@@ -40,6 +41,7 @@ import { editionHash } from "./edition-hash.ts";
  * @param seen the draft as the person read it who issues it
  * @throws DomainError `not_found`, `sheet_incomplete` with the fields and items that block
  * @throws DomainError `text_unprintable` when a letter of it could not stand on paper
+ * @throws DomainError `invalid_input` when `seen` names an item that the form does not have
  * @throws DomainError `draft_changed` with what has changed since it was read
  * @throws DomainError `revision_unchanged` with the current revision, when neither the text nor its readers would change
  */
@@ -55,6 +57,7 @@ export function issueRevision(
     if (!disclosure || !offering) throw new DomainError("not_found");
     const issuedAt = ctx.installation.now();
     const answers = await draftAnswers(tenant, id, getEdition(disclosure.editionKey));
+    refuseUnknown(seen, getEdition(disclosure.editionKey));
     refuseUnseen(seen, draftSeenIn(disclosure, answers));
     const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
     demandPrintable(content);
@@ -139,6 +142,19 @@ async function compose(
 function named(gap: IssueGap, { items }: Edition) {
   if (gap.problem === "header_missing") return { ...gap };
   return { ...gap, itemText: { ...items.find(({ key }) => key === gap.itemKey)?.text } };
+}
+
+/** Nobody can have read an answer to an item that the form does not have. One is named for all. */
+function refuseUnknown(seen: DraftSeen | "asItIs", { items }: Edition): void {
+  if (seen === "asItIs") return;
+  const known = new Set(items.map(({ key }) => key));
+  const unknown = Object.keys(seen.answers).find((key) => !known.has(key));
+  if (unknown === undefined) return;
+  const pointer = jsonPointer(["seen", "answers", unknown]);
+  throw new DomainError("invalid_input", {
+    in: "body",
+    errors: [{ pointer, code: "unknown_item" }],
+  });
 }
 
 /** What stands for ever is what somebody has read: a change that came in between is read first. */

@@ -12,6 +12,7 @@ import {
   type RowsAccept,
 } from "@bunkai/domain/responsibility/matrix";
 import { moveRow } from "@bunkai/domain/responsibility/move-row";
+import { refuseBatch } from "@bunkai/domain/responsibility/refuse-batch";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -22,7 +23,7 @@ import { tellOthersAtTable } from "./tell-others-at-table.ts";
  * Accepts many rows at once, each exactly as it was read. One that moved on meanwhile refuses all of them:
  * nobody agrees to what was not read.
  *
- * @throws DomainError `not_found`, `wrong_state`, `proposal_replaced`
+ * @throws DomainError `not_found`, `wrong_state`, `proposal_replaced`; the latter two with the duties of the rows
  */
 export function acceptRows(
   ctx: Context,
@@ -38,6 +39,7 @@ export function acceptRows(
     if (found.length !== seenById.size) throw new DomainError("not_found");
 
     const parties = matrix.parties.map(({ key }) => key);
+    refuseBatch(found, ({ id }) => seenById.get(id), parties);
     const accepted = found.map((row): MatrixRow => {
       const seen = seenById.get(row.id) ?? -1;
       const moved = moveRow(row, { type: "accept" }, { by: matrix.myParty, parties, seen });

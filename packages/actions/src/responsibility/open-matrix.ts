@@ -14,8 +14,9 @@ import {
 } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
-import { type DraftBasis, draftRow } from "@bunkai/domain/responsibility/draft-row";
+import { type DraftBasis, draftRow, type Seats } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
+import type { Party } from "@bunkai/domain/responsibility/party";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -42,17 +43,18 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
     }
     const parties = await seatedParties(tenant, values.parties, offering.vendorId);
     demandPrintable([values.title, offering.name, offering.versionLabel, parties]);
+    const seats = seatsOf(parties, offering.vendorId);
     const bases = await readBases(tenant, { ids: values.basisRevisionIds, offering, participants });
 
     const id = newId(matrixIdSchema);
     const dutyCatalog = getDutyCatalog(DUTY_CATALOG_KEY);
     const rows = dutyCatalog.duties.map((duty, position) => {
-      const { assignment, sources } = draftRow(duty, offering.serviceType, bases);
+      const { assignment, sources } = draftRow(duty, offering.serviceType, bases, seats);
       return {
         id: newId(matrixRowIdSchema),
         dutyKey: duty.key,
         position,
-        assignment: knownParties(assignment, values),
+        assignment,
         sources: [...sources],
         acceptedBy: [],
         declinedBy: [],
@@ -131,12 +133,10 @@ async function readBases(
   });
 }
 
-/** A draft speaks of "vendor" and "hospital"; a matrix without a party of that key leaves the row open. */
-function knownParties(
-  assignment: ReturnType<typeof draftRow>["assignment"],
-  { parties }: MatrixOpen,
-) {
-  const { inCharge } = assignment;
-  const isKnown = inCharge === null || parties.some(({ key }) => key === inCharge);
-  return isKnown ? assignment : { ...assignment, inCharge: null };
+/** Who sits where: the vendor is the party whose offering it is, the hospital the party of that kind. */
+function seatsOf(parties: readonly Party[], vendorId: OrganizationId): Seats {
+  const vendor = parties.find(({ organizationId }) => organizationId === vendorId);
+  const hospital = parties.find(({ kind }) => kind === "hospital");
+  if (!vendor || !hospital) throw new DomainError("party_misfit");
+  return { vendor: vendor.key, hospital: hospital.key };
 }

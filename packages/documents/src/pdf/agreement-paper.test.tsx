@@ -1,5 +1,8 @@
 import type { AgreementContent } from "@bunkai/domain/agreement/agreement";
+import type { Phase } from "@bunkai/domain/catalog/duty";
 import { matrixIdSchema } from "@bunkai/domain/id";
+import { OPEN_ASSIGNMENT } from "@bunkai/domain/responsibility/assignment";
+import { wordsOf } from "@bunkai/language/words";
 import { expect, it } from "vitest";
 import { AgreementPaper } from "./agreement-paper.tsx";
 import { pdfLines } from "./fixtures/pdf-lines.ts";
@@ -31,3 +34,35 @@ it("marks the parties that do not sign, and them alone", async () => {
   expect(lines).toContain("東湾メディカル販売（販売店、署名しない）");
   expect(lines.filter((line) => line.includes("署名しない"))).toHaveLength(1);
 });
+
+const rowOf = (dutyKey: string, phase: Phase, lineCount = 1): AgreementContent["rows"][number] => ({
+  dutyKey,
+  phase,
+  area: { ja: "運用", en: "Operation" },
+  text: { ja: Array.from({ length: lineCount }, () => "分担").join("\n"), en: "Duty" },
+  assignment: { ...OPEN_ASSIGNMENT, inCharge: "vendor" },
+});
+
+it.each([16, 19, 22, 25, 28])(
+  "keeps the heading of a phase and the head of its table with a long first row (after %d rows)",
+  async (rowCount) => {
+    const rows = [
+      ...Array.from({ length: rowCount }, (_, index) => rowOf(`A${index}`, "beforeContract")),
+      rowOf("B1", "normal", 14),
+      rowOf("B2", "normal"),
+    ];
+    const paper = (
+      <AgreementPaper content={{ ...content, rows }} contentSha256={"0".repeat(64)} language="ja" />
+    );
+    const { field, phase } = wordsOf("ja").responsibility;
+    for (const lines of await pdfLines(await renderPdf(paper))) {
+      expect(lines.includes(phase.normal)).toBe(lines.includes("B1"));
+      const tables = ["A", "B"].filter((name) => lines.some((line) => isKey(line, name)));
+      expect(lines.filter((line) => line === field.inCharge)).toHaveLength(tables.length);
+    }
+  },
+);
+
+function isKey(line: string, name: string): boolean {
+  return new RegExp(`^${name}\\d+$`, "u").test(line);
+}

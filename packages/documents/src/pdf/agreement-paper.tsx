@@ -71,6 +71,7 @@ function Rows({ content, language }: PartProps) {
       <Paragraph
         {...full}
         color={colors.textMinor}
+        keepsWithNext
         text={agreement.paper.unofficial}
         textStyle={textStyles.body}
       />
@@ -79,7 +80,12 @@ function Rows({ content, language }: PartProps) {
         if (rows.length === 0) return null;
         return (
           <View key={phase} style={{ paddingTop: page.gapPt }}>
-            <Paragraph {...full} text={responsibility.phase[phase]} textStyle={textStyles.label} />
+            <Paragraph
+              {...full}
+              keepsWithNext
+              text={responsibility.phase[phase]}
+              textStyle={textStyles.label}
+            />
             <Table
               columns={rowColumns(content, language)}
               keyOf={({ dutyKey }) => dutyKey}

@@ -54,7 +54,12 @@ describe("a sealed document", { timeout: 60_000 }, () => {
 
   it("is unchanged and trusted, with both sides' reasons and the embedded text", async () => {
     const verdict = await verifyPdf(twice, trusted);
-    expect(verdict).toMatchObject({ state: "unchanged", sealTrusted: true, bytesAfterLast: 0 });
+    expect(verdict).toMatchObject({
+      state: "unchanged",
+      sealTrusted: true,
+      bytesAfterLast: 0,
+      inserted: null,
+    });
     expect(
       verdict.signatures.map(({ claimedAt, fieldName, reason }) => [fieldName, reason, claimedAt]),
     ).toEqual([
@@ -112,6 +117,26 @@ describe("a sealed document", { timeout: 60_000 }, () => {
     expect(await verifyPdf(update, trusted)).toMatchObject({ state: "changed" });
     const space = new Uint8Array([...twice, 0x20]);
     expect(await verifyPdf(space, trusted)).toMatchObject({ state: "changed", bytesAfterLast: 1 });
+  });
+
+  it.each([
+    ["in front of it, as a file that still begins like a PDF", "start", 0, "%PDF-1.7\n% before\n"],
+    ["in front of it, as a file that begins like nothing", "start", 0, "<html>before</html>\n"],
+    ["into its inside", "middle", 20, "% inside\n"],
+  ] as const)("is found changed, with the place, by what is put %s", async (_, place, at, text) => {
+    const more = new TextEncoder().encode(text);
+    const longer = new Uint8Array([...twice.subarray(0, at), ...more, ...twice.subarray(at)]);
+    expect(await verifyPdf(longer, trusted)).toMatchObject({
+      state: "changed",
+      sealTrusted: false,
+      bytesAfterLast: 0,
+      inserted: { place, byteCount: more.length },
+    });
+    const both = new Uint8Array([...longer, 0x20]);
+    expect(await verifyPdf(both, trusted)).toMatchObject({
+      bytesAfterLast: 1,
+      inserted: { place, byteCount: more.length },
+    });
   });
 
   it("loses its last signature only visibly: the other side's is missing", async () => {

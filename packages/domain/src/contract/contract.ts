@@ -6,6 +6,14 @@ import { lineOf, paragraphsOf } from "../text.ts";
 export const contractKindSchema = z.enum(["main", "memorandum", "terms", "sla"]);
 export type ContractKind = z.infer<typeof contractKindSchema>;
 
+/** A day that somebody may have meant: a slip of the finger in the year must not look like a contract without end. */
+const contractDaySchema = dayTextSchema.refine(
+  (day) => day >= "1900-01-01" && day <= "2200-12-31",
+  {
+    error: "year_strange",
+  },
+);
+
 /** A contract record (契約台帳) of one organisation. The contract itself may be paper or live elsewhere. */
 export const contractValuesSchema = z
   .strictObject({
@@ -13,10 +21,10 @@ export const contractValuesSchema = z
     title: lineOf(200),
     kind: contractKindSchema,
     counterparty: lineOf(200),
-    startsOn: dayTextSchema,
-    endsOn: dayTextSchema.nullable(),
+    startsOn: contractDaySchema,
+    endsOn: contractDaySchema.nullable(),
     /** Until when notice must be given. */
-    noticeBy: dayTextSchema.nullable(),
+    noticeBy: contractDaySchema.nullable(),
     note: paragraphsOf(2000),
   })
   .refine(({ endsOn, startsOn }) => endsOn === null || endsOn >= startsOn, {
@@ -37,6 +45,10 @@ export type ContractAnnex = z.infer<typeof contractAnnexSchema>;
 
 export const contractSchema = z.object({
   ...contractValuesSchema.shape,
+  // What was recorded stays readable.
+  startsOn: dayTextSchema,
+  endsOn: dayTextSchema.nullable(),
+  noticeBy: dayTextSchema.nullable(),
   id: contractIdSchema,
   version: z.int().min(1),
   annexes: z.array(contractAnnexSchema),

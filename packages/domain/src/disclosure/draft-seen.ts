@@ -2,10 +2,15 @@ import { z } from "zod";
 import { itemKeySchema } from "../catalog/item.ts";
 import type { Disclosure, DraftAnswer } from "./disclosure.ts";
 
+/** No edition has nearly as many items. */
+const ANSWERS_MAX = 2000;
+
 /** The state of a draft that a person has read: the version of its head, and of each answer by item. */
 export const draftSeenSchema = z.strictObject({
   version: z.int().min(1),
-  answers: z.record(itemKeySchema, z.int().min(1)),
+  answers: z
+    .record(itemKeySchema, z.int().min(1))
+    .refine((answers) => Object.keys(answers).length <= ANSWERS_MAX, { error: "too_big" }),
 });
 export type DraftSeen = z.infer<typeof draftSeenSchema>;
 

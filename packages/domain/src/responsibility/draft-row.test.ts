@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DutyLink } from "../catalog/crosswalk.ts";
-import type { Duty } from "../catalog/duty.ts";
+import type { Duty, ServiceType } from "../catalog/duty.ts";
 import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
-import { draftRow } from "./draft-row.ts";
+import { type DraftBasis, draftRow as draftRowFor } from "./draft-row.ts";
 
 const duty: Duty = {
   key: "T026",
@@ -38,6 +38,9 @@ const basis = (answers: Record<string, Answer>) => ({
 });
 const yes: Answer = { ...UNANSWERED, value: { type: "yes" } };
 const no: Answer = { ...UNANSWERED, value: { type: "no" } };
+
+const draftRow = (one: Duty, serviceType: ServiceType, bases: readonly DraftBasis[]) =>
+  draftRowFor(one, serviceType, bases, { vendor: "vendor", hospital: "hospital" });
 
 describe("draftRow", () => {
   it("takes the default of the service type when no document says anything, and leaves shared open", () => {
@@ -83,5 +86,12 @@ describe("draftRow", () => {
     const { assignment, sources } = draftRow(duty, "saas", [contradicted]);
     expect(assignment.inCharge).toBeNull();
     expect(sources).toMatchObject([{ itemKey: "A", answerType: "yes" }]);
+  });
+
+  it("puts in charge who has the seat, whatever its key", () => {
+    const seats = { vendor: "maker", hospital: "clinic" };
+    expect(draftRowFor(duty, "saas", [], seats).assignment.inCharge).toBe("maker");
+    expect(draftRowFor(duty, "paas", [], seats).assignment.inCharge).toBe("clinic");
+    expect(draftRowFor(duty, "saas", [basis({ A: no })], seats).assignment.inCharge).toBe("clinic");
   });
 });

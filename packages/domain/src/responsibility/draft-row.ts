@@ -30,6 +30,9 @@ export type DraftBasis = {
   readonly contradicting: ReadonlySet<string>;
 };
 
+/** Keys of the parties that the catalogue and the documents speak of. */
+export type Seats = { readonly vendor: string; readonly hospital: string };
+
 /**
  * Drafts one row of a matrix: what the documents say, else the catalogue's default for the service type.
  *
@@ -41,14 +44,15 @@ export function draftRow(
   duty: Duty,
   serviceType: ServiceType,
   bases: readonly DraftBasis[],
+  seats: Seats,
 ): DraftedRow {
   const said = bases.flatMap((basis) => effectsOn(duty, serviceType, basis));
   const effects = new Set(said.map(({ effect }) => effect));
-  if (said.length === 0) return draftFromDefault(duty, serviceType);
+  if (said.length === 0) return draftFromDefault(duty, serviceType, seats);
   const [effect] = effects;
   return {
     dutyKey: duty.key,
-    assignment: effects.size === 1 && effect ? assignmentOf(effect) : OPEN_ASSIGNMENT,
+    assignment: effects.size === 1 && effect ? assignmentOf(effect, seats) : OPEN_ASSIGNMENT,
     sources: said.map(({ source }) => source),
     contradicts: effects.size > 1,
   };
@@ -77,11 +81,11 @@ function effectsOn(
     });
 }
 
-function draftFromDefault(duty: Duty, serviceType: ServiceType): DraftedRow {
+function draftFromDefault(duty: Duty, serviceType: ServiceType, seats: Seats): DraftedRow {
   const split = duty.defaultSplit[serviceType];
   const bySplit = {
-    vendor: assignmentOf("vendorInCharge"),
-    hospital: assignmentOf("hospitalInCharge"),
+    vendor: assignmentOf("vendorInCharge", seats),
+    hospital: assignmentOf("hospitalInCharge", seats),
     shared: OPEN_ASSIGNMENT,
     notApplicable: { ...OPEN_ASSIGNMENT, applies: false },
   };
@@ -93,7 +97,7 @@ function draftFromDefault(duty: Duty, serviceType: ServiceType): DraftedRow {
   };
 }
 
-function assignmentOf(effect: Effect): Assignment {
+function assignmentOf(effect: Effect, { hospital, vendor }: Seats): Assignment {
   if (effect === "open") return OPEN_ASSIGNMENT;
-  return { ...OPEN_ASSIGNMENT, inCharge: effect === "vendorInCharge" ? "vendor" : "hospital" };
+  return { ...OPEN_ASSIGNMENT, inCharge: effect === "vendorInCharge" ? vendor : hospital };
 }

@@ -37,6 +37,10 @@ export const partiesSchema = z
   .min(2)
   .max(12)
   .refine((parties) => isUnique(parties.map(({ key }) => key)), { error: "duplicate_key" })
+  // Every object answers to `valueOf` and the like: such a key would be found where nothing was put.
+  .refine((parties) => !parties.some(({ key }) => key in Object.prototype), {
+    error: "reserved_key",
+  })
   .refine((parties) => isUnique(parties.flatMap(({ organizationId }) => organizationId ?? [])), {
     error: "duplicate_organization",
   })

@@ -110,6 +110,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
     reason: "Reason for the withdrawal",
     reasonHint: "Say what should be mended. All parties see it, with your name.",
     done: "The fixed content was withdrawn",
+    next: "All parties have been told. Open the matrix, mend it, and fix the content again.",
     notice: ({ version }) => `Version ${version} was withdrawn`,
     reasonLine: ({ reason }) => `Reason: ${reason}`,
     goMatrix: "Open the matrix",
@@ -147,6 +148,14 @@ export const agreementEn: Shape<typeof agreementJa> = {
       nobody: "Nobody here is a signer. An administrator can give a member the role “Signer”.",
     },
     done: "Signed",
+    next: {
+      signing:
+        "The other parties have not all signed yet. You will be notified when they have, and the certificate of signatures can then be downloaded on this page.",
+      sealing:
+        "All parties have signed. The document is being sealed; the agreement and the certificate of signatures can be downloaded here as soon as that is done.",
+      complete: "The agreement is concluded. Download these two and keep them together.",
+      withdrawn: "This version was withdrawn afterwards.",
+    },
   },
   strength: {
     password: "password only",

@@ -4,6 +4,7 @@ import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
+import { jsonFaultEn } from "./json-fault.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -49,7 +50,8 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   edit_needs_version: {
     title: "The version is missing",
-    detail: () => "To change this, name the version you read in the If-Match header.",
+    detail: () =>
+      'To change this, name the version you read in the If-Match header, written as "v" and the number in quotation marks: where what you read, or its entry in the list, has version 3, send "v3".',
   },
   email_unconfirmed: {
     title: "Your mail address is not confirmed yet",
@@ -100,7 +102,8 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   invalid_json: {
     title: "This is not readable JSON",
-    detail: ({ reason }) => `Check the content (${String(reason ?? "")}). Nothing was saved.`,
+    detail: ({ pointer, reason }) =>
+      `The content cannot be taken: ${labelsOf([reason], jsonFaultEn, "")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
   },
   invitation_limit: {
     title: "Too many invitations",
@@ -157,7 +160,8 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   proposal_replaced: {
     title: "This proposal was replaced",
-    detail: () => "Another proposal was made after you read this one. Look at the new one.",
+    detail: ({ dutyKeys }) =>
+      `Another proposal was made after you read this one${inParentheses(dutyKeys)}. Look at the new one.`,
   },
   origin_refused: {
     title: "Another site may not do this",
@@ -210,6 +214,14 @@ export const errorEn: Shape<typeof errorJa> = {
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",
-    detail: () => "Load the page again and look at its present state.",
+    detail: ({ dutyKeys, state }) =>
+      state === "open"
+        ? `A row without anybody in charge cannot be accepted${inParentheses(dutyKeys)}. Make a proposal first. Nothing was saved.`
+        : "Load the page again and look at its present state.",
   },
 };
+
+function inParentheses(dutyKeys: unknown): string {
+  const keys = labelsOf(dutyKeys, {}, ", ");
+  return keys && ` (duties ${keys})`;
+}

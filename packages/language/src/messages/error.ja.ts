@@ -2,6 +2,7 @@ import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
+import { jsonFaultJa } from "./json-fault.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -50,7 +51,7 @@ export const errorJa = {
   edit_needs_version: {
     title: "版の指定がありません",
     detail: (_facts: Facts) =>
-      "変更するときは、読み取った版を If-Match ヘッダーで指定してください。",
+      '変更するときは、読み取った版を If-Match ヘッダーで指定してください。書き方は "v版" です。読み取った内容や一覧で version が 3 なら、引用符を付けて "v3" と書きます。',
   },
   email_unconfirmed: {
     title: "メールアドレスがまだ確認されていません",
@@ -101,8 +102,8 @@ export const errorJa = {
   },
   invalid_json: {
     title: "JSON として読めません",
-    detail: ({ reason }: Facts) =>
-      `内容を確かめてください（${String(reason ?? "")}）。何も保存されていません。`,
+    detail: ({ pointer, reason }: Facts) =>
+      `${labelsOf([reason], jsonFaultJa, "")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
   },
   invitation_limit: {
     title: "招待が多すぎます",
@@ -159,8 +160,8 @@ export const errorJa = {
   },
   proposal_replaced: {
     title: "この提案は新しい提案に置き換わりました",
-    detail: (_facts: Facts) =>
-      "あなたが読んだあとに、別の提案が出ています。新しい提案を確かめてください。",
+    detail: ({ dutyKeys }: Facts) =>
+      `あなたが読んだあとに、別の提案が出ています${inParentheses(dutyKeys)}。新しい提案を確かめてください。`,
   },
   origin_refused: {
     title: "別のサイトからの操作は受け付けません",
@@ -215,6 +216,15 @@ export const errorJa = {
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",
-    detail: (_facts: Facts) => "画面を読み直して、いまの状態を確かめてください。",
+    detail: ({ dutyKeys, state }: Facts) =>
+      state === "open"
+        ? `実施主体が決まっていない行には合意できません${inParentheses(dutyKeys)}。先に提案してください。何も保存されていません。`
+        : "画面を読み直して、いまの状態を確かめてください。",
   },
 };
+
+/** The rows that are meant, where they are told. */
+function inParentheses(dutyKeys: unknown): string {
+  const keys = labelsOf(dutyKeys, {}, "、");
+  return keys && `（分担項目 ${keys}）`;
+}

@@ -62,6 +62,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
     },
     drafts: {
       title: ({ product }) => `Finish and issue a draft of ${product}`,
+      finish: ({ product }) => `Finish a draft of ${product}, and ask a reviewer to issue it`,
+      issue: ({ product }) => `Check and issue a draft of ${product}`,
       sheet: ({ reason, sheet }) => `${sheet}: ${reason}`,
       unissued: "It was never issued, or answers have changed since.",
       doubtful: ({ count }) =>

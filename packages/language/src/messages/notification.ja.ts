@@ -63,6 +63,9 @@ export const notificationJa = {
     },
     drafts: {
       title: ({ product }: { product: string }) => `${product} の下書きを仕上げて発行する`,
+      finish: ({ product }: { product: string }) =>
+        `${product} の下書きを仕上げて、発行を確認者に頼む`,
+      issue: ({ product }: { product: string }) => `${product} の下書きを確かめて発行する`,
       sheet: ({ reason, sheet }: { reason: string; sheet: string }) => `${sheet}：${reason}`,
       unissued: "まだ発行していないか、発行したあとに回答が変わっています。",
       doubtful: ({ count }: { count: number }) =>

@@ -128,12 +128,14 @@ export const operationEn: Shape<typeof operationJa> = {
     rule: {
       signIn:
         "To sign in, send email and password as JSON to POST /api/auth/sign-in/email. Send the cookie that you get with every further request.",
+      secondFactor:
+        'People with a second factor are answered {"twoFactorRedirect": true}: they are not signed in yet. With the cookie of that answer, send the six digits of the authenticator app as {"code": "123456"} to POST /api/auth/two-factor/verify-totp. The cookie of its answer is the one to send with every further request.',
       origin:
         "A request that changes something and carries a cookie needs an Origin header with the address of this Bunkai.",
       organization:
         "People who belong to several organisations name one in the bunkai-organization header (in links: in the organization parameter).",
       version:
-        "To change something, send the version from its ETag as If-Match. If somebody was faster the answer is 409 with both values.",
+        'To change something, send the version that you read as If-Match. It is written as "v" and the number in quotation marks, like the ETag of a single thing; from a list, make it from the version of the entry (for version 3: "v3", with the quotation marks). If somebody was faster the answer is 409 with both values.',
       idempotency:
         "A request with an Idempotency-Key happens once, even when it is sent again. Keys are remembered for 48 hours.",
       page: "Lists come in pages of limit rows. For the next page, send the value of nextCursor as cursor.",

@@ -131,12 +131,14 @@ export const operationJa = {
     rule: {
       signIn:
         "サインインは POST /api/auth/sign-in/email に email と password を JSON で送ります。返ってきた Cookie を、あとの要求に付けてください。",
+      secondFactor:
+        '二要素認証を使う人には、サインインがまだ終わっていないしるしとして {"twoFactorRedirect": true} が返ります。返ってきた Cookie を付けて、認証アプリに表示された6桁の数字を POST /api/auth/two-factor/verify-totp に {"code": "123456"} の形で送ると、サインインが終わります。そこで返る Cookie を、あとの要求に付けてください。',
       origin:
         "Cookie を付けて何かを変える要求には、この Bunkai のアドレスを入れた Origin ヘッダーが要ります。",
       organization:
         "複数の組織に所属している人は、bunkai-organization ヘッダー（リンクでは organization パラメーター）に組織の ID を入れます。",
       version:
-        "変更するときは、ETag で受け取った版を If-Match に入れます。ほかの人が先に変更していれば 409 になり、両方の値が返ります。",
+        '変更するときは、読み取った版を If-Match に入れます。書き方は "v版" で、1件を読んだときの ETag と同じです。一覧から変更するときは、その行の version から作ります（version が 3 なら、引用符を付けて "v3"）。ほかの人が先に変更していれば 409 になり、両方の値が返ります。',
       idempotency:
         "Idempotency-Key を付けた要求は、もう一度送っても一度しか行われません。キーは 48 時間覚えています。",
       page: "一覧は limit 件ずつ返ります。続きは、nextCursor の値を cursor に入れて読みます。",

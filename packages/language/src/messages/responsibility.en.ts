@@ -126,7 +126,8 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     allAgreed: "Every row is agreed",
     openCount: ({ mine, open }) => `${open} not agreed (our turn: ${mine})`,
     goAgreement: "Open the agreement",
-    unofficial: "The wording of the duties and the usual split are Bunkai's own and unofficial.",
+    unofficial:
+      "The wording of the duties and the usual split are Bunkai's own and unofficial. Of the 91 duties, 89 were compiled from the guidelines and similar sources. Bunkai added the other two to fill gaps: T090 (consent to subcontracting), since T018 only covers choosing and disclosing subcontractors, and T091 (telling the hospital of a breach of personal data), since T064 and T071 only cover the first notice and the report to the commission.",
     parties: ({ names }) => `Parties: ${names}`,
   },
   basis: {

@@ -126,7 +126,8 @@ export const responsibilityJa = {
     openCount: ({ mine, open }: { mine: number; open: number }) =>
       `${open}\u00A0件が未合意（うち自組織の番 ${mine}\u00A0件）`,
     goAgreement: "合意書を開く",
-    unofficial: "分担項目の文言と標準の分担は、Bunkai の自社文案（非公式）です。",
+    unofficial:
+      "分担項目の文言と標準の分担は、Bunkai の自社文案（非公式）です。91項目のうち89項目は、ガイドラインなどの資料をもとに並べたものです。残りの T090（再委託の承諾）と T091（個人データの漏えい等の知らせ）は、T018 が再委託先の選定と開示だけを、T064 と T071 が第一報と委員会への報告だけを扱うので、抜けを補うために Bunkai が加えました。",
     parties: ({ names }: { names: string }) => `当事者：${names}`,
   },
   basis: {

@@ -141,6 +141,7 @@ export const shellEn: Shape<typeof shellJa> = {
     supports_itself: "Whoever is in charge is chosen as a supporter too. Choose one of both.",
     half_steps: "Enter it in steps of 0.5. For short times there are smaller units.",
     before_start: "This is before the first day.",
+    year_strange: "Enter a day between 1900 and 2200.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",

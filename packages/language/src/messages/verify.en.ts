@@ -29,7 +29,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     unknownSigner:
       "Not one byte has changed since the last signature. But it is not confirmed who signed: the certificate cannot be found in the list of those that are trusted here, or it was used outside its validity.",
     changed:
-      "A signature does not fit the document, or something was added after the last one. Do not rely on what it says.",
+      "A signature does not fit the document, or something was added after it was signed. Do not rely on what it says.",
     unsigned: "This PDF carries no signature, so nobody can tell whether it was changed.",
     notPdf: "The file you chose is not a PDF inside.",
   },
@@ -49,6 +49,10 @@ export const verifyEn: Shape<typeof verifyJa> = {
   copyHash: "Copy the SHA-256 of the file",
   copyFingerprint: "Copy the fingerprint of the certificate",
   after: ({ count }) => `${count} bytes were added after the last signature.`,
+  inserted: {
+    start: ({ count }) => `${count} bytes were put before the document after it was signed.`,
+    middle: ({ count }) => `${count} bytes were put in before the signature after it was made.`,
+  },
   signatures: "Signatures",
   signature: {
     number: ({ number }) => `Signature ${number}`,
@@ -57,7 +61,7 @@ export const verifyEn: Shape<typeof verifyJa> = {
     trusted: "certificate of this Bunkai",
     untrusted: "unknown certificate",
     reason: "Reason",
-    claimedAt: "Signed at (the signer's clock)",
+    claimedAt: "Signed at (Japan time, by the signer's clock)",
     certificate: "Name in the certificate",
     validity: "Validity of the certificate",
     certificateHash: "Fingerprint of the certificate (SHA-256)",

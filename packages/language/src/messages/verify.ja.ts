@@ -27,7 +27,7 @@ export const verifyJa = {
     unknownSigner:
       "最後の署名のときから、1バイトも変わっていません。ただし、署名の証明書が、信頼する証明書の一覧で確かめられないか、有効期間の外で使われているため、だれが署名したかは確かめられていません。",
     changed:
-      "署名と文書が合わないか、最後の署名のあとに何かが書き足されています。この文書の内容を信頼しないでください。",
+      "署名と文書が合わないか、署名のあとに何かが書き足されています。この文書の内容を信頼しないでください。",
     unsigned: "この PDF には署名がないので、変わったかどうかを確かめられません。",
     notPdf: "選んだファイルの中身は PDF ではありません。",
   },
@@ -48,6 +48,12 @@ export const verifyJa = {
   copyFingerprint: "証明書の指紋をコピー",
   after: ({ count }: { count: number }) =>
     `最後の署名のあとに、${count}\u00A0バイトが書き足されています。`,
+  inserted: {
+    start: ({ count }: { count: number }) =>
+      `署名のあとに、ファイルの先頭へ ${count}\u00A0バイトが付け足されています。`,
+    middle: ({ count }: { count: number }) =>
+      `署名のあとに、署名より前の部分へ ${count}\u00A0バイトが差し込まれています。`,
+  },
   signatures: "署名",
   signature: {
     number: ({ number }: { number: number }) => `署名 ${number}`,
@@ -56,7 +62,7 @@ export const verifyJa = {
     trusted: "この Bunkai の証明書",
     untrusted: "未確認の証明書",
     reason: "理由",
-    claimedAt: "署名日時（署名した側の時計）",
+    claimedAt: "署名日時（日本時間、署名した側の時計）",
     certificate: "証明書の名前",
     validity: "証明書の有効期間",
     certificateHash: "証明書の指紋（SHA-256）",

@@ -16,7 +16,12 @@ export type FoundSignature = {
 };
 
 /** A place that claims to be a signature and is not made like one. */
-export type MalformedSignature = { readonly malformed: true; readonly end: number };
+export type MalformedSignature = {
+  readonly malformed: true;
+  readonly end: number;
+  /** By how many bytes it stands later in the file than it says itself: so many came in before it. */
+  readonly displacedBy: number;
+};
 
 /** No agreement has as many. A file with more is made to keep its reader busy. */
 const SIGNATURES_MAX = 64;
@@ -27,7 +32,9 @@ const BYTE_RANGE = /\/ByteRange\s*\[\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g;
 export function findSignatures(bytes: Uint8Array): (FoundSignature | MalformedSignature)[] {
   const text = pdfText(bytes);
   const matches = [...text.matchAll(BYTE_RANGE)];
-  if (matches.length > SIGNATURES_MAX) return [{ malformed: true, end: bytes.length }];
+  if (matches.length > SIGNATURES_MAX) {
+    return [{ malformed: true, end: bytes.length, displacedBy: 0 }];
+  }
   const found = matches.map((match) => {
     const [first, before, after, rest] = match.slice(1).map(Number) as [
       number,
@@ -64,7 +71,10 @@ function read(bytes: Uint8Array, text: string, range: Range): FoundSignature | M
     // One way of writing: digits in mixed case are not how any signer writes them.
     /^(?:[0-9A-F]+|[0-9a-f]+)$/.test(hex);
   const cms = isWellFormed ? derOf(hex) : null;
-  if (!cms) return { malformed: true, end };
+  if (!cms) {
+    const displacedBy = displacementOf(text, range);
+    return { malformed: true, end: end + displacedBy, displacedBy };
+  }
   const start = text.lastIndexOf(" obj", at);
   const dictionary = text.slice(start, before) + text.slice(after, text.indexOf("endobj", after));
   return {
@@ -75,6 +85,15 @@ function read(bytes: Uint8Array, text: string, range: Range): FoundSignature | M
     reason: pdfStringAt(dictionary, "Reason"),
     fieldName: fieldNameIn(text.slice(after, end)),
   };
+}
+
+/** How far the hex digits stand behind the place that the range says; 0 when they are not to be found. */
+const DIGITS_FROM_RANGE_MAX = 1000;
+function displacementOf(text: string, { after, at, before }: Range): number {
+  const match = /\/Contents\s*</.exec(text.slice(at, at + DIGITS_FROM_RANGE_MAX));
+  if (!match) return 0;
+  const digitsAt = at + match.index + match[0].length - 1;
+  return text[digitsAt + after - before - 1] === ">" ? digitsAt - before : 0;
 }
 
 /** The field that this step of the file added. */

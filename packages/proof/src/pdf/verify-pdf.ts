@@ -24,6 +24,9 @@ export type SignatureVerdict = {
  */
 export type PdfState = "notPdf" | "unsigned" | "changed" | "unchanged";
 
+/** `start`: before the first byte of the document. `middle`: somewhere between that and the signature. */
+export type Insertion = { readonly place: "start" | "middle"; readonly byteCount: number };
+
 export type PdfVerdict = {
   readonly state: PdfState;
   /** `unchanged`, and every signature's certificate is trusted and was valid at the claimed time. */
@@ -33,6 +36,8 @@ export type PdfVerdict = {
   readonly signatures: readonly SignatureVerdict[];
   /** Bytes behind the last signature's range. Anything above 0 was never signed. */
   readonly bytesAfterLast: number;
+  /** What came into the file in front of a signature after that was made; null: nothing that could be told. */
+  readonly inserted: Insertion | null;
   /** The embedded document, read from signed bytes only; null when there is none. */
   readonly embedded: EmbeddedJson | null;
 };
@@ -49,11 +54,20 @@ export async function verifyPdf(
   trusted: ReadonlySet<string>,
 ): Promise<PdfVerdict> {
   const sha256 = sha256Hex(bytes);
-  const nothing = { sealTrusted: false, sha256, signatures: [], bytesAfterLast: 0, embedded: null };
-  if (!startsLikePdf(bytes)) return { state: "notPdf", ...nothing };
+  const nothing = {
+    sealTrusted: false,
+    sha256,
+    signatures: [],
+    bytesAfterLast: 0,
+    inserted: null,
+    embedded: null,
+  };
   const found = findSignatures(bytes);
+  const inserted = findInsertion(bytes, found);
+  // What somebody put in front of a document does not make it another kind of file.
+  if (!startsLikePdf(bytes) && inserted?.place !== "start") return { state: "notPdf", ...nothing };
   const last = found.at(-1);
-  if (!last) return { state: "unsigned", ...nothing, embedded: null };
+  if (!last) return { state: "unsigned", ...nothing };
 
   const signatures = withoutAdditions(
     await Promise.all(found.map((one) => verdictOf(one, trusted))),
@@ -66,6 +80,7 @@ export async function verifyPdf(
     sha256,
     signatures,
     bytesAfterLast,
+    inserted,
     embedded: isUnchanged ? embeddedIn(bytes, found) : null,
   };
 }
@@ -86,6 +101,18 @@ function embeddedIn(
   [first]: readonly (FoundSignature | MalformedSignature)[],
 ): EmbeddedJson | null {
   return first && !("malformed" in first) ? readEmbeddedJson(bytes.subarray(0, first.end)) : null;
+}
+
+function findInsertion(
+  bytes: Uint8Array,
+  found: readonly (FoundSignature | MalformedSignature)[],
+): Insertion | null {
+  const [byteCount] = found.flatMap((one) =>
+    "malformed" in one && one.displacedBy > 0 ? one.displacedBy : [],
+  );
+  if (byteCount === undefined) return null;
+  const place = startsLikePdf(bytes.subarray(byteCount)) ? "start" : "middle";
+  return { place, byteCount };
 }
 
 function startsLikePdf(bytes: Uint8Array): boolean {
