@@ -4,6 +4,7 @@ import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import {
   accessDecisionSchema,
   accessRequestSchema,
+  askedAccessSchema,
 } from "@bunkai/domain/disclosure/access-request";
 import { accessRequestIdSchema, offeringIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -15,7 +16,6 @@ import {
   memberHeaders,
   memberRefusals,
   named,
-  noContent,
   refusals,
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
@@ -51,12 +51,12 @@ export const accessRoutes = newRoutes()
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         body: jsonContent(z.strictObject({ offeringId: offeringIdSchema })),
       },
-      responses: { 204: noContent, ...refusals(...memberRefusals, ...changeRefusals) },
+      responses: {
+        200: jsonAnswer(named("AskedAccess", askedAccessSchema)),
+        ...refusals(...memberRefusals, ...changeRefusals),
+      },
     }),
-    async (c) => {
-      await requestAccess(c.var.ctx, c.req.valid("json").offeringId);
-      return c.body(null, 204);
-    },
+    async (c) => c.json(await requestAccess(c.var.ctx, c.req.valid("json").offeringId), 200),
   )
   .openapi(
     createRoute({

@@ -29,7 +29,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.verification": { class: "auth", may: ALL },
   "public.access_requests": {
     class: "shared",
-    may: ["select", "insert", "update (state, decided_at)"],
+    may: ["select", "insert", "update (asking_name, state, asked_at, decided_at)"],
   },
   "public.agreement_documents": { class: "shared", may: ["select", "insert"] },
   "public.agreement_signatures": { class: "shared", may: ["select", "insert"] },

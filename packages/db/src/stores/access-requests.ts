@@ -1,28 +1,28 @@
 import {
   type AccessDecision,
   type AccessRequest,
+  type AskedAccess,
   accessRequestSchema,
 } from "@bunkai/domain/disclosure/access-request";
 import type { AccessRequestId, OfferingId, OrganizationId } from "@bunkai/domain/id";
 import { and, desc, eq, or } from "drizzle-orm";
 import { accessRequests } from "../schema/disclosure.ts";
-import type { Tenant } from "../tenant.ts";
+import { actFor, type Tenant } from "../tenant.ts";
 
 type Row = typeof accessRequests.$inferSelect;
 
-/** The tenant asks a vendor. Asking again changes nothing, and gives false. */
-export async function addAccessRequest(
-  tenant: Tenant,
-  request: {
-    readonly id: AccessRequestId;
-    readonly vendorId: OrganizationId;
-    readonly offeringId: OfferingId;
-    readonly askingName: string;
-    readonly askedAt: Date;
-  },
-): Promise<boolean> {
-  const { vendorId, ...values } = request;
-  const asked = await tenant.sql
+type NewWish = {
+  readonly id: AccessRequestId;
+  readonly vendorId: OrganizationId;
+  readonly offeringId: OfferingId;
+  readonly askingName: string;
+  readonly askedAt: Date;
+};
+
+/** The tenant asks a vendor. A declined wish is opened anew; one that is open or granted stays as it is. */
+export async function askForAccess(tenant: Tenant, wish: NewWish): Promise<AskedAccess> {
+  const { vendorId, ...values } = wish;
+  const [asked] = await tenant.sql
     .insert(accessRequests)
     .values({
       ...values,
@@ -31,8 +31,33 @@ export async function addAccessRequest(
       state: "open",
     })
     .onConflictDoNothing()
-    .returning({ id: accessRequests.id });
-  return asked.length > 0;
+    .returning();
+  if (asked) return { request: viewOf(asked), isNew: true };
+  // The row belongs to the vendor, which alone may change or lock it.
+  await actFor(tenant, vendorId);
+  const again = await reopenDeclined(tenant, wish);
+  await actFor(tenant, tenant.organizationId);
+  return again;
+}
+
+async function reopenDeclined(
+  { organizationId, sql }: Tenant,
+  { askedAt, askingName, offeringId, vendorId }: NewWish,
+): Promise<AskedAccess> {
+  const isOurs = and(
+    eq(accessRequests.organizationId, vendorId),
+    eq(accessRequests.offeringId, offeringId),
+    eq(accessRequests.askingOrganizationId, organizationId),
+  );
+  const [before] = await sql.select().from(accessRequests).where(isOurs).for("update");
+  if (!before) throw new Error("A wish that was there a moment ago is missing.");
+  if (before.state !== "declined") return { request: viewOf(before), isNew: false };
+  const [row = before] = await sql
+    .update(accessRequests)
+    .set({ state: "open", askedAt, askingName, decidedAt: null })
+    .where(isOurs)
+    .returning();
+  return { request: viewOf(row), isNew: true };
 }
 
 /** What the tenant asked for, and what it was asked for. */

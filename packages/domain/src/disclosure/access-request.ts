@@ -14,3 +14,7 @@ export const accessRequestSchema = z.object({
   decidedAt: z.iso.datetime().nullable(),
 });
 export type AccessRequest = z.infer<typeof accessRequestSchema>;
+
+/** What came of asking: the wish as it stands, and whether asking made it or opened it anew. */
+export const askedAccessSchema = z.object({ request: accessRequestSchema, isNew: z.boolean() });
+export type AskedAccess = z.infer<typeof askedAccessSchema>;

@@ -172,6 +172,11 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       `If you ask, ${vendor} learns the name of your organisation. Once let in, you can read the disclosures of this product.`,
     ask: "Ask to read",
     done: ({ vendor }) => `${vendor} was asked`,
+    nothingAsked: {
+      open: ({ vendor }) =>
+        `You have asked already, and ${vendor} has not answered yet. Nothing new was sent.`,
+      granted: ({ vendor }) => `${vendor} has let you in already. Nothing new was sent.`,
+    },
     state: {
       open: "You have asked. The answer is still open.",
       declined: "The request was declined. You can ask again.",

@@ -170,6 +170,12 @@ export const disclosureJa = {
       `閲覧を申請すると、あなたの組織の名前が ${vendor} に伝わります。許可されると、この製品・サービスの開示書を読めます。`,
     ask: "閲覧を申請する",
     done: ({ vendor }: { vendor: string }) => `${vendor} に閲覧を申請しました`,
+    nothingAsked: {
+      open: ({ vendor }: { vendor: string }) =>
+        `すでに申請済みで、${vendor} の返事を待っています。新しい申請は送っていません。`,
+      granted: ({ vendor }: { vendor: string }) =>
+        `${vendor} はすでに閲覧を許可しています。新しい申請は送っていません。`,
+    },
     state: {
       open: "申請済みです。返事を待っています。",
       declined: "申請は断られました。もう一度申請できます。",
