@@ -2,7 +2,7 @@ import { decideAccess } from "@bunkai/actions/disclosure/decide-access";
 import { readAccessRequests } from "@bunkai/actions/disclosure/read-access-requests";
 import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import {
-  accessDecisionSchema,
+  accessDecideSchema,
   accessRequestSchema,
   askedAccessSchema,
 } from "@bunkai/domain/disclosure/access-request";
@@ -68,15 +68,15 @@ export const accessRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params: z.object({ id: accessRequestIdSchema }),
-        body: jsonContent(z.strictObject({ state: accessDecisionSchema })),
+        body: jsonContent(named("AccessDecide", accessDecideSchema)),
       },
       responses: {
         200: jsonAnswer(accessRequest),
-        ...refusals(...memberRefusals, ...changeRefusals),
+        ...refusals(...memberRefusals, ...changeRefusals, "access_changed"),
       },
     }),
     async (c) => {
       const { id } = c.req.valid("param");
-      return c.json(await decideAccess(c.var.ctx, id, c.req.valid("json").state), 200);
+      return c.json(await decideAccess(c.var.ctx, id, c.req.valid("json")), 200);
     },
   );

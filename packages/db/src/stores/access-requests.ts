@@ -1,5 +1,5 @@
 import {
-  type AccessDecision,
+  type AccessDecide,
   type AccessRequest,
   type AskedAccess,
   accessRequestSchema,
@@ -76,32 +76,37 @@ export async function listAccessRequests(tenant: Tenant): Promise<AccessRequest[
   return rows.map(viewOf);
 }
 
-/** A wish that a vendor has had its word on, who asked, and whether that word is a new one. */
+/** A wish as it stands after a vendor's word on it, who asked, and what became of that word. */
 export type DecidedAccess = {
   readonly request: AccessRequest;
   readonly askingOrganizationId: string;
-  readonly isNew: boolean;
+  /** `stale`: the wish no longer stood as it was seen, so that nothing was changed. `same`: it stood so already. */
+  readonly outcome: "decided" | "same" | "stale";
 };
 
-/** The vendor's word on a wish; a word can be changed later. Null when the tenant was not asked. */
+/** The vendor's word on a wish as it was seen; a word can be changed later. Null when the tenant was not asked. */
 export async function decideAccessRequest(
   tenant: Tenant,
-  decision: {
-    readonly id: AccessRequestId;
-    readonly state: AccessDecision;
-    readonly decidedAt: Date;
-  },
+  decision: AccessDecide & { readonly id: AccessRequestId; readonly decidedAt: Date },
 ): Promise<DecidedAccess | null> {
-  const { id, ...values } = decision;
+  const { id, seen, ...values } = decision;
   const isAsked = and(
     eq(accessRequests.organizationId, tenant.organizationId),
     eq(accessRequests.id, id),
   );
   const [before] = await tenant.sql.select().from(accessRequests).where(isAsked).for("update");
-  const [row] = await tenant.sql.update(accessRequests).set(values).where(isAsked).returning();
-  if (!before || !row) return null;
-  const { askingOrganizationId } = row;
-  return { request: viewOf(row), askingOrganizationId, isNew: before.state !== row.state };
+  if (!before) return null;
+  const { askingOrganizationId, state } = before;
+  if (state !== seen || state === values.state) {
+    const outcome = state === seen ? "same" : "stale";
+    return { request: viewOf(before), askingOrganizationId, outcome };
+  }
+  const [row = before] = await tenant.sql
+    .update(accessRequests)
+    .set(values)
+    .where(isAsked)
+    .returning();
+  return { request: viewOf(row), askingOrganizationId, outcome: "decided" };
 }
 
 function viewOf(row: Row): AccessRequest {

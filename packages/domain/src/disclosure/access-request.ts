@@ -4,12 +4,21 @@ import { accessRequestIdSchema, offeringIdSchema } from "../id.ts";
 export const accessDecisionSchema = z.enum(["granted", "declined"]);
 export type AccessDecision = z.infer<typeof accessDecisionSchema>;
 
+const accessStateSchema = z.enum(["open", ...accessDecisionSchema.options]);
+
+/** The vendor's word on a wish, and how the wish stood before the eyes of whoever gives it (`seen`). */
+export const accessDecideSchema = z.strictObject({
+  state: accessDecisionSchema,
+  seen: accessStateSchema,
+});
+export type AccessDecide = z.infer<typeof accessDecideSchema>;
+
 /** A wish to read what a vendor shows on request. */
 export const accessRequestSchema = z.object({
   id: accessRequestIdSchema,
   offeringId: offeringIdSchema,
   askingName: z.string(),
-  state: z.enum(["open", ...accessDecisionSchema.options]),
+  state: accessStateSchema,
   askedAt: z.iso.datetime(),
   decidedAt: z.iso.datetime().nullable(),
 });
