@@ -2,7 +2,7 @@ import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
-import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { Revision, Visibility } from "@bunkai/domain/disclosure/revision";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import type { Member } from "./member.ts";
 
@@ -11,6 +11,7 @@ export async function givenIssuedSheet(
   vendor: Member,
   name: string,
   answers: Readonly<Record<string, Partial<Answer>>>,
+  visibility: Visibility = "public",
 ): Promise<Revision> {
   const offering = await vendor.ask<Offering>("/api/v1/offerings", {
     json: { name, versionLabel: "1.0", serviceType: "saas", description: "" },
@@ -32,6 +33,6 @@ export async function givenIssuedSheet(
   const read = await vendor.ask<DisclosureView>(`/api/v1/disclosures/${id}`, { method: "GET" });
   const seen = draftSeenIn(read.disclosure, read.answers);
   return vendor.ask<Revision>(`/api/v1/disclosures/${id}/publish`, {
-    json: { visibility: "public", seen },
+    json: { visibility, seen },
   });
 }

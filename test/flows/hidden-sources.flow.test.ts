@@ -35,7 +35,7 @@ async function givenMatrixOfThree(revision: Revision) {
   const { offeringId } = revision;
   await requestAccess(hospital, offeringId);
   for (const { id, state } of await readAccessRequests(vendor)) {
-    if (state === "open") await decideAccess(vendor, id, "granted");
+    if (state === "open") await decideAccess(vendor, id, { state: "granted", seen: "open" });
   }
   const values = matrixOf({ hospital, vendor }, { offeringId, revision });
   const { organizationId } = dealer;
@@ -92,9 +92,9 @@ describe("a third party of a matrix", () => {
     const wish = (await readAccessRequests(vendor)).find(({ state }) => state === "open");
     if (!wish) throw new Error("No wish.");
 
-    await decideAccess(vendor, wish.id, "granted");
+    await decideAccess(vendor, wish.id, { state: "granted", seen: "open" });
     expect((await countsFor(dealer, id)).hidden).toBe(0);
-    await decideAccess(vendor, wish.id, "declined");
+    await decideAccess(vendor, wish.id, { state: "declined", seen: "granted" });
     expect((await countsFor(dealer, id)).quoted).toBe(0);
   });
 

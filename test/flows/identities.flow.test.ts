@@ -193,11 +193,23 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
 
   it("the owner reaches all of it: the ids were right", async () => {
     const { answers } = await tryAll(owner, { as: own });
+    const detached = answers.filter(({ operation }) =>
+      operation.startsWith("DELETE /api/v1/contr"),
+    );
 
+    expect(detached.map(({ status }) => status)).toEqual([204]);
     // There is no certificate before all have signed.
     expect(
       answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
     ).toEqual(["GET /api/v1/agreements/{id}/certificate.pdf"]);
+  });
+
+  it("what the owner has taken off a contract is not there to be taken off again", async () => {
+    const operation = "DELETE /api/v1/contracts/{id}/attachments/{agreementId}";
+    const trial = trialsOf(victim)[operation];
+    if (!trial) throw new Error("It is not tried.");
+
+    expect((await make(owner, operation, trial, own)).status).toBe(404);
   });
 });
 

@@ -33,7 +33,6 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
   ],
   audit_events: [],
   comparisons: [],
-  contract_annexes: [],
   matrix_moves: [],
   matrix_participants: [],
   revision_contents: [],
@@ -59,6 +58,15 @@ describe.each(Object.entries(lasting))("%s", (table, moving) => {
     }
     expect(await attempt(`delete from ${table}`)).toBe(PERMISSION_DENIED);
     expect(await attempt(`truncate ${table} cascade`)).toBe(PERMISSION_DENIED);
+  });
+});
+
+describe("an annex of a contract", () => {
+  it("is taken off or stays as it was attached: nothing of it is ever changed", async () => {
+    for (const column of await columnsOf("contract_annexes")) {
+      const change = `update contract_annexes set "${column}" = "${column}"`;
+      expect([column, await attempt(change)]).toEqual([column, PERMISSION_DENIED]);
+    }
   });
 });
 

@@ -181,9 +181,9 @@ describe("the main job", { timeout: 120_000 }, () => {
     const [request] = await readAccessRequests(three);
     if (!request) throw new Error("no request");
     expect(await readAccessRequests(two)).toEqual([]);
-    await decideAccess(three, request.id, "granted");
+    await decideAccess(three, request.id, { state: "granted", seen: "open" });
     expect(await marks()).toEqual(["yes", "no", "yes"]);
-    await decideAccess(three, request.id, "declined");
+    await decideAccess(three, request.id, { state: "declined", seen: "granted" });
     expect(await marks()).toEqual(["yes", "no", "noAccess"]);
   });
 

@@ -214,12 +214,12 @@ describe("asking to read", () => {
     expect(await kindsOf(vendorSide.signer, path)).toEqual([]);
     const wish = (await readAccessRequests(vendor)).find(({ offeringId }) => offeringId === id);
     if (!wish) throw new Error("Nobody asked.");
-    await decideAccess(vendor, wish.id, "granted");
-    await decideAccess(vendor, wish.id, "granted");
+    await decideAccess(vendor, wish.id, { state: "granted", seen: "open" });
+    await decideAccess(vendor, wish.id, { state: "granted", seen: "granted" });
     expect(await kindsOf(hospitalSide.procurement, path)).toEqual(["access_granted"]);
     expect(await kindsOf(hospitalSide.signer, path)).toEqual([]);
 
-    await decideAccess(vendor, wish.id, "declined");
+    await decideAccess(vendor, wish.id, { state: "declined", seen: "granted" });
     expect(await kindsOf(hospitalSide.procurement, path)).toEqual([
       "access_declined",
       "access_granted",

@@ -46,7 +46,7 @@ describe("a query that forgets to name the organisation", () => {
       await requestAccess(ctx, offeringId);
       const wishes = await readAccessRequests(other);
       const wish = wishes.find((one) => one.offeringId === offeringId);
-      if (wish) await decideAccess(other, wish.id, "granted");
+      if (wish) await decideAccess(other, wish.id, { state: "granted", seen: "open" });
     },
   ];
   const stories = fc.array(fc.record({ by: fc.nat(2), deed: fc.constantFrom(...deeds) }), {

@@ -168,7 +168,7 @@ describe("a wish to read", () => {
     expect(await countsOf(hospital)).toEqual(NOTHING);
     const [wish] = await readAccessRequests(vendor);
     if (!wish) throw new Error("Nobody asked.");
-    await decideAccess(vendor, wish.id, "declined");
+    await decideAccess(vendor, wish.id, { state: "declined", seen: "open" });
     expect(await countsOf(vendor)).toEqual(NOTHING);
   });
 });

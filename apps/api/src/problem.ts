@@ -11,6 +11,7 @@ import { z } from "zod";
 
 /** Where every refusal gets its HTTP status. A new code does not compile until it has one. */
 const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
+  access_changed: 409,
   agreement_withdrawn: 409,
   already_member: 409,
   already_signed: 409,

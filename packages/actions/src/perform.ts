@@ -6,12 +6,13 @@ import type { OrganizationId } from "@bunkai/domain/id";
 import { type Actor, type Happening, recordEvents } from "./audit/record-events.ts";
 import type { Context, Installation, PersonContext } from "./context.ts";
 
-/** What a deed leaves behind: its answer (which can be written as JSON) and at least one event. */
+/** What a deed leaves behind: its answer (which can be written as JSON) and its events. */
 export type Outcome<Result> = {
   readonly result: Result;
   /** What the events call it, where one right covers several deeds or a deed has several ends. Default: the deed. */
   readonly recordedAs?: string;
-  readonly events: readonly [Happening, ...Happening[]];
+  /** At least one; none only where the deed found nothing left to do: then no event says that something happened. */
+  readonly events: readonly [Happening, ...Happening[]] | readonly [];
 };
 
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
@@ -46,7 +47,9 @@ export function performFor<Result>(
   return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
     once(ctx, tenant, async () => {
       const { events, recordedAs = deed, result } = await work(tenant);
-      await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
+      if (events.length > 0) {
+        await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
+      }
       return result;
     }),
   );

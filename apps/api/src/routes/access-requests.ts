@@ -2,8 +2,9 @@ import { decideAccess } from "@bunkai/actions/disclosure/decide-access";
 import { readAccessRequests } from "@bunkai/actions/disclosure/read-access-requests";
 import { requestAccess } from "@bunkai/actions/disclosure/request-access";
 import {
-  accessDecisionSchema,
+  accessDecideSchema,
   accessRequestSchema,
+  askedAccessSchema,
 } from "@bunkai/domain/disclosure/access-request";
 import { accessRequestIdSchema, offeringIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -15,7 +16,6 @@ import {
   memberHeaders,
   memberRefusals,
   named,
-  noContent,
   refusals,
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
@@ -51,12 +51,12 @@ export const accessRoutes = newRoutes()
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         body: jsonContent(z.strictObject({ offeringId: offeringIdSchema })),
       },
-      responses: { 204: noContent, ...refusals(...memberRefusals, ...changeRefusals) },
+      responses: {
+        200: jsonAnswer(named("AskedAccess", askedAccessSchema)),
+        ...refusals(...memberRefusals, ...changeRefusals),
+      },
     }),
-    async (c) => {
-      await requestAccess(c.var.ctx, c.req.valid("json").offeringId);
-      return c.body(null, 204);
-    },
+    async (c) => c.json(await requestAccess(c.var.ctx, c.req.valid("json").offeringId), 200),
   )
   .openapi(
     createRoute({
@@ -68,15 +68,15 @@ export const accessRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params: z.object({ id: accessRequestIdSchema }),
-        body: jsonContent(z.strictObject({ state: accessDecisionSchema })),
+        body: jsonContent(named("AccessDecide", accessDecideSchema)),
       },
       responses: {
         200: jsonAnswer(accessRequest),
-        ...refusals(...memberRefusals, ...changeRefusals),
+        ...refusals(...memberRefusals, ...changeRefusals, "access_changed"),
       },
     }),
     async (c) => {
       const { id } = c.req.valid("param");
-      return c.json(await decideAccess(c.var.ctx, id, c.req.valid("json").state), 200);
+      return c.json(await decideAccess(c.var.ctx, id, c.req.valid("json")), 200);
     },
   );

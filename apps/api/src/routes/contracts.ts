@@ -1,8 +1,13 @@
 import { addContract } from "@bunkai/actions/contract/add-contract";
 import { attachAgreement } from "@bunkai/actions/contract/attach-agreement";
 import { changeContract } from "@bunkai/actions/contract/change-contract";
+import { detachAgreement } from "@bunkai/actions/contract/detach-agreement";
 import { getContract, readContracts } from "@bunkai/actions/contract/read-contracts";
-import { contractSchema, contractValuesSchema } from "@bunkai/domain/contract/contract";
+import {
+  contractSchema,
+  contractValuesSchema,
+  detachSchema,
+} from "@bunkai/domain/contract/contract";
 import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -15,6 +20,7 @@ import {
   memberHeaders,
   memberRefusals,
   named,
+  noContent,
   refusals,
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
@@ -132,5 +138,25 @@ export const contractRoutes = newRoutes()
       const { id } = c.req.valid("param");
       const { agreementId } = c.req.valid("json");
       return c.json(await attachAgreement(c.var.ctx, id, agreementId), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "delete",
+      path: "/contracts/{id}/attachments/{agreementId}",
+      operationId: "detachAgreement",
+      tags: ["contract"],
+      middleware: asMember,
+      request: {
+        headers: z.object(memberHeaders),
+        params: params.extend({ agreementId: agreementIdSchema }),
+        body: jsonContent(named("ContractDetach", detachSchema)),
+      },
+      responses: { 204: noContent, ...refusals(...memberRefusals, ...changeRefusals) },
+    }),
+    async (c) => {
+      const { agreementId, id: contractId } = c.req.valid("param");
+      await detachAgreement(c.var.ctx, { contractId, agreementId }, c.req.valid("json"));
+      return c.body(null, 204);
     },
   );

@@ -1,3 +1,4 @@
+import type { AccessRequest } from "@bunkai/domain/disclosure/access-request";
 import { talkedOfferings } from "./content/offerings.ts";
 import type { Issue } from "./issue-offering.ts";
 import type { Accounts } from "./open-accounts.ts";
@@ -44,9 +45,9 @@ export async function leaveWaiting(
 async function letIn({ organizations, sessions }: Accounts, offeringId: string): Promise<void> {
   const { futaba, hikari, irie } = sessions;
   await irie.post("/api/v1/access-requests", { offeringId });
-  const { items } = (await futaba.get("/api/v1/access-requests")) as { items: { id: string }[] };
-  for (const { id } of items) {
-    await futaba.post(`/api/v1/access-requests/${id}/decision`, { state: "granted" });
+  const { items } = (await futaba.get("/api/v1/access-requests")) as { items: AccessRequest[] };
+  for (const { id, state } of items) {
+    await futaba.post(`/api/v1/access-requests/${id}/decision`, { state: "granted", seen: state });
   }
   const asHikari = { "bunkai-organization": organizations.hikari.id };
   await hikari.post("/api/v1/access-requests", { offeringId }, asHikari);

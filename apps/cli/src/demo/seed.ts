@@ -1,5 +1,6 @@
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { contractSchema } from "@bunkai/domain/contract/contract";
+import type { AccessRequest } from "@bunkai/domain/disclosure/access-request";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { otherContracts, recordContract } from "./content/contracts.ts";
@@ -104,10 +105,10 @@ async function saveComparison({ sessions }: Accounts, compared: readonly Issued[
   const { irie, morino, suzukake } = sessions;
   const offeringId = compared.at(-1)?.offering.id;
   await irie.post("/api/v1/access-requests", { offeringId });
-  const { items } = (await suzukake.get("/api/v1/access-requests")) as { items: { id: string }[] };
+  const { items } = (await suzukake.get("/api/v1/access-requests")) as { items: AccessRequest[] };
   await Promise.all(
-    items.map(({ id }) =>
-      suzukake.post(`/api/v1/access-requests/${id}/decision`, { state: "granted" }),
+    items.map(({ id, state }) =>
+      suzukake.post(`/api/v1/access-requests/${id}/decision`, { state: "granted", seen: state }),
     ),
   );
   await morino.post("/api/v1/access-requests", { offeringId });

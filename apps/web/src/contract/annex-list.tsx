@@ -1,12 +1,16 @@
 import type { Contract, ContractAnnex } from "@bunkai/domain/contract/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
+import { useReasonOff } from "../account/use-reason-off.ts";
 import { agreementQuery } from "../agreement/agreement-queries.ts";
 import { useWords } from "../language/use-words.ts";
 import { BasisNotice } from "../responsibility/basis-notice.tsx";
+import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Moment } from "../ui/moment.tsx";
+import { DetachDialog } from "./detach-dialog.tsx";
 
 /** The agreements annexed to a contract, each with its hash and a clause that refers to it. */
 export function AnnexList({ contract }: { readonly contract: Contract }) {
@@ -24,6 +28,7 @@ export function AnnexList({ contract }: { readonly contract: Contract }) {
           <Annex annex={annex} />
           <AnnexBasis annex={annex} />
           <Clause annex={annex} />
+          <DetachAction annex={annex} contract={contract} />
         </li>
       ))}
     </ul>
@@ -67,6 +72,26 @@ function AnnexBasis({ annex: { agreementId } }: AnnexProps) {
   const { organizationId } = useMembership();
   const { data } = useQuery(agreementQuery(organizationId, agreementId));
   return data ? <BasisNotice isFixed matrixId={data.agreement.matrixId} /> : null;
+}
+
+/** The way back for what was attached by mistake. */
+function DetachAction({ annex, contract }: AnnexProps & { readonly contract: Contract }) {
+  const { detach } = useWords().contract;
+  const offReason = useReasonOff()("contract.write");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="flex justify-end">
+      <Button
+        aria-label={detach.openOf({ number: annex.documentNumber })}
+        offReason={offReason}
+        onClick={() => setOpen(true)}
+        size="small"
+      >
+        {detach.open}
+      </Button>
+      {isOpen && <DetachDialog annex={annex} contract={contract} onClose={() => setOpen(false)} />}
+    </div>
+  );
 }
 
 /** A sentence for the contract itself, ready to be pasted. */

@@ -1,7 +1,10 @@
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { type Contract, contractSchema } from "@bunkai/domain/contract/contract";
+import { isNamedAmong } from "@bunkai/domain/contract/is-named-among";
 import { agreementIdSchema } from "@bunkai/domain/id";
+import type { Words } from "@bunkai/language/ja";
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { z } from "zod";
 import { useMembership } from "../account/use-membership.ts";
 import { agreementsQuery } from "../agreement/agreement-queries.ts";
@@ -12,6 +15,7 @@ import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
@@ -56,18 +60,28 @@ function AttachForm(props: AttachDialogProps & { readonly agreements: readonly A
   const words = useWords();
   const { attach } = words.contract;
   const form = useAttach(contract, onClose);
+  const [chosen, setChosen] = useState("");
+  const agreement = agreements.find(({ id }) => id === chosen);
   return (
     <Form errors={form.errors} label={attach.title} onSubmit={form.submit}>
       <ProblemNotice error={form.problem} />
       <RadioField
-        choices={agreements.map(({ contentSha256, documentNumber, id, title }) => ({
+        choices={agreements.map(({ contentSha256, documentNumber, id, parties, title }) => ({
           value: id,
           label: `${title}（${documentNumber}）`,
-          hint: attach.hash({ hash: contentSha256 }),
+          hint: (
+            <>
+              {attach.parties({ names: namesOf(parties, words) })}
+              <br />
+              <span className="break-all">{attach.hash({ hash: contentSha256 })}</span>
+            </>
+          ),
         }))}
         legend={attach.choose}
         name="agreementId"
+        onChange={setChosen}
       />
+      {agreement && <OtherPartyNotice agreement={agreement} contract={contract} />}
       <DialogActions>
         <Button onClick={onClose}>{words.shell.action.cancel}</Button>
         <Button busy={form.busy} kind="primary" type="submit">
@@ -76,6 +90,30 @@ function AttachForm(props: AttachDialogProps & { readonly agreements: readonly A
       </DialogActions>
     </Form>
   );
+}
+
+/** Warns that the contract is with somebody who is no party of the agreement, as far as names can tell. */
+function OtherPartyNotice(props: { readonly agreement: Agreement; readonly contract: Contract }) {
+  const words = useWords();
+  const { otherParty } = words.contract.attach;
+  const { parties } = props.agreement;
+  const { counterparty } = props.contract;
+  if (
+    isNamedAmong(
+      counterparty,
+      parties.map(({ name }) => name),
+    )
+  )
+    return null;
+  return (
+    <Notice announce="status" title={otherParty.title} tone="warning">
+      <p>{otherParty.detail({ counterparty, names: namesOf(parties, words) })}</p>
+    </Notice>
+  );
+}
+
+function namesOf(parties: Agreement["parties"], words: Words): string {
+  return parties.map(({ name }) => name).join(words.account.listSeparator);
 }
 
 function useAttach(contract: Contract, onClose: () => void) {

@@ -1,6 +1,7 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { DraftSeen } from "@bunkai/domain/disclosure/draft-seen";
 import {
+  type Revision,
   revisionSchema,
   type Visibility,
   visibilitySchema,
@@ -14,13 +15,16 @@ import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { offeringQuery } from "../offering/offering-queries.ts";
 import { isProblem } from "../problem.ts";
+import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { dayText } from "./answer-text.ts";
+import { revisionBefore } from "./revision-before.ts";
 import { useAnswerTongue } from "./use-answer-tongue.ts";
+import { WideningNotice } from "./widening-notice.tsx";
 
 export type IssueDialogProps = {
   readonly view: Pick<DisclosureView, "disclosure" | "edition">;
@@ -32,41 +36,73 @@ export type IssueDialogProps = {
 };
 
 /** Issues the draft, after saying what is fixed from now on, who sees it, and that nobody can undo it. */
-export function IssueDialog({ view, seen, answered, unanswered, onClose }: IssueDialogProps) {
+export function IssueDialog(props: IssueDialogProps) {
+  const { disclosure, edition } = props.view;
+  const { issue } = useWords().disclosure;
+  const { organizationId } = useMembership();
+  const query = useQuery(offeringQuery(organizationId, disclosure.offeringId));
+  return (
+    <Dialog onClose={props.onClose} open title={issue.title}>
+      <Loaded query={query}>
+        {({ revisions }) => (
+          <IssueForm {...props} before={revisionBefore(revisions, edition.key)} />
+        )}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+/** What the sheet said last; null when it was never issued. */
+type Before = { readonly before: Revision | null };
+
+function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps & Before) {
   const words = useWords();
   const { issue } = words.disclosure;
-  const [visibility, setVisibility] = useState<Visibility>("public");
+  const [chosen, setChosen] = useState<Visibility | null>(null);
+  // Who may read stays as it was, unless somebody says otherwise.
+  const visibility = chosen ?? before?.visibility ?? "public";
   const issuing = useIssuing(view, { visibility, seen }, onClose);
   return (
-    <Dialog onClose={onClose} open title={issue.title}>
-      <div className="flex flex-col gap-5">
-        <Fixed answered={answered} unanswered={unanswered} view={view} />
-        <RadioField
-          choices={visibilitySchema.options.map((option) => ({
-            value: option,
-            label: words.disclosure.visibility[option],
-            hint: issue.visibilityHint[option],
-          }))}
-          legend={issue.visibility}
-          name="visibility"
-          onChange={(next) => setVisibility(visibilitySchema.catch("onRequest").parse(next))}
-          value={visibility}
-        />
-        <p className="font-bold">{issue.forGood}</p>
-        <ProblemNotice error={issuing.error}>
-          <Existing error={issuing.error} />
-          {isProblem(issuing.error, "draft_changed") && (
-            <Button onClick={() => window.location.reload()}>{issue.reread}</Button>
-          )}
-        </ProblemNotice>
-        <DialogActions>
-          <Button onClick={onClose}>{words.shell.action.cancel}</Button>
-          <Button busy={issuing.isPending} kind="primary" onClick={() => issuing.mutate()}>
-            {issue.submit}
-          </Button>
-        </DialogActions>
-      </div>
-    </Dialog>
+    <div className="flex flex-col gap-5">
+      <Fixed before={before} view={view} {...counts} />
+      <VisibilityField onChange={setChosen} value={visibility} />
+      {before?.visibility === "onRequest" && visibility === "public" && (
+        <WideningNotice before={before} />
+      )}
+      <p className="font-bold">{issue.forGood}</p>
+      <ProblemNotice error={issuing.error}>
+        <Existing error={issuing.error} />
+        {isProblem(issuing.error, "draft_changed") && (
+          <Button onClick={() => window.location.reload()}>{issue.reread}</Button>
+        )}
+      </ProblemNotice>
+      <DialogActions>
+        <Button onClick={onClose}>{words.shell.action.cancel}</Button>
+        <Button busy={issuing.isPending} kind="primary" onClick={() => issuing.mutate()}>
+          {issue.submit}
+        </Button>
+      </DialogActions>
+    </div>
+  );
+}
+
+function VisibilityField(props: {
+  readonly value: Visibility;
+  readonly onChange: (next: Visibility) => void;
+}) {
+  const { issue, visibility } = useWords().disclosure;
+  return (
+    <RadioField
+      choices={visibilitySchema.options.map((option) => ({
+        value: option,
+        label: visibility[option],
+        hint: issue.visibilityHint[option],
+      }))}
+      legend={issue.visibility}
+      name="visibility"
+      onChange={(next) => props.onChange(visibilitySchema.catch("onRequest").parse(next))}
+      value={props.value}
+    />
   );
 }
 
@@ -121,23 +157,18 @@ function Existing({ error }: { readonly error: unknown }) {
 }
 
 /** Exactly what will stand for ever. */
-function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose" | "seen">) {
+function Fixed(props: Omit<IssueDialogProps, "onClose" | "seen"> & Before) {
+  const { answered, before, unanswered, view } = props;
   const { disclosure, edition } = view;
   const words = useWords();
   const read = useBilingual();
   const tongue = useAnswerTongue();
-  const { organizationId } = useMembership();
-  const offering = useQuery(offeringQuery(organizationId, disclosure.offeringId));
   const { issue } = words.disclosure;
-  const before = (offering.data?.revisions ?? []).filter(
-    ({ editionKey }) => editionKey === edition.key,
-  );
-  const number = Math.max(0, ...before.map((revision) => revision.number)) + 1;
-  const current = before.find(({ state }) => state === "current");
+  const number = (before?.number ?? 0) + 1;
   const { header } = disclosure;
   const lines = [
     [issue.sheet, read(edition.title)],
-    [issue.number, offering.data ? words.disclosure.number({ number }) : ""],
+    [issue.number, words.disclosure.number({ number })],
     ...edition.header.map(({ key, label }) => {
       const value = header[key] ?? "";
       return [read(label), key === "createdOn" && value ? dayText(value, tongue) : value] as const;
@@ -157,8 +188,8 @@ function Fixed({ view, answered, unanswered }: Omit<IssueDialogProps, "onClose" 
             </div>
           ))}
       </dl>
-      {current && (
-        <p>{issue.supersedes({ number: words.disclosure.number({ number: current.number }) })}</p>
+      {before?.state === "current" && (
+        <p>{issue.supersedes({ number: words.disclosure.number({ number: before.number }) })}</p>
       )}
     </div>
   );

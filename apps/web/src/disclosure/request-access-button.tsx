@@ -1,8 +1,9 @@
+import { askedAccessSchema } from "@bunkai/domain/disclosure/access-request";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
-import { callApi, nothing } from "../api.ts";
+import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { accessRequestsQuery } from "../offering/offering-queries.ts";
 import { Button } from "../ui/button.tsx";
@@ -21,11 +22,23 @@ export function RequestAccessButton({ revision }: { readonly revision: Revision 
         method: "POST",
         body: { offeringId: revision.offeringId },
         organizationId,
-        view: nothing,
+        view: askedAccessSchema,
       }),
-    onSuccess: () => toasts.done(words.disclosure.onRequest.done({ vendor: revision.vendorName })),
+    onSuccess: ({ isNew, request: { state } }) => {
+      const { onRequest } = words.disclosure;
+      const vendor = revision.vendorName;
+      const standing = state === "granted" ? "granted" : "open";
+      toasts.done(
+        isNew ? onRequest.done({ vendor }) : onRequest.nothingAsked[standing]({ vendor }),
+      );
+    },
     onError: (error) => toasts.refused(error),
-    onSettled: () => queries.invalidateQueries(accessRequestsQuery(organizationId)),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries(accessRequestsQuery(organizationId)),
+        // It may have been granted meanwhile: then the sheet itself can be read.
+        queries.invalidateQueries({ queryKey: ["revision", organizationId] }),
+      ]),
   });
   return (
     <Button

@@ -83,12 +83,13 @@ function DecisionButton(props: {
       callApi({
         path: `/access-requests/${id}/decision`,
         method: "POST",
-        body: { state: decision },
+        body: { state: decision, seen: request.state },
         organizationId,
         view: accessRequestSchema,
       }),
     onSuccess: () => toasts.done(words.offering.access.done[decision]({ name })),
     onError: (error) => toasts.refused(error),
+    // Also when it was refused: then somebody decided, or the asker asked again, after this list was read.
     onSettled: () => queries.invalidateQueries(accessRequestsQuery(organizationId)),
   });
   return (

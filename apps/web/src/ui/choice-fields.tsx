@@ -11,7 +11,7 @@ import { FieldErrorLine } from "./field-error-line.tsx";
 export type Choice = {
   readonly value: string;
   readonly label: ReactNode;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
 };
 
 export type ChoiceFieldProps = {

@@ -7,7 +7,8 @@ import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
- * Attaches an agreement to a contract of the organisation, with the hash that it has.
+ * Attaches an agreement to a contract of the organisation, with the hash that it has. One that is attached already stays
+ * as it is, and no event says otherwise.
  *
  * @throws DomainError `not_found`, `wrong_state` before all have signed
  */
@@ -25,9 +26,10 @@ export function attachAgreement(
 
     const attachedAt = ctx.installation.now();
     const annex = { agreementId, title, documentNumber, contentSha256, attachedAt };
-    await addContractAnnex(tenant, contractId, annex);
+    const isNew = await addContractAnnex(tenant, contractId, annex);
     const after = await findContract(tenant, contractId);
     if (!after) throw new DomainError("not_found");
+    if (!isNew) return { result: after, events: [] };
     return {
       result: after,
       recordedAs: "contract.attach",

@@ -2,7 +2,11 @@ import { type DecidedAccess, decideAccessRequest } from "@bunkai/db/stores/acces
 import { findOffering } from "@bunkai/db/stores/offerings";
 import type { Tenant } from "@bunkai/db/tenant";
 import { rolesByDeed } from "@bunkai/domain/account/deed";
-import type { AccessDecision, AccessRequest } from "@bunkai/domain/disclosure/access-request";
+import type {
+  AccessDecide,
+  AccessDecision,
+  AccessRequest,
+} from "@bunkai/domain/disclosure/access-request";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type AccessRequestId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
@@ -15,20 +19,23 @@ const recordedAs = {
 } as const satisfies Record<AccessDecision, string>;
 
 /**
- * The vendor's word on a wish to read. A word can be changed: access ends with the next request.
+ * The vendor's word on a wish to read, as it was seen. A word can be changed: access ends with the next request.
+ * Of two words at the same moment the one that comes second is refused; the word that stands already changes nothing.
  *
- * @throws DomainError `not_found`
+ * @throws DomainError `not_found`, `access_changed` with how the wish stands now
  */
 export function decideAccess(
   ctx: Context,
   id: AccessRequestId,
-  state: AccessDecision,
+  { seen, state }: AccessDecide,
 ): Promise<AccessRequest> {
   return perform(ctx, "access.decide", async (tenant) => {
     const decidedAt = ctx.installation.now();
-    const decided = await decideAccessRequest(tenant, { id, state, decidedAt });
+    const decided = await decideAccessRequest(tenant, { id, state, seen, decidedAt });
     if (!decided) throw new DomainError("not_found");
-    if (decided.isNew) await tellAsker(ctx, tenant, decided, state);
+    if (decided.outcome === "stale") throw accessChanged(decided);
+    if (decided.outcome === "same") return { result: decided.request, events: [] };
+    await tellAsker(ctx, tenant, decided, state);
     const subject = { kind: "offering", id: decided.request.offeringId };
     const askingId = organizationIdSchema.parse(decided.askingOrganizationId);
     return {
@@ -40,6 +47,12 @@ export function decideAccess(
       ],
     };
   });
+}
+
+/** What the vendor may know of it: that its own organisation decided, or that the asker asked again, and when. */
+function accessChanged({ request }: DecidedAccess): DomainError {
+  const { askedAt, askingName, decidedAt, state } = request;
+  return new DomainError("access_changed", { askingName, state, at: decidedAt ?? askedAt });
 }
 
 /** Those who can ask learn what came of it. */

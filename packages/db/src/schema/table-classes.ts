@@ -29,7 +29,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.verification": { class: "auth", may: ALL },
   "public.access_requests": {
     class: "shared",
-    may: ["select", "insert", "update (state, decided_at)"],
+    may: ["select", "insert", "update (asking_name, state, asked_at, decided_at)"],
   },
   "public.agreement_documents": { class: "shared", may: ["select", "insert"] },
   "public.agreement_signatures": { class: "shared", may: ["select", "insert"] },
@@ -49,7 +49,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.audit_heads": { class: "owned", may: ["select", "insert", "update (sequence, hash)"] },
   "public.audit_names": { class: "owned", may: ["select", "insert", "delete"] },
   "public.comparisons": { class: "owned", may: ["select", "insert"] },
-  "public.contract_annexes": { class: "owned", may: ["select", "insert"] },
+  "public.contract_annexes": { class: "owned", may: ["select", "insert", "delete"] },
   "public.contracts": { class: "owned", may: ["select", "insert", "update"] },
   "public.disclosures": { class: "owned", may: ["select", "insert", "update (header, version)"] },
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },

@@ -1,28 +1,28 @@
 import {
-  type AccessDecision,
+  type AccessDecide,
   type AccessRequest,
+  type AskedAccess,
   accessRequestSchema,
 } from "@bunkai/domain/disclosure/access-request";
 import type { AccessRequestId, OfferingId, OrganizationId } from "@bunkai/domain/id";
 import { and, desc, eq, or } from "drizzle-orm";
 import { accessRequests } from "../schema/disclosure.ts";
-import type { Tenant } from "../tenant.ts";
+import { actFor, type Tenant } from "../tenant.ts";
 
 type Row = typeof accessRequests.$inferSelect;
 
-/** The tenant asks a vendor. Asking again changes nothing, and gives false. */
-export async function addAccessRequest(
-  tenant: Tenant,
-  request: {
-    readonly id: AccessRequestId;
-    readonly vendorId: OrganizationId;
-    readonly offeringId: OfferingId;
-    readonly askingName: string;
-    readonly askedAt: Date;
-  },
-): Promise<boolean> {
-  const { vendorId, ...values } = request;
-  const asked = await tenant.sql
+type NewWish = {
+  readonly id: AccessRequestId;
+  readonly vendorId: OrganizationId;
+  readonly offeringId: OfferingId;
+  readonly askingName: string;
+  readonly askedAt: Date;
+};
+
+/** The tenant asks a vendor. A declined wish is opened anew; one that is open or granted stays as it is. */
+export async function askForAccess(tenant: Tenant, wish: NewWish): Promise<AskedAccess> {
+  const { vendorId, ...values } = wish;
+  const [asked] = await tenant.sql
     .insert(accessRequests)
     .values({
       ...values,
@@ -31,8 +31,33 @@ export async function addAccessRequest(
       state: "open",
     })
     .onConflictDoNothing()
-    .returning({ id: accessRequests.id });
-  return asked.length > 0;
+    .returning();
+  if (asked) return { request: viewOf(asked), isNew: true };
+  // The row belongs to the vendor, which alone may change or lock it.
+  await actFor(tenant, vendorId);
+  const again = await reopenDeclined(tenant, wish);
+  await actFor(tenant, tenant.organizationId);
+  return again;
+}
+
+async function reopenDeclined(
+  { organizationId, sql }: Tenant,
+  { askedAt, askingName, offeringId, vendorId }: NewWish,
+): Promise<AskedAccess> {
+  const isOurs = and(
+    eq(accessRequests.organizationId, vendorId),
+    eq(accessRequests.offeringId, offeringId),
+    eq(accessRequests.askingOrganizationId, organizationId),
+  );
+  const [before] = await sql.select().from(accessRequests).where(isOurs).for("update");
+  if (!before) throw new Error("A wish that was there a moment ago is missing.");
+  if (before.state !== "declined") return { request: viewOf(before), isNew: false };
+  const [row = before] = await sql
+    .update(accessRequests)
+    .set({ state: "open", askedAt, askingName, decidedAt: null })
+    .where(isOurs)
+    .returning();
+  return { request: viewOf(row), isNew: true };
 }
 
 /** What the tenant asked for, and what it was asked for. */
@@ -51,32 +76,37 @@ export async function listAccessRequests(tenant: Tenant): Promise<AccessRequest[
   return rows.map(viewOf);
 }
 
-/** A wish that a vendor has had its word on, who asked, and whether that word is a new one. */
+/** A wish as it stands after a vendor's word on it, who asked, and what became of that word. */
 export type DecidedAccess = {
   readonly request: AccessRequest;
   readonly askingOrganizationId: string;
-  readonly isNew: boolean;
+  /** `stale`: the wish no longer stood as it was seen, so that nothing was changed. `same`: it stood so already. */
+  readonly outcome: "decided" | "same" | "stale";
 };
 
-/** The vendor's word on a wish; a word can be changed later. Null when the tenant was not asked. */
+/** The vendor's word on a wish as it was seen; a word can be changed later. Null when the tenant was not asked. */
 export async function decideAccessRequest(
   tenant: Tenant,
-  decision: {
-    readonly id: AccessRequestId;
-    readonly state: AccessDecision;
-    readonly decidedAt: Date;
-  },
+  decision: AccessDecide & { readonly id: AccessRequestId; readonly decidedAt: Date },
 ): Promise<DecidedAccess | null> {
-  const { id, ...values } = decision;
+  const { id, seen, ...values } = decision;
   const isAsked = and(
     eq(accessRequests.organizationId, tenant.organizationId),
     eq(accessRequests.id, id),
   );
   const [before] = await tenant.sql.select().from(accessRequests).where(isAsked).for("update");
-  const [row] = await tenant.sql.update(accessRequests).set(values).where(isAsked).returning();
-  if (!before || !row) return null;
-  const { askingOrganizationId } = row;
-  return { request: viewOf(row), askingOrganizationId, isNew: before.state !== row.state };
+  if (!before) return null;
+  const { askingOrganizationId, state } = before;
+  if (state !== seen || state === values.state) {
+    const outcome = state === seen ? "same" : "stale";
+    return { request: viewOf(before), askingOrganizationId, outcome };
+  }
+  const [row = before] = await tenant.sql
+    .update(accessRequests)
+    .set(values)
+    .where(isAsked)
+    .returning();
+  return { request: viewOf(row), askingOrganizationId, outcome: "decided" };
 }
 
 function viewOf(row: Row): AccessRequest {

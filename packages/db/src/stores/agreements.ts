@@ -5,15 +5,21 @@ import {
 } from "@bunkai/domain/agreement/agreement-view";
 import type { AgreementId, MatrixId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, asc, desc, eq, inArray, isNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, max } from "drizzle-orm";
 import { agreementDocuments, agreementSignatures, agreements } from "../schema/agreement.ts";
+import { matrices } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 import { demandParticipant, isParticipant } from "./participant.ts";
 
 type Row = typeof agreements.$inferSelect;
+type RowWithParties = Row & Pick<typeof matrices.$inferSelect, "parties">;
 type SignatureRow = typeof agreementSignatures.$inferSelect;
 type DocumentRow = typeof agreementDocuments.$inferSelect;
+
+/** The parties of a matrix never change: its texts name them as it does. */
+const withParties = { ...getTableColumns(agreements), parties: matrices.parties };
+const isOfMatrix = eq(matrices.id, agreements.matrixId);
 
 /** What a fixed text is at its beginning. Everything else of it comes later. */
 type NewAgreement = Pick<
@@ -46,8 +52,9 @@ export async function listAgreements(
   query: PageQuery & { readonly matrixId?: MatrixId | undefined },
 ): Promise<Page<Agreement>> {
   const rows = await tenant.sql
-    .select()
+    .select(withParties)
     .from(agreements)
+    .innerJoin(matrices, isOfMatrix)
     .where(
       and(
         isParticipant(tenant, agreements.matrixId),
@@ -80,10 +87,11 @@ export async function findAgreement(
   options?: { readonly lock: boolean },
 ): Promise<{ agreement: Agreement; content: string } | null> {
   const query = tenant.sql
-    .select()
+    .select(withParties)
     .from(agreements)
+    .innerJoin(matrices, isOfMatrix)
     .where(and(eq(agreements.id, id), isParticipant(tenant, agreements.matrixId)));
-  const [row] = await (options?.lock ? query.for("update") : query);
+  const [row] = await (options?.lock ? query.for("update", { of: agreements }) : query);
   if (!row) return null;
   return { agreement: viewOf(row, await signaturesOf(tenant, [id])), content: row.content };
 }
@@ -185,7 +193,7 @@ async function signaturesOf(tenant: Tenant, ids: readonly string[]): Promise<Sig
     .orderBy(asc(agreementSignatures.signedAt), asc(agreementSignatures.partyKey));
 }
 
-function viewOf(row: Row, signatures: readonly SignatureRow[]): Agreement {
+function viewOf(row: RowWithParties, signatures: readonly SignatureRow[]): Agreement {
   const own = signatures.filter(({ agreementId }) => agreementId === row.id).map(signatureView);
   return agreementSchema.parse({
     ...row,

@@ -4,7 +4,7 @@ import {
   type ContractValues,
   contractSchema,
 } from "@bunkai/domain/contract/contract";
-import type { ContractId } from "@bunkai/domain/id";
+import type { AgreementId, ContractId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { contractAnnexes, contracts } from "../schema/contract.ts";
@@ -87,16 +87,37 @@ export async function changeContract(
   return changed.length > 0;
 }
 
-/** Attaches an agreement; attaching it again changes nothing. */
+/** Attaches an agreement; false when it is attached already, and nothing changes. */
 export async function addContractAnnex(
   tenant: Tenant,
   contractId: ContractId,
   annex: Omit<ContractAnnex, "attachedAt"> & { readonly attachedAt: Date },
-): Promise<void> {
-  await tenant.sql
+): Promise<boolean> {
+  const attached = await tenant.sql
     .insert(contractAnnexes)
     .values({ ...annex, contractId, organizationId: tenant.organizationId })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: contractAnnexes.agreementId });
+  return attached.length > 0;
+}
+
+/** Takes an agreement off a contract, and gives what was attached; null when it was not. */
+export async function removeContractAnnex(
+  tenant: Tenant,
+  contractId: ContractId,
+  agreementId: AgreementId,
+): Promise<Pick<ContractAnnex, "contentSha256" | "documentNumber"> | null> {
+  const [removed] = await tenant.sql
+    .delete(contractAnnexes)
+    .where(
+      and(
+        eq(contractAnnexes.organizationId, tenant.organizationId),
+        eq(contractAnnexes.contractId, contractId),
+        eq(contractAnnexes.agreementId, agreementId),
+      ),
+    )
+    .returning();
+  return removed ?? null;
 }
 
 async function annexesOf(tenant: Tenant, ids: readonly string[]): Promise<AnnexRow[]> {

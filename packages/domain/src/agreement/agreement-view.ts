@@ -40,6 +40,8 @@ export const agreementSchema = z.object({
   /** Counts the texts that were fixed from one matrix, from 1. */
   version: z.int().min(1),
   title: z.string(),
+  /** Between whom it is, by the names that the text gives them. */
+  parties: z.array(z.object({ key: partyKeySchema, name: z.string() })),
   language: languageSchema,
   contentSha256: z.string(),
   documentSha256: z.string(),

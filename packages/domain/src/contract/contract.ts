@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayTextSchema } from "../disclosure/answer.ts";
 import { agreementIdSchema, contractIdSchema } from "../id.ts";
-import { lineOf, paragraphsOf } from "../text.ts";
+import { lineOf, paragraphsOf, reasonOf } from "../text.ts";
 
 export const contractKindSchema = z.enum(["main", "memorandum", "terms", "sla"]);
 export type ContractKind = z.infer<typeof contractKindSchema>;
@@ -54,3 +54,7 @@ export const contractSchema = z.object({
   annexes: z.array(contractAnnexSchema),
 });
 export type Contract = z.infer<typeof contractSchema>;
+
+/** Taking an agreement off a contract again: why. */
+export const detachSchema = z.strictObject({ reason: reasonOf(1000) });
+export type Detach = z.infer<typeof detachSchema>;

@@ -1,5 +1,6 @@
 /** Every way Bunkai can refuse. A new code does not compile until it has a status (api) and words (language). */
 export const errorCodes = [
+  "access_changed",
   "agreement_withdrawn",
   "already_member",
   "already_signed",

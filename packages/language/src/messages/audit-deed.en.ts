@@ -13,6 +13,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "contract.add": "Added a contract",
   "contract.attach": "Attached an agreement to a contract",
   "contract.change": "Changed a contract",
+  "contract.detach": "Took an agreement off a contract",
   "disclosure.answer": "Answered an item of a draft",
   "disclosure.changeHeader": "Changed the head of a draft",
   "disclosure.import": "Imported a workbook into a draft",

@@ -11,6 +11,7 @@ export const auditDeedJa = {
   "contract.add": "契約を登録した",
   "contract.attach": "契約に合意書を付けた",
   "contract.change": "契約の内容を変えた",
+  "contract.detach": "契約から合意書を外した",
   "disclosure.answer": "下書きの項目に回答した",
   "disclosure.changeHeader": "下書きの見出し欄を変えた",
   "disclosure.import": "ブックを下書きに取り込んだ",

@@ -43,12 +43,30 @@ export const contractEn: Shape<typeof contractJa> = {
   attach: {
     open: "Attach an agreement",
     title: "Choose the agreement to attach",
-    lead: "The SHA-256 of its content is recorded with it. An annex cannot be taken off again.",
+    lead: "The SHA-256 of its content is recorded with it. If it was a mistake, it can be taken off again for a reason.",
     choose: "Concluded agreements",
+    parties: ({ names }) => `Between ${names}`,
+    otherParty: {
+      title: "The other party of the contract is no party of this agreement",
+      detail: ({ counterparty, names }) =>
+        `The contract is with “${counterparty}”, the agreement is between ${names}. It may belong to another contract. If the name is only written differently, you can attach it.`,
+    },
     hash: ({ hash }) => `SHA-256 ${hash}`,
     none: "There is no agreement to attach. All parties must have signed it.",
     submit: "Attach",
     done: "The agreement was attached",
+  },
+  detach: {
+    open: "Take off",
+    openOf: ({ number }) => `Take ${number} off the contract`,
+    title: "Take this agreement off the contract?",
+    lead: ({ title, number, contract }) =>
+      `“${title}” (${number}) will no longer be an annex of the contract “${contract}”. The agreement itself does not change and can be attached again.`,
+    record:
+      "The audit record keeps that it was attached, that it was taken off, and why. If you pasted the clause into the contract, change that too.",
+    reason: "Why it is taken off",
+    reasonHint: "For example: it belongs to another contract and was attached by mistake.",
+    done: "The agreement was taken off the contract",
   },
   clause: {
     title: "Clause for the contract",

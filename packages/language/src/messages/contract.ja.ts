@@ -41,12 +41,30 @@ export const contractJa = {
   attach: {
     open: "合意書を付ける",
     title: "別紙として付ける合意書を選んでください",
-    lead: "付けたときの内容の SHA-256 も記録します。外すことはできません。",
+    lead: "付けたときの内容の SHA-256 も記録します。間違えたときは、理由を書いて外せます。",
     choose: "締結済みの合意書",
+    parties: ({ names }: { names: string }) => `当事者：${names}`,
+    otherParty: {
+      title: "契約の相手方が、この合意書の当事者にいません",
+      detail: ({ counterparty, names }: { counterparty: string; names: string }) =>
+        `契約の相手方は「${counterparty}」、合意書の当事者は ${names} です。別の契約の合意書かもしれません。名前の書き方が違うだけなら、このまま付けられます。`,
+    },
     hash: ({ hash }: { hash: string }) => `SHA-256 ${hash}`,
     none: "付けられる合意書がありません。すべての当事者が署名した合意書だけを付けられます。",
     submit: "付ける",
     done: "合意書を付けました",
+  },
+  detach: {
+    open: "外す",
+    openOf: ({ number }: { number: string }) => `${number} を契約から外す`,
+    title: "この合意書を契約から外しますか",
+    lead: ({ title, number, contract }: { title: string; number: string; contract: string }) =>
+      `「${title}」（${number}）を、契約「${contract}」の別紙から外します。合意書そのものは変わらず、あとでまた付けられます。`,
+    record:
+      "付けたことと外したこと、その理由は、監査記録に残ります。契約書に条文を貼ったときは、そちらも直してください。",
+    reason: "外す理由",
+    reasonHint: "例：別の契約の合意書を、間違えて付けた。",
+    done: "合意書を契約から外しました",
   },
   clause: {
     title: "契約書に貼る条文",

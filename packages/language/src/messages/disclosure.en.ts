@@ -128,12 +128,21 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     answers: "Answers",
     answerCount: ({ answered, unanswered }) => `${answered} answered, ${unanswered} unanswered`,
     supersedes: ({ number }) =>
-      `What is current now (${number}) becomes superseded. Who may read it does not change.`,
+      `What is current now (${number}) becomes superseded. Who may read ${number} stays as it is; who may read the new revision is what you choose below.`,
     visibility: "Visibility",
     visibilityHint: {
       public: "Every organisation that uses Bunkai can read it at once.",
       onRequest:
         "Every organisation sees that the revision exists. Only those that your organisation lets in can read it.",
+    },
+    widening: {
+      title: "Every organisation will be able to read it",
+      onlyYou: ({ number }) =>
+        `Until now only your own organisation can read ${number}. Nobody else was let in.`,
+      youAnd: ({ number, names }) =>
+        `Until now only your own organisation and those that you let in can read ${number}: ${names}.`,
+      forGood:
+        "Once issued, every organisation can read it at once, and that can never be taken back.",
     },
     forGood:
       "What is issued can be neither changed nor removed. To correct it, you issue a new revision.",
@@ -172,6 +181,11 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       `If you ask, ${vendor} learns the name of your organisation. Once let in, you can read the disclosures of this product.`,
     ask: "Ask to read",
     done: ({ vendor }) => `${vendor} was asked`,
+    nothingAsked: {
+      open: ({ vendor }) =>
+        `You have asked already, and ${vendor} has not answered yet. Nothing new was sent.`,
+      granted: ({ vendor }) => `${vendor} has let you in already. Nothing new was sent.`,
+    },
     state: {
       open: "You have asked. The answer is still open.",
       declined: "The request was declined. You can ask again.",

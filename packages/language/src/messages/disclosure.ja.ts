@@ -128,12 +128,21 @@ export const disclosureJa = {
     answerCount: ({ answered, unanswered }: { answered: number; unanswered: number }) =>
       `記入済み ${answered}\u00A0件、未記入 ${unanswered}\u00A0件`,
     supersedes: ({ number }: { number: string }) =>
-      `いまの最新版（${number}）は「旧版」になります。読める人は変わりません。`,
+      `いまの最新版（${number}）は「旧版」になります。その${number}を読める組織は、これまでと同じです。新しい版を読める組織は、次の「開示範囲」で決まります。`,
     visibility: "開示範囲",
     visibilityHint: {
       public: "Bunkai を使うすべての組織が、すぐに読めます。",
       onRequest:
         "版があることは、すべての組織に見えます。内容は、あなたの組織が許可した組織だけが読めます。",
+    },
+    widening: {
+      title: "読める組織が、すべての組織に広がります",
+      onlyYou: ({ number }: { number: string }) =>
+        `${number}を読めるのは、いまは、あなたの組織だけです。閲覧を許可した組織はありません。`,
+      youAnd: ({ number, names }: { number: string; names: string }) =>
+        `${number}を読めるのは、いまは、あなたの組織と、閲覧を許可した組織（${names}）だけです。`,
+      forGood:
+        "発行すると、すべての組織がすぐに読めます。読める組織を、あとから元に戻すことはできません。",
     },
     forGood: "発行した内容は変更も削除もできません。直すときは、新しい版を発行します。",
     existing: ({ number }: { number: string }) => `${number}を開く`,
@@ -170,6 +179,12 @@ export const disclosureJa = {
       `閲覧を申請すると、あなたの組織の名前が ${vendor} に伝わります。許可されると、この製品・サービスの開示書を読めます。`,
     ask: "閲覧を申請する",
     done: ({ vendor }: { vendor: string }) => `${vendor} に閲覧を申請しました`,
+    nothingAsked: {
+      open: ({ vendor }: { vendor: string }) =>
+        `すでに申請済みで、${vendor} の返事を待っています。新しい申請は送っていません。`,
+      granted: ({ vendor }: { vendor: string }) =>
+        `${vendor} はすでに閲覧を許可しています。新しい申請は送っていません。`,
+    },
     state: {
       open: "申請済みです。返事を待っています。",
       declined: "申請は断られました。もう一度申請できます。",

@@ -1,5 +1,6 @@
 import { itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
+import { accessErrorsEn } from "./access-error.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
@@ -209,6 +210,7 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "The document is too large",
     detail: () => "The work needed more memory than allowed. Nothing was saved.",
   },
+  ...accessErrorsEn,
   ...agreementErrorsEn,
   ...frontErrorsEn,
   ...workbookErrorsEn,

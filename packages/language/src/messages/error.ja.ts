@@ -1,4 +1,5 @@
 import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
@@ -211,6 +212,7 @@ export const errorJa = {
     title: "書類が大きすぎます",
     detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
   },
+  ...accessErrorsJa,
   ...agreementErrorsJa,
   ...frontErrorsJa,
   ...workbookErrorsJa,

@@ -69,6 +69,7 @@ export const operationEn: Shape<typeof operationJa> = {
     getAuditChain: "Read the audit chain in the form that can be verified",
     getAuditReport: "Get an extract of the audit log as PDF",
     getAuditWorkbook: "Get an extract of the audit log as a workbook",
+    detachAgreement: "Take an agreement off a contract",
     getContract: "Read a contract and the agreements attached to it",
     getDisclosure: "Read a disclosure being written",
     getEdition: "Read an edition with its items",

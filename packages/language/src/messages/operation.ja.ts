@@ -72,6 +72,7 @@ export const operationJa = {
     getAuditChain: "監査ログの連鎖を、検証できる形で読む",
     getAuditReport: "監査ログ抄本を PDF で受け取る",
     getAuditWorkbook: "監査ログ抄本を Excel で受け取る",
+    detachAgreement: "合意書を、契約から外す",
     getContract: "契約と、付いている合意書を見る",
     getDisclosure: "作成中の開示書を見る",
     getEdition: "様式の版を、項目とともに読む",
