@@ -74,8 +74,8 @@ export function inSystem<Result>(
 }
 
 /**
- * Lets a deed append to a counterpart's audit chain, put lines into its members' inboxes, and open its own declined wish
- * at a vendor anew, inside the same transaction. Nothing else may need this: a shared object has its own participants table.
+ * Lets a deed append to a counterpart's audit chain, and put lines into its members' inboxes, inside the same transaction.
+ * Nothing else may need this: a shared object has its own participants table.
  */
 export async function actFor(tenant: Tenant, organizationId: OrganizationId): Promise<void> {
   await tenant.sql.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);

@@ -215,5 +215,12 @@ export const accessRequests = pgTable(
       to: appRole,
       withCheck: sql`asking_organization_id = ${currentOrganization} and state = 'open'`,
     }),
+    // Asking again opens what was declined, and nothing else: the word on it stays the vendor's.
+    pgPolicy("access_requests_opened_anew_by_the_asker", {
+      for: "update",
+      to: appRole,
+      using: sql`asking_organization_id = ${currentOrganization} and state = 'declined'`,
+      withCheck: sql`asking_organization_id = ${currentOrganization} and state = 'open' and decided_at is null`,
+    }),
   ],
 );

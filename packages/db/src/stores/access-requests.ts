@@ -7,7 +7,7 @@ import {
 import type { AccessRequestId, OfferingId, OrganizationId } from "@bunkai/domain/id";
 import { and, desc, eq, or } from "drizzle-orm";
 import { accessRequests } from "../schema/disclosure.ts";
-import { actFor, type Tenant } from "../tenant.ts";
+import type { Tenant } from "../tenant.ts";
 
 type Row = typeof accessRequests.$inferSelect;
 
@@ -33,11 +33,7 @@ export async function askForAccess(tenant: Tenant, wish: NewWish): Promise<Asked
     .onConflictDoNothing()
     .returning();
   if (asked) return { request: viewOf(asked), isNew: true };
-  // The row belongs to the vendor, which alone may change or lock it.
-  await actFor(tenant, vendorId);
-  const again = await reopenDeclined(tenant, wish);
-  await actFor(tenant, tenant.organizationId);
-  return again;
+  return reopenDeclined(tenant, wish);
 }
 
 async function reopenDeclined(
@@ -49,15 +45,15 @@ async function reopenDeclined(
     eq(accessRequests.offeringId, offeringId),
     eq(accessRequests.askingOrganizationId, organizationId),
   );
-  const [before] = await sql.select().from(accessRequests).where(isOurs).for("update");
-  if (!before) throw new Error("A wish that was there a moment ago is missing.");
-  if (before.state !== "declined") return { request: viewOf(before), isNew: false };
-  const [row = before] = await sql
+  const [again] = await sql
     .update(accessRequests)
     .set({ state: "open", askedAt, askingName, decidedAt: null })
-    .where(isOurs)
+    .where(and(isOurs, eq(accessRequests.state, "declined")))
     .returning();
-  return { request: viewOf(row), isNew: true };
+  if (again) return { request: viewOf(again), isNew: true };
+  const [standing] = await sql.select().from(accessRequests).where(isOurs);
+  if (!standing) throw new Error("A wish that was there a moment ago is missing.");
+  return { request: viewOf(standing), isNew: false };
 }
 
 /** What the tenant asked for, and what it was asked for. */

@@ -1,0 +1,1 @@
+CREATE POLICY "access_requests_opened_anew_by_the_asker" ON "access_requests" AS PERMISSIVE FOR UPDATE TO "bunkai_app" USING (asking_organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and state = 'declined') WITH CHECK (asking_organization_id = nullif(current_setting('app.organization_id', true), '')::uuid and state = 'open' and decided_at is null);
