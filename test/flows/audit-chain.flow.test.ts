@@ -164,7 +164,7 @@ describe("a chain that somebody has changed behind the application's back", () =
       ["tail_missing"],
     ],
   ])("shows %s", async (_, statements, kinds) => {
-    const administrator = await givenOrganization(installation);
+    const administrator = await givenOrganization(installation, "hospital");
     for (const version of [1, 2, 3]) {
       await renameOrganization(administrator, { name: `名前 ${version}` }, version);
     }

@@ -73,7 +73,9 @@ if (inject("engine") === "postgres") {
       // A deed whose `commit` was cut may be done without knowing it; half a deed may not be.
       expect(events % 2).toBe(0);
       expect(events / 2).toBeGreaterThanOrEqual(done);
-      for (const ctx of organizations) await renameOrganization(ctx, { name: "次の名前" }, 1);
+      for (const ctx of organizations) {
+        await renameOrganization(ctx, { name: `改名 ${ctx.organizationId}` }, 1);
+      }
     });
   });
 }

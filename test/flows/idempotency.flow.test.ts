@@ -29,7 +29,7 @@ function asRequest<Ctx extends PersonContext>(
 describe("a request that comes twice with one key", () => {
   it("founds one organisation, also when both come at the same moment", async () => {
     const person = asRequest(givenPerson(installation), randomUUID());
-    const found = () => foundOrganization(person, { kind: "vendor", name: "分界" });
+    const found = () => foundOrganization(person, { kind: "hospital", name: "分界" });
 
     const together = await Promise.all([found(), found(), found()]);
     const later = await found();
@@ -75,7 +75,7 @@ describe("a key", () => {
   it("is refused for another content", async () => {
     const key = randomUUID();
     const person = givenPerson(installation);
-    await foundOrganization(asRequest(person, key), { kind: "vendor", name: "分界" });
+    await foundOrganization(asRequest(person, key), { kind: "hospital", name: "分界" });
 
     const other = foundOrganization(asRequest(person, key, "other content"), {
       kind: "hospital",
@@ -113,7 +113,7 @@ describe("a key", () => {
 
     const founded = await Promise.all(
       people.map((person) =>
-        foundOrganization(asRequest(person, key), { kind: "vendor", name: "分界" }),
+        foundOrganization(asRequest(person, key), { kind: "hospital", name: "分界" }),
       ),
     );
 
@@ -122,8 +122,8 @@ describe("a key", () => {
 
   it("is forgotten after two days, and not before", async () => {
     const request = asRequest(await givenOrganization(installation), randomUUID());
-    await renameOrganization(request, { name: "新しい名前" }, 1);
-    const again = () => renameOrganization(request, { name: "新しい名前" }, 1);
+    await renameOrganization(request, { name: "まだ新しい名前" }, 1);
+    const again = () => renameOrganization(request, { name: "まだ新しい名前" }, 1);
 
     installation.clock.pass(48 * HOUR_MS);
     await sweep(installation);

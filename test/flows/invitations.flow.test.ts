@@ -152,11 +152,11 @@ describe("an invitation", () => {
 describe("founding an organisation", () => {
   it("is refused to one person from the sixth within a day, also with ten at once", async () => {
     const person = givenPerson(installation);
-    const found = () => foundOrganization(person, { name: "あおば医療", kind: "vendor" });
+    const found = () => foundOrganization(person, { name: "あおば医院", kind: "hospital" });
     const results = await Promise.allSettled(Array.from({ length: 10 }, found));
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(5);
     expect((await refusalOf(found())).code).toBe("organization_limit");
     installation.clock.pass(DAY_MS + 1);
-    await expect(found()).resolves.toMatchObject({ name: "あおば医療" });
+    await expect(found()).resolves.toMatchObject({ name: "あおば医院" });
   });
 });

@@ -38,7 +38,7 @@ describe("a query that forgets to name the organisation", () => {
     (ctx) =>
       inviteMember(ctx, { email: givenPerson(installation).person.email, roles: ["author"] }),
     (ctx) => addFile(ctx, { name: "a.txt", bytes: bytesOf("the same bytes everywhere") }),
-    (ctx) => renameOrganization(ctx, { name: "改名" }, 1),
+    (ctx) => renameOrganization(ctx, { name: `改名 ${ctx.organizationId}` }, 1),
     (ctx) => givenRevision(ctx, "onRequest"),
     (ctx, other) => givenMatrix({ hospital: ctx, vendor: other }),
     async (ctx, other) => {
