@@ -20,7 +20,9 @@ export function ApiKeySecretDialog({ created, onClose }: ApiKeySecretDialogProps
     <Dialog description={<p>{text.lead}</p>} onClose={onClose} open title={text.title}>
       <p className="font-bold">{text.label({ name: key.name })}</p>
       <p className="mt-1 rounded-8 border border-solid-gray-420 bg-solid-gray-50 px-4 py-3">
-        <code className="font-mono text-[0.875rem] leading-160 break-all">{secret}</code>
+        <code className="font-mono text-[0.875rem] leading-160 break-all [font-variant-ligatures:none]">
+          {secret}
+        </code>
       </p>
       <DialogActions>
         <Button onClick={onClose}>{text.close}</Button>

@@ -2,7 +2,7 @@ import { API_KEY_WARNED_DAYS, type ApiKey } from "@bunkai/domain/account/api-key
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
-import { useMomentText } from "../ui/moment.tsx";
+import { Moment, useMomentText } from "../ui/moment.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { Tag, type TagTone } from "../ui/tag.tsx";
@@ -42,7 +42,18 @@ function useKeyFacts(): readonly Column<ApiKey>[] {
   const words = useWords();
   const { field, scope, states } = words.apiKey;
   return [
-    { key: "name", label: field.name, text: ({ name }) => name, widthRem: 12 },
+    {
+      key: "name",
+      label: field.name,
+      text: ({ name, start }) => `${name} ${start}…`,
+      cell: ({ name, start }) => (
+        <>
+          {name}
+          <code className="block font-mono text-[0.875rem] text-solid-gray-700">{start}…</code>
+        </>
+      ),
+      widthRem: 10.5,
+    },
     {
       key: "state",
       label: field.state,
@@ -54,14 +65,14 @@ function useKeyFacts(): readonly Column<ApiKey>[] {
       key: "scopes",
       label: field.scopes,
       text: ({ scopes }) => scopes.map((one) => scope[one]).join(words.account.listSeparator),
-      widthRem: 17,
-    },
-    {
-      key: "start",
-      label: field.start,
-      text: ({ start }) => `${start}…`,
-      cell: ({ start }) => <code className="font-mono text-[0.875rem]">{start}…</code>,
-      widthRem: 11,
+      cell: ({ scopes }) => (
+        <ul>
+          {scopes.map((one) => (
+            <li key={one}>{scope[one]}</li>
+          ))}
+        </ul>
+      ),
+      widthRem: 16.5,
     },
   ];
 }
@@ -77,11 +88,14 @@ function useKeyLife(): readonly Column<ApiKey>[] {
     {
       key: "expiresAt",
       label: words.field.expiresAt,
-      text: (key) => {
-        const day = momentText(key.expiresAt, "day");
-        return endsSoon(key) ? words.soon({ day }) : day;
-      },
-      widthRem: 9.5,
+      text: ({ expiresAt }) => momentText(expiresAt, "day"),
+      cell: (key) => (
+        <>
+          <Moment at={key.expiresAt} precision="day" />{" "}
+          {endsSoon(key) && <Tag tone="attention">{words.soon}</Tag>}
+        </>
+      ),
+      widthRem: 9,
     },
     {
       key: "lastUsed",
@@ -93,7 +107,7 @@ function useKeyLife(): readonly Column<ApiKey>[] {
       },
       widthRem: 12,
     },
-    { key: "createdBy", label: words.field.createdBy, text: (key) => key.createdBy, widthRem: 8 },
+    { key: "createdBy", label: words.field.createdBy, text: (key) => key.createdBy, widthRem: 6.5 },
   ];
 }
 
@@ -116,7 +130,7 @@ function useRevokeColumn(onRevoke: (key: ApiKey) => void): Column<ApiKey> {
           {words.apiKey.revoke.open}
         </Button>
       ),
-    widthRem: 8,
+    widthRem: 6.5,
     isTool: true,
   };
 }

@@ -1,5 +1,4 @@
 import { sha256Hex } from "@bunkai/proof/sha256";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSecretHash, newApiKeySecret } from "./api-key-secret.ts";
 
@@ -21,13 +20,13 @@ describe("the secret of a key", () => {
 
   it("with one digit changed, cut or added is told from a key without looking it up", () => {
     const { secret } = newApiKeySecret();
-    const digits = fc.integer({ min: 7, max: secret.length - 1 });
-    fc.assert(
-      fc.property(digits, fc.integer({ min: 1, max: 15 }), (at, by) => {
-        const other = ((Number.parseInt(secret[at] ?? "0", 16) + by) % 16).toString(16);
-        expect(findSecretHash(secret.slice(0, at) + other + secret.slice(at + 1))).toBeNull();
-      }),
-    );
+    const digits = [..."0123456789abcdef"];
+    for (let at = "bunkai_".length; at < secret.length; at += 1) {
+      const others = digits
+        .filter((digit) => digit !== secret[at])
+        .map((digit) => secret.slice(0, at) + digit + secret.slice(at + 1));
+      expect(others.map(findSecretHash)).toEqual(others.map(() => null));
+    }
     for (const wrong of ["", "bunkai_", secret.slice(0, -1), `${secret}0`, ` ${secret}`]) {
       expect(findSecretHash(wrong)).toBeNull();
     }
