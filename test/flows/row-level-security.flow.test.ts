@@ -117,6 +117,7 @@ describe("the installation's own scope", () => {
     const seen = await inSystem(db, async ({ sql }) => rowsOfAnswer(await sql.execute(everyRow)));
 
     expect([...new Set(seen.map(({ table }) => table))].toSorted()).toEqual([
+      "api_keys",
       "file_chunks",
       "file_contents",
       "files",

@@ -42,12 +42,17 @@ export const editingHeaders = {
 } as const;
 
 /** What every route of a kind may refuse. */
-export const personRefusals = ["not_signed_in"] as const;
-export const memberRefusals = [
-  ...personRefusals,
-  "not_allowed",
-  "not_found",
-  "organization_required",
+export const personRefusals = ["key_beside_session", "key_needs_person", "not_signed_in"] as const;
+const ofMembers = ["not_allowed", "not_found", "organization_required"] as const;
+export const memberRefusals = [...personRefusals, ...ofMembers] as const;
+/** Of routes that are open to keys. */
+export const actingRefusals = [
+  "key_beside_session",
+  "key_refused",
+  "key_scope_missing",
+  "not_signed_in",
+  "too_many_requests",
+  ...ofMembers,
 ] as const;
 /** What a request that changes something may be refused for. */
 export const changeRefusals = [

@@ -8,8 +8,10 @@ import { type Auth, sessionCookieName } from "./auth.ts";
 import { openApiDocument } from "./docs/openapi-document.ts";
 import { accessLog } from "./edge/access-log.ts";
 import { answerError } from "./edge/answer-error.ts";
+import { findClientAddress } from "./edge/client-address.ts";
 import { type Edge, newRoutes } from "./edge/edge.ts";
 import { jsonBody } from "./edge/json-body.ts";
+import { API_KEY_SCHEME, SESSION_SCHEME } from "./edge/open-to-keys.ts";
 import { plainAddress } from "./edge/plain-address.ts";
 import { requestId } from "./edge/request-id.ts";
 import { sameOrigin } from "./edge/same-origin.ts";
@@ -19,6 +21,7 @@ import { originsOf } from "./origins.ts";
 import type { Readiness } from "./readiness.ts";
 import { accessRoutes } from "./routes/access-requests.ts";
 import { agreementRoutes } from "./routes/agreements.ts";
+import { apiKeyRoutes } from "./routes/api-keys.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
@@ -67,6 +70,7 @@ export function createApp(parts: AppParts) {
     c.set("auth", auth);
     c.set("installation", installation);
     c.set("log", log);
+    c.set("clientAddress", findClientAddress(c, configuration.BUNKAI_PROXIES_TRUSTED));
     await next();
   });
   app.use(requestId, accessLog, securityHeaders(configuration.BUNKAI_BASE_URL), plainAddress);
@@ -78,10 +82,15 @@ export function createApp(parts: AppParts) {
   );
   app.onError(answerError);
   app.notFound((c) => answerError(new DomainError("not_found"), c));
-  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
+  app.openAPIRegistry.registerComponent("securitySchemes", SESSION_SCHEME, {
     type: "apiKey",
     in: "cookie",
     name: sessionCookieName(configuration.BUNKAI_BASE_URL),
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", API_KEY_SCHEME, {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "bunkai_…",
   });
   app.route(
     "/api/auth",
@@ -97,6 +106,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
+    .route("/api/v1", apiKeyRoutes)
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)

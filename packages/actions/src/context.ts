@@ -1,8 +1,9 @@
 import type { Database } from "@bunkai/db/database";
 import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
+import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
 import type { Role } from "@bunkai/domain/account/role";
-import type { MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { MailTransport } from "./notification/mail-transport.ts";
 
@@ -21,15 +22,19 @@ export type Installation = {
   readonly now: () => Date;
 };
 
-/** A signed-in person who has not chosen an organisation. */
-export type PersonContext = {
+/** What every request has, whoever sent it. */
+type RequestContext = {
   readonly installation: Installation;
-  readonly person: { readonly id: PersonId; readonly name: string; readonly email: string };
   readonly language: Language;
-  /** How surely it is this person. */
-  readonly strength: "password" | "twoFactor";
   /** Set when the request may come twice: the deed then happens once. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined;
+};
+
+/** A signed-in person who has not chosen an organisation. */
+export type PersonContext = RequestContext & {
+  readonly person: { readonly id: PersonId; readonly name: string; readonly email: string };
+  /** How surely it is this person. */
+  readonly strength: "password" | "twoFactor";
 };
 
 /** A person who acts for an organisation. Resolved before any transaction. */
@@ -38,3 +43,19 @@ export type Context = PersonContext & {
   readonly memberId: MemberId;
   readonly roles: readonly Role[];
 };
+
+/** A program that acts for an organisation by one of its keys. No person stands behind it. */
+export type KeyContext = RequestContext & {
+  readonly organizationId: OrganizationId;
+  readonly apiKey: {
+    readonly id: ApiKeyId;
+    readonly name: string;
+    readonly scopes: readonly ApiKeyScope[];
+  };
+};
+
+/**
+ * Whoever acts for an organisation. A deed that takes this is open to keys whose scopes hold it; one that takes `Context`
+ * needs a person and does not compile with a key.
+ */
+export type ActingContext = Context | KeyContext;

@@ -1,10 +1,11 @@
 import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
 import { inTenant, type Tenant } from "@bunkai/db/tenant";
-import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import type { Deed } from "@bunkai/domain/account/deed";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
-import { type Actor, type Happening, recordEvents } from "./audit/record-events.ts";
-import type { Context, Installation, PersonContext } from "./context.ts";
+import { type Happening, recordEvents } from "./audit/record-events.ts";
+import type { ActingContext, Installation, KeyContext, PersonContext } from "./context.ts";
+import { demandRight, principalOf } from "./principal.ts";
 
 /** What a deed leaves behind: its answer (which can be written as JSON) and its events. */
 export type Outcome<Result> = {
@@ -18,17 +19,17 @@ export type Outcome<Result> = {
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
 
 /**
- * Does a deed of a member: checks the role, opens one transaction, and writes the events as its last statements.
+ * Does a deed of a member or of a key: checks roles or scopes, opens one transaction, and writes the events as its last statements.
  * All or nothing. With an idempotency key, a repeated request gets the first answer and nothing happens twice.
  *
- * @throws DomainError `not_allowed`, `idempotency_key_reused`
+ * @throws DomainError `not_allowed`, `key_scope_missing`, `key_needs_person`, `idempotency_key_reused`
  */
 export async function perform<Result>(
-  ctx: Context,
+  ctx: ActingContext,
   deed: Deed,
   work: Work<Result>,
 ): Promise<Result> {
-  demandDeed(deed, ctx.roles);
+  demandRight(deed, ctx);
   return performFor(ctx, ctx.organizationId, deed, work);
 }
 
@@ -37,14 +38,14 @@ export async function perform<Result>(
  * The deed itself decides whether the person may.
  */
 export function performFor<Result>(
-  ctx: PersonContext,
+  ctx: PersonContext | KeyContext,
   organizationId: OrganizationId,
   deed: string,
   work: Work<Result>,
 ): Promise<Result> {
-  const { installation, person } = ctx;
-  const actor: Actor = { kind: "person", name: person.name };
-  return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
+  const { installation } = ctx;
+  const { actor, apiKeyId, personId } = principalOf(ctx);
+  return inTenant(installation.db, { organizationId, personId, apiKeyId }, (tenant) =>
     once(ctx, tenant, async () => {
       const { events, recordedAs = deed, result } = await work(tenant);
       if (events.length > 0) {
@@ -77,29 +78,32 @@ export function performAsSystem<Result>(
 
 /** Looks at something of the organisation. Changes nothing, so it leaves no event. */
 export async function look<Result>(
-  ctx: Context,
+  ctx: ActingContext,
   deed: Deed,
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
-  demandDeed(deed, ctx.roles);
-  const scope = { organizationId: ctx.organizationId, personId: ctx.person.id, readOnly: true };
+  demandRight(deed, ctx);
+  const { apiKeyId, personId } = principalOf(ctx);
+  const scope = { organizationId: ctx.organizationId, personId, apiKeyId, readOnly: true };
   return inTenant(ctx.installation.db, scope, work);
 }
 
 async function once<Result>(
-  { idempotency, installation, person }: PersonContext,
+  ctx: PersonContext | KeyContext,
   tenant: Tenant,
   deed: () => Promise<Result>,
 ): Promise<Result> {
+  const { idempotency, installation } = ctx;
   if (!idempotency) return deed();
+  const { actorId } = principalOf(ctx);
   const { key, requestHash } = idempotency;
-  const claim = { personId: person.id, key, requestHash, createdAt: installation.now() };
+  const claim = { actorId, key, requestHash, createdAt: installation.now() };
   const earlier = await claimIdempotencyKey(tenant, claim);
   if (earlier && earlier.requestHash !== requestHash) {
     throw new DomainError("idempotency_key_reused");
   }
   if (earlier) return JSON.parse(earlier.result) as Result;
   const result = await deed();
-  await keepAnswer(tenant, { personId: person.id, key, result: JSON.stringify(result) });
+  await keepAnswer(tenant, { actorId, key, result: JSON.stringify(result) });
   return result;
 }

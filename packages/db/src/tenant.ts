@@ -1,4 +1,4 @@
-import type { OrganizationId, PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import type { Enqueue } from "./jobs/job-queue.ts";
@@ -27,6 +27,7 @@ export type Person = { readonly sql: Sql; readonly personId: PersonId };
 type Settings = {
   readonly organizationId?: string;
   readonly personId?: string | null;
+  readonly apiKeyId?: string | undefined;
   readonly system?: boolean;
   readonly readOnly?: boolean;
 };
@@ -40,6 +41,8 @@ export function inTenant<Result>(
   scope: {
     readonly organizationId: OrganizationId;
     readonly personId: PersonId | null;
+    /** Set when a key acts, and no person. */
+    readonly apiKeyId?: ApiKeyId | undefined;
     readonly readOnly?: boolean;
   },
   work: (tenant: Tenant) => Promise<Result>,
@@ -93,10 +96,11 @@ export async function asPersonAlone<Result>(
 }
 
 async function apply(tx: Sql, settings: Settings): Promise<void> {
-  const { organizationId = "", personId, readOnly = false, system = false } = settings;
+  const { apiKeyId, organizationId = "", personId, readOnly = false, system = false } = settings;
   const access = readOnly ? sql`, set_config('transaction_read_only', 'on', true)` : sql``;
   await tx.execute(sql`select
     set_config('app.organization_id', ${organizationId}, true),
     set_config('app.person_id', ${personId ?? ""}, true),
+    set_config('app.actor_id', ${personId ?? apiKeyId ?? ""}, true),
     set_config('app.system', ${system ? "on" : ""}, true)${access}`);
 }

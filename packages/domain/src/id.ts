@@ -16,6 +16,9 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export const invitationIdSchema = uuid.brand<"InvitationId">();
 export type InvitationId = z.infer<typeof invitationIdSchema>;
 
+export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
+export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;
+
 export const fileIdSchema = uuid.brand<"FileId">();
 export type FileId = z.infer<typeof fileIdSchema>;
 

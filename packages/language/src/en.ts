@@ -1,6 +1,7 @@
 import type { Words } from "./ja.ts";
 import { accountEn } from "./messages/account.en.ts";
 import { agreementEn } from "./messages/agreement.en.ts";
+import { apiKeyEn } from "./messages/api-key.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
 import { commandEn } from "./messages/command.en.ts";
 import { comparisonEn } from "./messages/comparison.en.ts";
@@ -23,6 +24,7 @@ import { workbookEn } from "./messages/workbook.en.ts";
 export const en: Words = {
   account: accountEn,
   agreement: agreementEn,
+  apiKey: apiKeyEn,
   audit: auditEn,
   command: commandEn,
   contract: contractEn,

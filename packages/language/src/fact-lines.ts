@@ -36,6 +36,7 @@ function codesOf(words: Words): ReadonlyMap<string, Labels> {
     ["signed", words.responsibility.partyKind],
     ["roles", words.account.role],
     ["rolesBefore", words.account.role],
+    ["scopes", words.apiKey.scope],
     ["strength", words.agreement.strength],
     ["value", { ...words.audit.factValue.answer, ...words.shell.judgement }],
     ["visibility", words.disclosure.visibility],

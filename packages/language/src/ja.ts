@@ -1,5 +1,6 @@
 import { accountJa } from "./messages/account.ja.ts";
 import { agreementJa } from "./messages/agreement.ja.ts";
+import { apiKeyJa } from "./messages/api-key.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
 import { comparisonJa } from "./messages/comparison.ja.ts";
@@ -23,6 +24,7 @@ import type { Shape } from "./shape.ts";
 const messages = {
   account: accountJa,
   agreement: agreementJa,
+  apiKey: apiKeyJa,
   audit: auditJa,
   command: commandJa,
   contract: contractJa,

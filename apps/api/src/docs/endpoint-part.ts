@@ -1,6 +1,7 @@
 import type { Language } from "@bunkai/domain/language";
 import { wordsOf } from "@bunkai/language/words";
 import { html } from "hono/html";
+import { API_KEY_SCHEME } from "../edge/open-to-keys.ts";
 import type { DocumentOperation } from "./document-shape.ts";
 import { typeText } from "./type-text.ts";
 
@@ -14,16 +15,27 @@ export type Endpoint = {
 /** One operation for people: what it is for, what to send, what comes back. */
 export function endpointPart({ method, operation, path }: Endpoint, language: Language) {
   const words = wordsOf(language).operation.docs;
-  const isOpen = operation.security?.length === 0;
   return html`<article id="${operation.operationId}">
 <h3><span class="method">${method.toUpperCase()}</span><code>${path}</code></h3>
 <p>${operation.summary}</p>
-${isOpen ? html`<p>${words.open}</p>` : ""}
+<p>${operation.security?.length === 0 ? words.open : keysText(operation, language)}</p>
 ${parametersPart(operation, language)}
 ${bodyPart(operation, language)}
 <h4>${words.answers}</h4>
 <div class="table"><table><tbody>${Object.entries(operation.responses).map(answerRow)}</tbody></table></div>
 </article>`;
+}
+
+/** Which keys may call it. A route without a word on it is for people. */
+function keysText({ security = [] }: DocumentOperation, language: Language): string {
+  const { apiKey, operation } = wordsOf(language);
+  const ways = security.flatMap((way) => (way[API_KEY_SCHEME] ? [way[API_KEY_SCHEME]] : []));
+  const scopes = ways.flat();
+  if (ways.length === 0) return operation.docs.keyNone;
+  if (scopes.length === 0) return operation.docs.keyAny;
+  const labels: Readonly<Record<string, string>> = apiKey.scope;
+  const named = scopes.map((scope) => `${labels[scope] ?? scope} (${scope})`);
+  return operation.docs.keyScopes({ scopes: named.join(", ") });
 }
 
 function parametersPart({ parameters }: DocumentOperation, language: Language) {

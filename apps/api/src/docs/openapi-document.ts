@@ -2,6 +2,7 @@ import type { Language } from "@bunkai/domain/language";
 import { wordsOf } from "@bunkai/language/words";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { SESSION_SCHEME } from "../edge/open-to-keys.ts";
 
 type Registered = Pick<OpenAPIHono, "getOpenAPI31Document">;
 export type OpenApiDocument = ReturnType<Registered["getOpenAPI31Document"]>;
@@ -36,7 +37,7 @@ export function openApiDocument(
       version,
     },
     servers: [{ url: baseUrl }],
-    security: [{ session: [] }],
+    security: [{ [SESSION_SCHEME]: [] }],
     tags: Object.entries(words.docs.tag).map(([name, description]) => ({ name, description })),
   });
   for (const path of Object.values(document.paths ?? {})) {

@@ -1,32 +1,64 @@
+import { openApiKey } from "@bunkai/actions/account/open-api-key";
 import { membershipsOf } from "@bunkai/actions/account/read-account";
-import type { Context, PersonContext } from "@bunkai/actions/context";
+import type { Context, KeyContext, PersonContext } from "@bunkai/actions/context";
 import type { Membership } from "@bunkai/domain/account/member";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { createMiddleware } from "hono/factory";
-import type { Call, MemberEdge, PersonEdge } from "./edge.ts";
+import type { ActingEdge, Call, MemberEdge, PersonEdge } from "./edge.ts";
 import { findIdempotency } from "./idempotency.ts";
+import { findPresentedKey } from "./presented-key.ts";
 
 /** For which organisation a request acts. In the query for plain links, which carry no headers. */
 export const ORGANIZATION_HEADER = "bunkai-organization";
 export const ORGANIZATION_QUERY = "organization";
 
-/** Demands a signed-in person. */
+/** Demands a signed-in person. No key is one. */
 export const asPerson = createMiddleware<PersonEdge>(async (c, next) => {
+  refuseKey(c);
   c.set("ctx", personContextOf(c, null));
   await next();
 });
 
-/** Demands a member: finds the organisation that the person acts for, before any transaction of the deed. */
+/** Demands a member: finds the organisation that the person acts for, before any transaction of the deed. No key is one. */
 export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
+  refuseKey(c);
+  c.set("ctx", await memberContextOf(c));
+  await next();
+});
+
+/** Demands a member or a key of the organisation. Routes say so by `openToKeys`, which tells the scopes too. */
+export const asMemberOrKey = createMiddleware<ActingEdge>(async (c, next) => {
+  const secret = findPresentedKey(c);
+  c.set("ctx", secret === null ? await memberContextOf(c) : await keyContextOf(c, secret));
+  await next();
+});
+
+/** Without a look at the key: whatever it is, it is no person. */
+function refuseKey(c: Call): void {
+  if (findPresentedKey(c) !== null) throw new DomainError("key_needs_person");
+}
+
+async function keyContextOf(c: Call, secret: string): Promise<KeyContext> {
+  const { clientAddress, installation, language } = c.var;
+  const { organizationId, ...key } = await openApiKey(installation, secret, clientAddress);
+  const wish = wishedOrganization(c);
+  // A foreign organisation answers like one that does not exist.
+  if (wish !== undefined && wish.toLowerCase() !== organizationId) {
+    throw new DomainError("not_found");
+  }
+  const { id, name, scopes } = key;
+  const idempotency = findIdempotency(c, organizationId);
+  return { installation, language, idempotency, organizationId, apiKey: { id, name, scopes } };
+}
+
+async function memberContextOf(c: Call): Promise<Context> {
   const person = getPerson(c);
   const memberships = await membershipsOf(c.var.installation, person.id);
   const membership = getMembership(memberships, wishedOrganization(c));
   const { memberId, organizationId, roles } = membership;
-  const ctx: Context = { ...personContextOf(c, organizationId), organizationId, memberId, roles };
-  c.set("ctx", ctx);
-  await next();
-});
+  return { ...personContextOf(c, organizationId), organizationId, memberId, roles };
+}
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {
   const { language, ...person } = getPerson(c);

@@ -1,4 +1,4 @@
-import type { Context, Installation, PersonContext } from "@bunkai/actions/context";
+import type { ActingContext, Context, Installation, PersonContext } from "@bunkai/actions/context";
 import type { Me } from "@bunkai/domain/account/member";
 import type { Language } from "@bunkai/domain/language";
 import type { HttpBindings } from "@hono/node-server";
@@ -19,6 +19,8 @@ export type Edge = {
     requestId: string;
     /** The reader's tongue: the signed-in person's setting, else what the browser asks for. */
     language: Language;
+    /** Where the request came from, as far as that is known; see findClientAddress. */
+    clientAddress: string | null;
     /** The JSON that was sent, as text. Empty when there was none, or when the route reads a stream. */
     bodyText: string;
     /** Who is signed in. */
@@ -41,6 +43,9 @@ export type PersonEdge = Edge & { Variables: { ctx: PersonContext } };
 
 /** An edge whose route demands a member who acts for an organisation. */
 export type MemberEdge = Edge & { Variables: { ctx: Context } };
+
+/** An edge whose route is open to keys too: a member or a key acts for an organisation. */
+export type ActingEdge = Edge & { Variables: { ctx: ActingContext } };
 
 /** A part of the interface. What does not fit a route's schemas leaves as `invalid_input`. */
 export function newRoutes() {

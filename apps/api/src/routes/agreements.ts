@@ -15,6 +15,7 @@ import { agreementIdSchema, matrixIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   fileAnswer,
@@ -29,6 +30,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 
 const agreement = named("Agreement", agreementSchema);
 const params = z.object({ id: agreementIdSchema });
@@ -45,14 +47,14 @@ export const agreementRoutes = newRoutes()
       path: "/agreements",
       operationId: "listAgreements",
       tags: ["agreement"],
-      middleware: asMember,
+      ...openToKeys("agreement.read"),
       request: {
         headers: z.object(memberHeaders),
         query: pageQuerySchema.extend({ matrixId: matrixIdSchema.optional() }),
       },
       responses: {
         200: jsonAnswer(pageOf(agreement)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json(await readAgreements(c.var.ctx, c.req.valid("query")), 200),
@@ -63,9 +65,9 @@ export const agreementRoutes = newRoutes()
       path: "/agreements/{id}",
       operationId: "getAgreement",
       tags: ["agreement"],
-      middleware: asMember,
+      ...openToKeys("agreement.read"),
       request: { headers: z.object(memberHeaders), params },
-      responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(view), ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => c.json(await getAgreement(c.var.ctx, c.req.valid("param").id), 200),
   )
@@ -133,9 +135,9 @@ export const agreementRoutes = newRoutes()
       path: "/agreements/{id}/document.pdf",
       operationId: "getAgreementDocument",
       tags: ["agreement"],
-      middleware: asMember,
+      ...openToKeys("agreement.read"),
       request: { headers: z.object(memberHeaders), params, query: z.object(organizationQuery) },
-      responses: { 200: fileAnswer, ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: fileAnswer, ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => {
       const { id } = c.req.valid("param");
@@ -155,9 +157,9 @@ export const agreementRoutes = newRoutes()
       path: "/agreements/{id}/certificate.pdf",
       operationId: "getAgreementCertificate",
       tags: ["agreement"],
-      middleware: asMember,
+      ...openToKeys("agreement.read"),
       request: { headers: z.object(memberHeaders), params, query: z.object(organizationQuery) },
-      responses: { 200: fileAnswer, ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: fileAnswer, ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => {
       const { id } = c.req.valid("param");

@@ -4,17 +4,17 @@ import { auditEntrySchema, auditLinkSchema } from "@bunkai/domain/audit/audit-en
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   fileAnswer,
   jsonAnswer,
   memberHeaders,
-  memberRefusals,
   named,
   organizationQuery,
   refusals,
 } from "../answers.ts";
-import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { type Call, newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 
 const LINKS_MAX = 1000;
 
@@ -30,11 +30,11 @@ const chain = z.object({
 /** What both papers have in common. A link can lead to them, so the organisation may stand in the query. */
 const paper = {
   tags: ["audit"],
-  middleware: asMember,
+  ...openToKeys("audit.read"),
   request: { headers: z.object(memberHeaders), query: z.object(organizationQuery) },
   responses: {
     200: fileAnswer,
-    ...refusals(...memberRefusals, "work_busy", "work_failed", "work_timed_out", "work_too_large"),
+    ...refusals(...actingRefusals, "work_busy", "work_failed", "work_timed_out", "work_too_large"),
   },
 };
 
@@ -46,11 +46,11 @@ export const auditRoutes = newRoutes()
       path: "/audit",
       operationId: "listAudit",
       tags: ["audit"],
-      middleware: asMember,
+      ...openToKeys("audit.read"),
       request: { headers: z.object(memberHeaders), query: pageQuerySchema },
       responses: {
         200: jsonAnswer(pageOf(named("AuditEntry", auditEntrySchema))),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json(await readAudit(c.var.ctx, c.req.valid("query")), 200),
@@ -61,9 +61,9 @@ export const auditRoutes = newRoutes()
       path: "/audit/chain",
       operationId: "getAuditChain",
       tags: ["audit"],
-      middleware: asMember,
+      ...openToKeys("audit.read"),
       request: { headers: z.object(memberHeaders), query: chainQuery },
-      responses: { 200: jsonAnswer(chain), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(chain), ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => c.json(await readAuditChain(c.var.ctx, c.req.valid("query")), 200),
   )

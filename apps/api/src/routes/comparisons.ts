@@ -10,6 +10,7 @@ import { comparisonViewSchema } from "@bunkai/domain/comparison/comparison-view"
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   jsonAnswer,
@@ -21,6 +22,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 
 const comparison = named("Comparison", comparisonSchema);
 /** Ids in one word, since one query parameter is a text and two are a list. */
@@ -40,11 +42,11 @@ export const comparisonRoutes = newRoutes()
       path: "/comparisons/view",
       operationId: "compare",
       tags: ["comparison"],
-      middleware: asMember,
+      ...openToKeys("revision.read"),
       request: { headers: z.object(memberHeaders), query: compared },
       responses: {
         200: jsonAnswer(named("ComparisonView", comparisonViewSchema)),
-        ...refusals(...memberRefusals, "invalid_input", "no_common_sheet"),
+        ...refusals(...actingRefusals, "invalid_input", "no_common_sheet"),
       },
     }),
     async (c) => c.json(await compare(c.var.ctx, c.req.valid("query").revisions), 200),

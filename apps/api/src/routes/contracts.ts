@@ -12,19 +12,19 @@ import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   editingHeaders,
   jsonAnswer,
   jsonContent,
   memberHeaders,
-  memberRefusals,
   named,
   noContent,
   refusals,
 } from "../answers.ts";
-import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
 const contract = named("Contract", contractSchema);
@@ -39,11 +39,11 @@ export const contractRoutes = newRoutes()
       path: "/contracts",
       operationId: "listContracts",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.read"),
       request: { headers: z.object(memberHeaders), query: pageQuerySchema },
       responses: {
         200: jsonAnswer(pageOf(contract)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json(await readContracts(c.var.ctx, c.req.valid("query")), 200),
@@ -54,14 +54,14 @@ export const contractRoutes = newRoutes()
       path: "/contracts",
       operationId: "addContract",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         body: jsonContent(values),
       },
       responses: {
         201: jsonAnswer(contract),
-        ...refusals(...memberRefusals, ...changeRefusals, "contract_exists"),
+        ...refusals(...actingRefusals, ...changeRefusals, "contract_exists"),
       },
     }),
     async (c) => {
@@ -77,9 +77,9 @@ export const contractRoutes = newRoutes()
       path: "/contracts/{id}",
       operationId: "getContract",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.read"),
       request: { headers: z.object(memberHeaders), params },
-      responses: { 200: jsonAnswer(contract), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(contract), ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => {
       const found = await getContract(c.var.ctx, c.req.valid("param").id);
@@ -93,7 +93,7 @@ export const contractRoutes = newRoutes()
       path: "/contracts/{id}",
       operationId: "changeContract",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
         params,
@@ -102,7 +102,7 @@ export const contractRoutes = newRoutes()
       responses: {
         200: jsonAnswer(contract),
         ...refusals(
-          ...memberRefusals,
+          ...actingRefusals,
           ...changeRefusals,
           "edit_conflict",
           "edit_needs_version",
@@ -123,7 +123,7 @@ export const contractRoutes = newRoutes()
       path: "/contracts/{id}/attachments",
       operationId: "attachAgreement",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params,
@@ -131,7 +131,7 @@ export const contractRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(contract),
-        ...refusals(...memberRefusals, ...changeRefusals, "wrong_state"),
+        ...refusals(...actingRefusals, ...changeRefusals, "wrong_state"),
       },
     }),
     async (c) => {
@@ -146,13 +146,13 @@ export const contractRoutes = newRoutes()
       path: "/contracts/{id}/attachments/{agreementId}",
       operationId: "detachAgreement",
       tags: ["contract"],
-      middleware: asMember,
+      ...openToKeys("contract.write"),
       request: {
         headers: z.object(memberHeaders),
         params: params.extend({ agreementId: agreementIdSchema }),
         body: jsonContent(named("ContractDetach", detachSchema)),
       },
-      responses: { 204: noContent, ...refusals(...memberRefusals, ...changeRefusals) },
+      responses: { 204: noContent, ...refusals(...actingRefusals, ...changeRefusals) },
     }),
     async (c) => {
       const { agreementId, id: contractId } = c.req.valid("param");

@@ -14,6 +14,7 @@ import { sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { disclosureIdSchema, offeringIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   editingHeaders,
@@ -26,6 +27,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
 const disclosure = named("Disclosure", disclosureSchema);
@@ -43,14 +45,14 @@ export const disclosureRoutes = newRoutes()
       path: "/disclosures",
       operationId: "listDisclosures",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("disclosure.read"),
       request: {
         headers: z.object(memberHeaders),
         query: z.object({ offeringId: offeringIdSchema }),
       },
       responses: {
         200: jsonAnswer(z.object({ items: z.array(disclosure) })),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => {
@@ -64,14 +66,14 @@ export const disclosureRoutes = newRoutes()
       path: "/disclosures",
       operationId: "openDisclosure",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("disclosure.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         body: jsonContent(opening),
       },
       responses: {
         201: jsonAnswer(disclosure),
-        ...refusals(...memberRefusals, ...changeRefusals, "wrong_state"),
+        ...refusals(...actingRefusals, ...changeRefusals, "wrong_state"),
       },
     }),
     async (c) => {
@@ -87,11 +89,11 @@ export const disclosureRoutes = newRoutes()
       path: "/disclosures/{id}",
       operationId: "getDisclosure",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("disclosure.read"),
       request: { headers: z.object(memberHeaders), params },
       responses: {
         200: jsonAnswer(named("DisclosureView", disclosureViewSchema)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => {
@@ -106,7 +108,7 @@ export const disclosureRoutes = newRoutes()
       path: "/disclosures/{id}",
       operationId: "changeDisclosureHeader",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("disclosure.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
         params,
@@ -114,7 +116,7 @@ export const disclosureRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(disclosure),
-        ...refusals(...memberRefusals, ...changeRefusals, "edit_conflict", "edit_needs_version"),
+        ...refusals(...actingRefusals, ...changeRefusals, "edit_conflict", "edit_needs_version"),
       },
     }),
     async (c) => {
@@ -130,7 +132,7 @@ export const disclosureRoutes = newRoutes()
       path: "/disclosures/{id}/answers/{key}",
       operationId: "saveAnswer",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("disclosure.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params: params.extend({ key: itemKeySchema }),
@@ -138,7 +140,7 @@ export const disclosureRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(named("DraftAnswer", draftAnswerSchema)),
-        ...refusals(...memberRefusals, ...changeRefusals, "answer_misfit", "edit_conflict"),
+        ...refusals(...actingRefusals, ...changeRefusals, "answer_misfit", "edit_conflict"),
       },
     }),
     async (c) => {

@@ -3,9 +3,9 @@ import { editions } from "@bunkai/catalogs/editions";
 import { bilingualSchema } from "@bunkai/domain/catalog/bilingual";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "@bunkai/domain/catalog/edition";
 import { createRoute, z } from "@hono/zod-openapi";
-import { jsonAnswer, memberHeaders, memberRefusals, named, refusals } from "../answers.ts";
-import { asMember } from "../edge/acting.ts";
+import { actingRefusals, jsonAnswer, memberHeaders, named, refusals } from "../answers.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToEveryKey } from "../edge/open-to-keys.ts";
 
 const edition = named("Edition", editionSchema);
 const editionInList = named(
@@ -27,11 +27,11 @@ export const editionRoutes = newRoutes()
       path: "/editions",
       operationId: "listEditions",
       tags: ["catalog"],
-      middleware: asMember,
+      ...openToEveryKey,
       request: { headers: z.object(memberHeaders) },
       responses: {
         200: jsonAnswer(z.object({ items: z.array(editionInList) })),
-        ...refusals(...memberRefusals),
+        ...refusals(...actingRefusals),
       },
     }),
     (c) => {
@@ -51,9 +51,9 @@ export const editionRoutes = newRoutes()
       path: "/editions/{key}",
       operationId: "getEdition",
       tags: ["catalog"],
-      middleware: asMember,
+      ...openToEveryKey,
       request: { headers: z.object(memberHeaders), params: z.object({ key: editionKeySchema }) },
-      responses: { 200: jsonAnswer(edition), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(edition), ...refusals(...actingRefusals, "invalid_input") },
     }),
     (c) => c.json(getEdition(c.req.valid("param").key), 200),
   );

@@ -5,18 +5,18 @@ import { importChoiceSchema } from "@bunkai/domain/workbook/decide-import";
 import { workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   bytesSchema,
   changeRefusals,
   creatingHeaders,
   jsonAnswer,
   jsonContent,
   memberHeaders,
-  memberRefusals,
   named,
   refusals,
 } from "../answers.ts";
-import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 import { FILE_NAME_HEADER, uploadOf } from "../edge/upload.ts";
 
 const params = z.object({ id: disclosureIdSchema });
@@ -54,7 +54,7 @@ export const importRoutes = newRoutes()
       path: "/disclosures/{id}/imports",
       operationId: "previewImport",
       tags: ["workbook"],
-      middleware: asMember,
+      ...openToKeys("disclosure.write"),
       request: {
         headers: z.object({ ...memberHeaders, [FILE_NAME_HEADER]: z.string().optional() }),
         params,
@@ -63,7 +63,7 @@ export const importRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(named("ImportPreview", importPreviewSchema)),
-        ...refusals(...memberRefusals, ...workbookRefusals),
+        ...refusals(...actingRefusals, ...workbookRefusals),
       },
     }),
     async (c) => {
@@ -78,7 +78,7 @@ export const importRoutes = newRoutes()
       path: "/disclosures/{id}/imports/{importId}/apply",
       operationId: "applyImport",
       tags: ["workbook"],
-      middleware: asMember,
+      ...openToKeys("disclosure.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         params: params.extend({ importId: importIdSchema }),
@@ -89,7 +89,7 @@ export const importRoutes = newRoutes()
       responses: {
         200: jsonAnswer(z.object({ answers: z.int() })),
         ...refusals(
-          ...memberRefusals,
+          ...actingRefusals,
           ...changeRefusals,
           "answer_misfit",
           "import_ambiguous",

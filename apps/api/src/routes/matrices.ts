@@ -21,6 +21,7 @@ import {
 } from "@bunkai/domain/responsibility/matrix";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   jsonAnswer,
@@ -32,6 +33,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 
 const matrix = named("Matrix", matrixSchema);
 const row = named("MatrixRow", matrixRowSchema);
@@ -50,11 +52,11 @@ export const matrixRoutes = newRoutes()
       path: "/matrices",
       operationId: "listMatrices",
       tags: ["responsibility"],
-      middleware: asMember,
+      ...openToKeys("matrix.read"),
       request: { headers: z.object(memberHeaders), query: pageQuerySchema },
       responses: {
         200: jsonAnswer(pageOf(named("MatrixInList", matrixInListSchema))),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json(await readMatrices(c.var.ctx, c.req.valid("query")), 200),
@@ -94,9 +96,9 @@ export const matrixRoutes = newRoutes()
       path: "/matrices/{id}",
       operationId: "getMatrix",
       tags: ["responsibility"],
-      middleware: asMember,
+      ...openToKeys("matrix.read"),
       request: { headers: z.object(memberHeaders), params },
-      responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(view), ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => c.json(await getMatrix(c.var.ctx, c.req.valid("param").id), 200),
   )
@@ -106,11 +108,11 @@ export const matrixRoutes = newRoutes()
       path: "/matrices/{id}/basis",
       operationId: "listBasis",
       tags: ["responsibility"],
-      middleware: asMember,
+      ...openToKeys("matrix.read"),
       request: { headers: z.object(memberHeaders), params },
       responses: {
         200: jsonAnswer(z.object({ items: z.array(basisStateSchema) })),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json({ items: await readBasis(c.var.ctx, c.req.valid("param").id) }, 200),
@@ -121,11 +123,11 @@ export const matrixRoutes = newRoutes()
       path: "/matrices/{id}/rows/{rowId}/proposals",
       operationId: "listMoves",
       tags: ["responsibility"],
-      middleware: asMember,
+      ...openToKeys("matrix.read"),
       request: { headers: z.object(memberHeaders), params: rowParams },
       responses: {
         200: jsonAnswer(z.object({ items: z.array(matrixMoveSchema) })),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => {

@@ -7,18 +7,18 @@ import { offeringSchema, offeringValuesSchema } from "@bunkai/domain/offering/of
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   editingHeaders,
   jsonAnswer,
   jsonContent,
   memberHeaders,
-  memberRefusals,
   named,
   refusals,
 } from "../answers.ts";
-import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
 const offering = named("Offering", offeringSchema);
@@ -42,11 +42,11 @@ export const offeringRoutes = newRoutes()
       path: "/offerings",
       operationId: "listOfferings",
       tags: ["offering"],
-      middleware: asMember,
+      ...openToKeys("offering.read"),
       request: { headers: z.object(memberHeaders), query: query },
       responses: {
         200: jsonAnswer(pageOf(listed)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => {
@@ -60,14 +60,14 @@ export const offeringRoutes = newRoutes()
       path: "/offerings",
       operationId: "addOffering",
       tags: ["offering"],
-      middleware: asMember,
+      ...openToKeys("offering.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...creatingHeaders }),
         body: jsonContent(values),
       },
       responses: {
         201: jsonAnswer(offering),
-        ...refusals(...memberRefusals, ...changeRefusals, "vendor_only", "offering_exists"),
+        ...refusals(...actingRefusals, ...changeRefusals, "vendor_only", "offering_exists"),
       },
     }),
     async (c) => {
@@ -83,9 +83,9 @@ export const offeringRoutes = newRoutes()
       path: "/offerings/{id}",
       operationId: "getOffering",
       tags: ["offering"],
-      middleware: asMember,
+      ...openToKeys("offering.read"),
       request: { headers: z.object(memberHeaders), params },
-      responses: { 200: jsonAnswer(listed), ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: jsonAnswer(listed), ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => {
       const found = await getOffering(c.var.ctx, c.req.valid("param").id);
@@ -99,7 +99,7 @@ export const offeringRoutes = newRoutes()
       path: "/offerings/{id}",
       operationId: "changeOffering",
       tags: ["offering"],
-      middleware: asMember,
+      ...openToKeys("offering.write"),
       request: {
         headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
         params,
@@ -108,7 +108,7 @@ export const offeringRoutes = newRoutes()
       responses: {
         200: jsonAnswer(offering),
         ...refusals(
-          ...memberRefusals,
+          ...actingRefusals,
           ...changeRefusals,
           "edit_conflict",
           "edit_needs_version",

@@ -5,6 +5,7 @@ import { revisionSchema } from "@bunkai/domain/disclosure/revision";
 import { revisionIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  actingRefusals,
   changeRefusals,
   creatingHeaders,
   fileAnswer,
@@ -18,6 +19,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { openToKeys } from "../edge/open-to-keys.ts";
 
 const revision = named("Revision", revisionSchema);
 const params = z.object({ id: revisionIdSchema });
@@ -30,11 +32,11 @@ export const revisionRoutes = newRoutes()
       path: "/revisions/{id}",
       operationId: "getRevision",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("revision.read"),
       request: { headers: z.object(memberHeaders), params },
       responses: {
         200: jsonAnswer(named("RevisionView", revisionViewSchema)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
     async (c) => c.json(await getRevision(c.var.ctx, c.req.valid("param").id), 200),
@@ -60,9 +62,9 @@ export const revisionRoutes = newRoutes()
       path: "/revisions/{id}/content.json",
       operationId: "getRevisionText",
       tags: ["disclosure"],
-      middleware: asMember,
+      ...openToKeys("revision.read"),
       request: { headers: z.object(memberHeaders), params, query: z.object(organizationQuery) },
-      responses: { 200: fileAnswer, ...refusals(...memberRefusals, "invalid_input") },
+      responses: { 200: fileAnswer, ...refusals(...actingRefusals, "invalid_input") },
     }),
     async (c) => {
       const { id } = c.req.valid("param");

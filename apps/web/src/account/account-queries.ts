@@ -1,3 +1,4 @@
+import { type ApiKey, apiKeySchema } from "@bunkai/domain/account/api-key";
 import { type Invitation, invitationSchema } from "@bunkai/domain/account/invitation";
 import { type Member, memberSchema } from "@bunkai/domain/account/member";
 import { organizationSchema } from "@bunkai/domain/account/organization";
@@ -30,5 +31,14 @@ export function invitationsQuery(organizationId: OrganizationId) {
     queryKey: ["invitations", organizationId],
     queryFn: ({ signal }): Promise<Invitation[]> =>
       callApiForAll({ path: "/invitations", organizationId, signal }, invitationSchema),
+  });
+}
+
+/** All keys of the organisation, newest first. */
+export function apiKeysQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["apiKeys", organizationId],
+    queryFn: ({ signal }): Promise<ApiKey[]> =>
+      callApiForAll({ path: "/api-keys", organizationId, signal }, apiKeySchema),
   });
 }

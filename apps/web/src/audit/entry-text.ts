@@ -6,11 +6,15 @@ export function deedText({ content }: AuditEntry, { audit }: Words): string {
   return content ? labelOf(audit.deed, content.deed) : audit.altered.record;
 }
 
-/** Who did it: a person by name while the name is kept, or the system. Empty for an altered record. */
+/** Who did it: a person by name while the name is kept, a key, or the system. Empty for an altered record. */
 export function actorText({ content }: AuditEntry, { audit }: Words): string {
   if (!content) return "";
   const { actorKind, actorName } = content;
   if (actorKind === "system") return audit.actor.system;
+  if (actorKind === "apiKey") {
+    const { name } = audit;
+    return audit.actor.apiKey({ name: actorName ? nameText(actorName, name) : name.erased });
+  }
   return actorName ? nameText(actorName, audit.actor) : audit.actor.erased;
 }
 

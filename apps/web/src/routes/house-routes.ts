@@ -48,6 +48,11 @@ const membersRoute = createRoute({
   path: "/settings/members",
   component: lazyRouteComponent(() => import("../account/members-page.tsx"), "MembersPage"),
 });
+const apiKeysRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/settings/api-keys",
+  component: lazyRouteComponent(() => import("../account/api-keys-page.tsx"), "ApiKeysPage"),
+});
 const filesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/settings/files",
@@ -69,6 +74,7 @@ export const houseRoutes = [
   auditRoute,
   organizationRoute,
   membersRoute,
+  apiKeysRoute,
   filesRoute,
   outboxRoute,
 ] as const;

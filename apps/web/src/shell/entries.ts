@@ -9,6 +9,7 @@ import ContractIcon from "lucide-react/icons/file-check-2";
 import FilesIcon from "lucide-react/icons/files";
 import MatrixIcon from "lucide-react/icons/handshake";
 import HomeIcon from "lucide-react/icons/house";
+import KeyIcon from "lucide-react/icons/key-round";
 import MailIcon from "lucide-react/icons/mail";
 import OfferingIcon from "lucide-react/icons/package";
 import AuditIcon from "lucide-react/icons/scroll-text";
@@ -29,6 +30,7 @@ export type Entry = {
     | "audit"
     | "organization"
     | "members"
+    | "apiKeys"
     | "files"
     | "outbox";
   readonly to: NonNullable<LinkOptions["to"]>;
@@ -69,6 +71,7 @@ const settings: readonly Entry[] = [
     deed: "organization.read",
   },
   { key: "members", to: "/settings/members", icon: UsersIcon, deed: "member.read" },
+  { key: "apiKeys", to: "/settings/api-keys", icon: KeyIcon, deed: "apiKey.read" },
   { key: "files", to: "/settings/files", icon: FilesIcon, deed: "file.read" },
   { key: "outbox", to: "/settings/outbox", icon: MailIcon, deed: "mail.read" },
 ];

@@ -4,12 +4,12 @@ import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId, MatrixId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** Fixed texts that the organisation is a party of, newest first. */
 export function readAgreements(
-  ctx: Context,
+  ctx: ActingContext,
   query: PageQuery & { readonly matrixId?: MatrixId | undefined },
 ): Promise<Page<Agreement>> {
   return look(ctx, "agreement.read", (tenant) => listAgreements(tenant, query));
@@ -17,7 +17,7 @@ export function readAgreements(
 
 /** @throws DomainError `not_found` */
 export async function getAgreement(
-  ctx: Context,
+  ctx: ActingContext,
   id: AgreementId,
 ): Promise<{ agreement: Agreement; content: AgreementContent }> {
   const found = await look(ctx, "agreement.read", (tenant) => findAgreement(tenant, id));
@@ -32,7 +32,7 @@ export async function getAgreement(
  * @throws DomainError `not_found`
  */
 export async function getAgreementDocument(
-  ctx: Context,
+  ctx: ActingContext,
   id: AgreementId,
   kind: "agreement" | "certificate",
 ): Promise<{ bytes: Uint8Array; sha256: string; documentNumber: string }> {

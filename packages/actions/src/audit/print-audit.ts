@@ -5,7 +5,7 @@ import { auditExtractRows } from "@bunkai/documents/audit/audit-extract-rows";
 import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { wordsOf } from "@bunkai/language/words";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** What a paper may be: a PDF to file, or a workbook to sort and filter. */
@@ -36,7 +36,7 @@ const ID_START_LENGTH = 8;
  * @throws AbortError when the signal aborts
  */
 export async function printAudit(
-  ctx: Context,
+  ctx: ActingContext,
   paper: AuditPaper,
   options: { readonly signal: AbortSignal },
 ): Promise<PrintedAudit> {
@@ -60,7 +60,7 @@ export async function printAudit(
 }
 
 function extractOf(
-  { installation, language }: Context,
+  { installation, language }: ActingContext,
   found: {
     readonly organizationName: string;
     readonly head: AuditHead | null;

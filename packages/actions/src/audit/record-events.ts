@@ -1,14 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { type AuditHead, appendAuditLink, lockAuditHeads } from "@bunkai/db/stores/audit";
 import { actFor, type Tenant } from "@bunkai/db/tenant";
-import type { OrganizationId } from "@bunkai/domain/id";
-import { type AuditEvent, auditEventHash, auditEventText } from "@bunkai/proof/audit/audit-event";
+import type { ApiKeyId, OrganizationId } from "@bunkai/domain/id";
+import {
+  type AuditActor,
+  type AuditEvent,
+  auditEventHash,
+  auditEventText,
+} from "@bunkai/proof/audit/audit-event";
 import { commitmentOf } from "@bunkai/proof/audit/commitment";
 import { ACTOR_FIELD } from "@bunkai/proof/audit/read-audit-names";
 
-/** Who did it. A person's name goes into the erasable table; the chain holds a commitment to it. */
+/** Who did it. The name of a person or a key goes into the erasable table; the chain holds a commitment to it. */
 export type Actor =
   | { readonly kind: "person"; readonly name: string }
+  | { readonly kind: "apiKey"; readonly name: string; readonly id: ApiKeyId }
   | { readonly kind: "system" };
 
 /** One event of a deed: what happened to what. `facts` must hold no personal data; `names` is where that goes. */
@@ -60,7 +66,7 @@ async function append(
 ): Promise<void> {
   const head = chain.heads.get(chain.owner);
   if (!head) throw new Error("An audit head that was not locked.");
-  const actorName = actor.kind === "person" ? salted(ACTOR_FIELD, actor.name) : null;
+  const actorName = actor.kind === "system" ? null : salted(ACTOR_FIELD, actor.name);
   const fields = Object.entries(names).map(([field, value]) => salted(field, value));
   const sequence = head.sequence + 1;
   const text = auditEventText({
@@ -70,7 +76,7 @@ async function append(
     previousHash: head.hash,
     at: at.toISOString(),
     deed,
-    actor: { kind: actor.kind, commitment: actorName && committed(actorName) },
+    actor: committedActor(actor, actorName),
     subject,
     facts,
     names: Object.fromEntries(fields.map((name) => [name.field, committed(name)])),
@@ -86,6 +92,12 @@ async function append(
     hash: auditEventHash(text),
     names: actorName ? [actorName, ...fields] : fields,
   });
+}
+
+function committedActor(actor: Actor, name: Name | null): AuditActor {
+  if (actor.kind !== "apiKey") return { kind: actor.kind, commitment: name && committed(name) };
+  if (!name) throw new Error("A key without a name.");
+  return { kind: actor.kind, id: actor.id, commitment: committed(name) };
 }
 
 /** The other organisations' ends before this deed: a chain whose tail was cut contradicts them. */

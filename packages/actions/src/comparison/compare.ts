@@ -5,7 +5,7 @@ import { type RevisionContent, revisionContentSchema } from "@bunkai/domain/disc
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /**
@@ -14,7 +14,7 @@ import { look } from "../perform.ts";
  *
  * @throws DomainError `not_found`, `no_common_sheet` with the editions when they are not of one
  */
-export function compare(ctx: Context, ids: readonly RevisionId[]): Promise<ComparisonView> {
+export function compare(ctx: ActingContext, ids: readonly RevisionId[]): Promise<ComparisonView> {
   return look(ctx, "revision.read", async (tenant) => {
     const found = new Map((await findRevisions(tenant, ids)).map((one) => [one.id, one]));
     const columns = ids.map((id) => found.get(id)).filter((one) => one !== undefined);

@@ -1,12 +1,12 @@
 import { addContract as add, findContract } from "@bunkai/db/stores/contracts";
 import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
 import { contractIdSchema } from "@bunkai/domain/id";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 
 /** Adds a contract to the organisation's own records. The other side does not see it. */
-export function addContract(ctx: Context, values: ContractValues): Promise<Contract> {
+export function addContract(ctx: ActingContext, values: ContractValues): Promise<Contract> {
   return perform(ctx, "contract.write", async (tenant) => {
     const id = newId(contractIdSchema);
     await add(tenant, { ...values, id, createdAt: ctx.installation.now() });

@@ -3,7 +3,7 @@ import { addContractAnnex, findContract } from "@bunkai/db/stores/contracts";
 import type { Contract } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId, ContractId } from "@bunkai/domain/id";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -13,7 +13,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `wrong_state` before all have signed
  */
 export function attachAgreement(
-  ctx: Context,
+  ctx: ActingContext,
   contractId: ContractId,
   agreementId: AgreementId,
 ): Promise<Contract> {

@@ -2,7 +2,7 @@ import { changeContract as change, findContract } from "@bunkai/db/stores/contra
 import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -12,7 +12,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `edit_conflict` with both values
  */
 export function changeContract(
-  ctx: Context,
+  ctx: ActingContext,
   id: ContractId,
   values: ContractValues,
   version: number,

@@ -2,7 +2,7 @@ import { removeContractAnnex } from "@bunkai/db/stores/contracts";
 import type { Detach } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId, ContractId } from "@bunkai/domain/id";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -12,7 +12,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found` when it is not attached
  */
 export function detachAgreement(
-  ctx: Context,
+  ctx: ActingContext,
   {
     agreementId,
     contractId,

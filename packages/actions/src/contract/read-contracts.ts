@@ -3,16 +3,16 @@ import type { Contract } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** The organisation's contract records, newest first. */
-export function readContracts(ctx: Context, query: PageQuery): Promise<Page<Contract>> {
+export function readContracts(ctx: ActingContext, query: PageQuery): Promise<Page<Contract>> {
   return look(ctx, "contract.read", (tenant) => listContracts(tenant, query));
 }
 
 /** @throws DomainError `not_found` */
-export async function getContract(ctx: Context, id: ContractId): Promise<Contract> {
+export async function getContract(ctx: ActingContext, id: ContractId): Promise<Contract> {
   const contract = await look(ctx, "contract.read", (tenant) => findContract(tenant, id));
   if (!contract) throw new DomainError("not_found");
   return contract;

@@ -7,7 +7,7 @@ import type { DisclosureId, ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -17,7 +17,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `import_applied`, `answer_misfit`, and what `decideImport` refuses
  */
 export function applyImport(
-  ctx: Context,
+  ctx: ActingContext,
   disclosureId: DisclosureId,
   importId: ImportId,
   decision: { readonly choices: readonly ImportChoice[]; readonly header: boolean },

@@ -3,7 +3,7 @@ import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -13,7 +13,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `edit_conflict` with both heads
  */
 export function changeHeader(
-  ctx: Context,
+  ctx: ActingContext,
   id: DisclosureId,
   header: SheetHeader,
   version: number,

@@ -4,7 +4,7 @@ import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 
@@ -14,7 +14,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `wrong_state` when the offering has this sheet already
  */
 export function openDisclosure(
-  ctx: Context,
+  ctx: ActingContext,
   offeringId: OfferingId,
   editionKey: string,
 ): Promise<Disclosure> {

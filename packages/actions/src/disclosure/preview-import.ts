@@ -1,15 +1,16 @@
 import { findDisclosure } from "@bunkai/db/stores/disclosures";
 import { addSheetImport } from "@bunkai/db/stores/sheet-imports";
-import { demandDeed } from "@bunkai/domain/account/deed";
+
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, type ImportId, importIdSchema } from "@bunkai/domain/id";
 import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { look, perform } from "../perform.ts";
+import { demandRight } from "../principal.ts";
 
 /** A filled-in sheet is far smaller; more is not read into memory. */
 const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
@@ -21,7 +22,7 @@ const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
  * @throws DomainError `not_found`, `workbook_not_read`, `file_too_large`, and whatever the reading refuses
  */
 export async function previewImport(
-  ctx: Context,
+  ctx: ActingContext,
   disclosureId: DisclosureId,
   upload: {
     readonly name: string;
@@ -29,7 +30,7 @@ export async function previewImport(
     readonly product?: string | undefined;
   },
 ): Promise<{ id: ImportId; reading: WorkbookReading }> {
-  demandDeed("disclosure.write", ctx.roles);
+  demandRight("disclosure.write", ctx);
   const disclosure = await look(ctx, "disclosure.read", (tenant) =>
     findDisclosure(tenant, disclosureId),
   );

@@ -5,12 +5,12 @@ import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 import { draftAnswers } from "./draft-answers.ts";
 
 /** @throws DomainError `not_found` */
-export function getDisclosure(ctx: Context, id: DisclosureId): Promise<DisclosureView> {
+export function getDisclosure(ctx: ActingContext, id: DisclosureId): Promise<DisclosureView> {
   return look(ctx, "disclosure.read", async (tenant) => {
     const disclosure = await findDisclosure(tenant, id);
     if (!disclosure) throw new DomainError("not_found");
@@ -22,6 +22,6 @@ export function getDisclosure(ctx: Context, id: DisclosureId): Promise<Disclosur
 }
 
 /** The vendor's drafts for an offering. */
-export function readDisclosures(ctx: Context, offeringId: OfferingId): Promise<Disclosure[]> {
+export function readDisclosures(ctx: ActingContext, offeringId: OfferingId): Promise<Disclosure[]> {
   return look(ctx, "disclosure.read", (tenant) => listDisclosures(tenant, offeringId));
 }

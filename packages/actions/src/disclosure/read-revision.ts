@@ -4,11 +4,11 @@ import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** @throws DomainError `not_found` */
-export function getRevision(ctx: Context, id: RevisionId): Promise<RevisionView> {
+export function getRevision(ctx: ActingContext, id: RevisionId): Promise<RevisionView> {
   return look(ctx, "revision.read", async (tenant) => {
     const [revision] = await findRevisions(tenant, [id]);
     if (!revision) throw new DomainError("not_found");
@@ -23,7 +23,7 @@ export function getRevision(ctx: Context, id: RevisionId): Promise<RevisionView>
  *
  * @throws DomainError `not_found` when there is none, or the reader may not see it
  */
-export async function getRevisionText(ctx: Context, id: RevisionId): Promise<string> {
+export async function getRevisionText(ctx: ActingContext, id: RevisionId): Promise<string> {
   const texts = await look(ctx, "revision.read", (tenant) => findRevisionTexts(tenant, [id]));
   const text = texts.get(id);
   if (!text) throw new DomainError("not_found");

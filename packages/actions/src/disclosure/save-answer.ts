@@ -5,7 +5,7 @@ import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -15,7 +15,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `answer_misfit`, `edit_conflict` with both answers
  */
 export function saveAnswer(
-  ctx: Context,
+  ctx: ActingContext,
   change: {
     readonly disclosureId: DisclosureId;
     readonly itemKey: string;

@@ -1,7 +1,7 @@
 import { addOffering as add, findOffering } from "@bunkai/db/stores/offerings";
 import { offeringIdSchema } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { demandVendor } from "./demand-vendor.ts";
@@ -11,7 +11,7 @@ import { demandVendor } from "./demand-vendor.ts";
  *
  * @throws DomainError `not_allowed` for an organisation that sells nothing, `offering_exists`
  */
-export function addOffering(ctx: Context, values: OfferingValues): Promise<Offering> {
+export function addOffering(ctx: ActingContext, values: OfferingValues): Promise<Offering> {
   return perform(ctx, "offering.write", async (tenant) => {
     await demandVendor(tenant);
     const id = newId(offeringIdSchema);

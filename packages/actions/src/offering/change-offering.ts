@@ -2,7 +2,7 @@ import { changeOffering as change, findOffering } from "@bunkai/db/stores/offeri
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OfferingId } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
 /**
@@ -12,7 +12,7 @@ import { perform } from "../perform.ts";
  * @throws DomainError `not_found`, `edit_conflict` with both values
  */
 export function changeOffering(
-  ctx: Context,
+  ctx: ActingContext,
   id: OfferingId,
   values: OfferingValues,
   version: number,

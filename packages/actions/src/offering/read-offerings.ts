@@ -5,7 +5,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OfferingId } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import type { Page } from "@bunkai/domain/page";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** An offering with what was issued for it, newest first. */
@@ -13,7 +13,7 @@ export type OfferingWithRevisions = Offering & { revisions: Revision[] };
 
 /** Offerings of all vendors, or the own ones, each with its issued revisions. Two queries, whatever the number. */
 export function readOfferings(
-  ctx: Context,
+  ctx: ActingContext,
   query: OfferingQuery,
 ): Promise<Page<OfferingWithRevisions>> {
   return look(ctx, "offering.read", async (tenant) => {
@@ -27,7 +27,10 @@ export function readOfferings(
 }
 
 /** @throws DomainError `not_found` */
-export async function getOffering(ctx: Context, id: OfferingId): Promise<OfferingWithRevisions> {
+export async function getOffering(
+  ctx: ActingContext,
+  id: OfferingId,
+): Promise<OfferingWithRevisions> {
   return look(ctx, "offering.read", async (tenant) => {
     const offering = await findOffering(tenant, id);
     if (!offering) throw new DomainError("not_found");

@@ -1,4 +1,5 @@
 import type { JobHandlers } from "@bunkai/db/jobs/job-queue";
+import { warnOfKeys } from "../account/warn-of-keys.ts";
 import { sealAgreement } from "../agreement/seal-agreement.ts";
 import type { Installation } from "../context.ts";
 import { giveMailUp, sendMail } from "../notification/send-mail.ts";
@@ -7,6 +8,11 @@ import { sweep } from "./sweep.ts";
 /** Which deed each kind of job does. Every handler may be called twice for one job. */
 export function jobHandlers(installation: Installation): JobHandlers {
   return {
+    "account.warnOfKeys": {
+      run: () => warnOfKeys(installation),
+      // It comes again the next morning.
+      bury: async () => undefined,
+    },
     "agreement.seal": {
       run: ({ data }) => sealAgreement(installation, data),
       // The agreement stays `sealing`, which its page shows; the next signature or start queues it again.

@@ -4,7 +4,7 @@ import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MatrixId } from "@bunkai/domain/id";
 import type { BasisState } from "@bunkai/domain/responsibility/basis-state";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /**
@@ -12,7 +12,7 @@ import { look } from "../perform.ts";
  *
  * @throws DomainError `not_found`, for a stranger to it too
  */
-export function readBasis(ctx: Context, id: MatrixId): Promise<BasisState[]> {
+export function readBasis(ctx: ActingContext, id: MatrixId): Promise<BasisState[]> {
   return look(ctx, "matrix.read", async (tenant) => {
     const matrix = await findMatrix(tenant, id);
     if (!matrix) throw new DomainError("not_found");

@@ -13,7 +13,7 @@ import type {
 } from "@bunkai/domain/responsibility/matrix";
 import type { Party } from "@bunkai/domain/responsibility/party";
 import { type RowTalk, turnOf } from "@bunkai/domain/responsibility/row-state";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 import { getDutyCatalog } from "./get-duty-catalog.ts";
 
@@ -21,7 +21,7 @@ import { getDutyCatalog } from "./get-duty-catalog.ts";
 export type MatrixInFull = { matrix: Matrix; rows: MatrixRow[]; duties: Duty[] };
 
 /** Matrices that the organisation takes part in, newest first, with how far their talk is. Two queries. */
-export function readMatrices(ctx: Context, query: PageQuery): Promise<Page<MatrixInList>> {
+export function readMatrices(ctx: ActingContext, query: PageQuery): Promise<Page<MatrixInList>> {
   return look(ctx, "matrix.read", async (tenant) => {
     const page = await listMatrices(tenant, query);
     const talking = page.items.filter(({ state }) => state === "talking");
@@ -49,7 +49,7 @@ function progressOf(talks: readonly RowTalk[], parties: readonly Party[]) {
 }
 
 /** @throws DomainError `not_found`, for a stranger to it too */
-export function getMatrix(ctx: Context, id: MatrixId): Promise<MatrixInFull> {
+export function getMatrix(ctx: ActingContext, id: MatrixId): Promise<MatrixInFull> {
   return look(ctx, "matrix.read", async (tenant) => {
     const matrix = await findMatrix(tenant, id);
     if (!matrix) throw new DomainError("not_found");
@@ -62,7 +62,11 @@ export function getMatrix(ctx: Context, id: MatrixId): Promise<MatrixInFull> {
 }
 
 /** What was said about a row, newest first. */
-export function readMoves(ctx: Context, id: MatrixId, rowId: MatrixRowId): Promise<MatrixMove[]> {
+export function readMoves(
+  ctx: ActingContext,
+  id: MatrixId,
+  rowId: MatrixRowId,
+): Promise<MatrixMove[]> {
   return look(ctx, "matrix.read", async (tenant) => {
     if (!(await findMatrix(tenant, id))) throw new DomainError("not_found");
     return listMatrixMoves(tenant, id, rowId);

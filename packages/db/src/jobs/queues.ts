@@ -2,6 +2,8 @@ import type { AgreementId, MailId, OrganizationId } from "@bunkai/domain/id";
 
 /** What each kind of job is told. Ids only: the handler reads the rest under its own scope. */
 export type JobData = {
+  /** Tells administrators of keys that end soon. */
+  "account.warnOfKeys": Record<string, never>;
   /** Puts on the seals that an agreement lacks. */
   "agreement.seal": { agreementId: AgreementId; organizationId: OrganizationId };
   /** Sends one mail of the outbox. */
@@ -22,6 +24,12 @@ type QueueRule = {
 };
 
 export const queueRules: Readonly<Record<QueueName, QueueRule>> = {
+  "account.warnOfKeys": {
+    retryLimit: 2,
+    retryDelaySeconds: 60,
+    expireSeconds: 600,
+    schedule: "41 8 * * *",
+  },
   "agreement.seal": { retryLimit: 8, retryDelaySeconds: 10, expireSeconds: 300 },
   "mail.send": { retryLimit: 5, retryDelaySeconds: 30, expireSeconds: 120 },
   "operation.sweep": {

@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
 import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import { sql } from "drizzle-orm";
@@ -103,5 +104,34 @@ export const invitations = pgTable(
     ownedPolicy("invitations"),
     // Whoever holds the token is not a member yet: the lookup by token hash happens in the system's name.
     systemPolicy("invitations"),
+  ],
+);
+
+/** Keys of programs. `secret_hash` is all that is kept of a secret, `start` how it begins. */
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    organizationId: organizationColumn().references(() => organizations.id),
+    id: uuid("id").primaryKey(),
+    name: text("name").notNull(),
+    scopes: text("scopes").array().$type<ApiKeyScope[]>().notNull(),
+    start: text("start").notNull(),
+    secretHash: text("secret_hash").notNull().unique("api_keys_secret_once"),
+    createdBy: text("created_by").notNull(),
+    createdAt: moment("created_at").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    revokedAt: moment("revoked_at"),
+    lastUsedAt: moment("last_used_at"),
+    lastUsedAddress: text("last_used_address"),
+    warnedAt: moment("warned_at"),
+  },
+  (table) => [
+    index("api_keys_by_organization").on(table.organizationId, table.createdAt, table.id),
+    index("api_keys_by_end").on(table.expiresAt),
+    check("api_keys_have_a_scope", sql`cardinality(scopes) > 0`),
+    check("api_keys_end_within_a_year", sql`expires_at <= created_at + interval '366 days'`),
+    ownedPolicy("api_keys"),
+    // Whoever holds a key says no organisation: the lookup by hash happens in the system's name.
+    systemPolicy("api_keys"),
   ],
 );

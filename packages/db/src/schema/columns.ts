@@ -6,7 +6,9 @@ export const appRole = pgRole("bunkai_app").existing();
 
 // A finished transaction leaves the setting as '' and not as null, hence nullif.
 export const currentOrganization = sql`nullif(current_setting('app.organization_id', true), '')::uuid`;
-export const currentPerson = sql`nullif(current_setting('app.person_id', true), '')::uuid`;
+const currentPerson = sql`nullif(current_setting('app.person_id', true), '')::uuid`;
+/** Who acts, and may repeat a request: a person or a key. */
+export const currentActor = sql`nullif(current_setting('app.actor_id', true), '')::uuid`;
 /** The person alone, before an organisation is chosen: inside one, that one alone is to be seen. */
 export const personAlone = sql`person_id = ${currentPerson} and ${currentOrganization} is null`;
 export const insideSystem = sql`current_setting('app.system', true) = 'on'`;

@@ -1,4 +1,4 @@
-export { invitations, members, organizations } from "./account.ts";
+export { apiKeys, invitations, members, organizations } from "./account.ts";
 export { agreementDocuments, agreementSignatures, agreements } from "./agreement.ts";
 export { auditEvents, auditHeads, auditNames } from "./audit.ts";
 export {

@@ -45,6 +45,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     class: "owned",
     may: ["select", "insert", "update (answer, version, changed_at)"],
   },
+  "public.api_keys": {
+    class: "owned",
+    may: ["select", "insert", "update (revoked_at, last_used_at, last_used_address, warned_at)"],
+  },
   "public.audit_events": { class: "owned", may: ["select", "insert"] },
   "public.audit_heads": { class: "owned", may: ["select", "insert", "update (sequence, hash)"] },
   "public.audit_names": { class: "owned", may: ["select", "insert", "delete"] },

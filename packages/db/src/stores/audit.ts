@@ -197,6 +197,7 @@ function entryOf(link: StoredAuditLink, organizationId: OrganizationId): AuditEn
     at,
     deed,
     actorKind: actor.kind,
+    actorId: actor.kind === "apiKey" ? actor.id : null,
     actorName: names.find(({ field }) => field === ACTOR_FIELD) ?? null,
     subjectKind: subject.kind,
     subjectId: subject.id,

@@ -1,10 +1,11 @@
-import type { PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, PersonId } from "@bunkai/domain/id";
 import { and, eq, lt } from "drizzle-orm";
 import { idempotencyKeys } from "../schema/schema.ts";
 import type { Sql } from "../sql.ts";
 import type { System } from "../tenant.ts";
 
-type Key = { readonly personId: PersonId; readonly key: string };
+/** `actorId`: the person or the API key whose request may come twice. */
+type Key = { readonly actorId: ApiKeyId | PersonId; readonly key: string };
 
 /**
  * Claims a key for the deed of this transaction. A second claim waits until the first deed ended.
@@ -42,6 +43,6 @@ export async function removeIdempotencyKeys(system: System, olderThan: Date): Pr
   await system.sql.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, olderThan));
 }
 
-function same({ key, personId }: Key) {
-  return and(eq(idempotencyKeys.personId, personId), eq(idempotencyKeys.key, key));
+function same({ actorId, key }: Key) {
+  return and(eq(idempotencyKeys.actorId, actorId), eq(idempotencyKeys.key, key));
 }

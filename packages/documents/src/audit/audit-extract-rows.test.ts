@@ -9,6 +9,7 @@ function givenEntry(changes: Partial<AuditContent> = {}): AuditEntry {
     at: "2026-11-21T09:30:00.000Z",
     deed: "member.remove",
     actorKind: "person",
+    actorId: null,
     actorName: { field: "actor", state: "kept", value: "山田 花子" },
     subjectKind: "member",
     subjectId: "0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee",
@@ -79,4 +80,15 @@ it("shows a deed, a kind and an actor that it does not know by what they are", (
   expect(auditExtractRows([entry], "ja").rows).toMatchObject([
     { deedLabel: "constructor", actorLabel: "システム", subjectLabel: "planet 0190aaaa" },
   ]);
+});
+
+it("names a key as a key, also when its name was erased", () => {
+  const kept = { field: "actor", state: "kept", value: "電子カルテ連携" } as const;
+  const erased = { field: "actor", state: "erased", value: null } as const;
+  const labelOf = (actorName: AuditContent["actorName"], language: "en" | "ja") =>
+    auditExtractRows([givenEntry({ actorKind: "apiKey", actorId: "k", actorName })], language)
+      .rows[0]?.actorLabel;
+  expect(labelOf(kept, "ja")).toBe("APIキー「電子カルテ連携」");
+  expect(labelOf(kept, "en")).toBe("API key “電子カルテ連携”");
+  expect(labelOf(erased, "ja")).toBe("APIキー「消去済みの名前」");
 });

@@ -54,8 +54,11 @@ function rowOf(entry: AuditEntry, language: Language): AuditExtractRow {
 }
 
 function actorLabelOf({ actorKind, actorName }: AuditContent, language: Language): string {
-  const { actor } = wordsOf(language).audit;
+  const { actor, name } = wordsOf(language).audit;
   if (actorKind === "system") return actor.system;
+  if (actorKind === "apiKey") {
+    return actor.apiKey({ name: actorName ? nameText(actorName, name) : name.erased });
+  }
   return actorName ? nameText(actorName, actor) : actor.erased;
 }
 

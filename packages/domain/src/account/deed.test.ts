@@ -18,8 +18,11 @@ describe("the table of roles and deeds", () => {
     expect(new Set(rolesByDeed[deed]).size).toBe(rolesByDeed[deed].length);
   });
 
-  it("lets nobody but administrators change who belongs to the organisation", () => {
+  it("lets nobody but administrators change who belongs to the organisation or has a key of it", () => {
     const closed: Deed[] = [
+      "apiKey.create",
+      "apiKey.read",
+      "apiKey.revoke",
       "invitation.cancel",
       "invitation.create",
       "member.changeRoles",

@@ -16,7 +16,9 @@ export type AuditNameShown = z.infer<typeof auditNameSchema>;
 export const auditContentSchema = z.object({
   at: z.iso.datetime(),
   deed: z.string(),
-  actorKind: z.enum(["person", "system"]),
+  actorKind: z.enum(["person", "apiKey", "system"]),
+  /** Which key it was; null for everybody else. */
+  actorId: z.string().nullable(),
   /** Null for the system. */
   actorName: auditNameSchema.nullable(),
   subjectKind: z.string(),

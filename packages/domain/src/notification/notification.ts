@@ -6,6 +6,7 @@ const notificationKinds = [
   "member_joined",
   "member_left",
   "roles_changed",
+  "api_key_expiring",
   "mail_failed",
   "matrix_opened",
   "matrix_moved",

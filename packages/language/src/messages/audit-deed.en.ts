@@ -9,6 +9,9 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "agreement.seal": "Sealed an agreement",
   "agreement.sign": "Signed an agreement",
   "agreement.withdraw": "Withdrew a fixed text",
+  "apiKey.create": "Made an API key",
+  "apiKey.revoke": "Revoked an API key",
+  "apiKey.warn": "Told that an API key expires soon",
   "comparison.save": "Saved a comparison",
   "contract.add": "Added a contract",
   "contract.attach": "Attached an agreement to a contract",
@@ -44,6 +47,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
 
 export const auditSubjectEn: Shape<typeof auditSubjectJa> = {
   agreement: "Agreement",
+  apiKey: "API key",
   comparison: "Comparison",
   contract: "Contract",
   disclosure: "Draft of a disclosure",

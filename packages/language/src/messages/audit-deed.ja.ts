@@ -7,6 +7,9 @@ export const auditDeedJa = {
   "agreement.seal": "合意書に電子シールを付けた",
   "agreement.sign": "合意書に署名した",
   "agreement.withdraw": "確定した内容を取り下げた",
+  "apiKey.create": "APIキーを作った",
+  "apiKey.revoke": "APIキーを取り消した",
+  "apiKey.warn": "APIキーの期限が近いことを知らせた",
   "comparison.save": "比較を保存した",
   "contract.add": "契約を登録した",
   "contract.attach": "契約に合意書を付けた",
@@ -43,6 +46,7 @@ export const auditDeedJa = {
 /** The kinds of things that it is done to. */
 export const auditSubjectJa = {
   agreement: "合意書",
+  apiKey: "APIキー",
   comparison: "比較",
   contract: "契約",
   disclosure: "開示書の下書き",

@@ -4,6 +4,7 @@ import { headerFieldEn } from "./header-field.en.ts";
 
 export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
   actor: "Done by",
+  apiKey: "Name of the API key",
   email: "Mail address invited",
   fileName: "Name of the file",
   member: "Name of the member",
@@ -28,6 +29,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   dutyKey: "Number of the duty",
   dutyKeys: "Numbers of the duties",
   editionKey: "Form",
+  expiresAt: "Expires",
   fields: "Fields changed",
   header: "Head imported too",
   importId: "Id of the reading",
@@ -47,6 +49,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   roles: "Roles",
   rolesBefore: "Roles before",
   rows: "Rows read",
+  scopes: "What it may do",
   sha256: "SHA-256",
   signed: "Parties that had signed",
   sizeBytes: "Size (bytes)",
@@ -67,6 +70,7 @@ export const auditFactValueEn: Shape<typeof auditFactValueJa> = {
     member_joined: "A member joined",
     member_left: "A member left",
     roles_changed: "Roles changed",
+    api_key_expiring: "An API key that expires soon",
     mail_failed: "A mail could not be sent",
     matrix_opened: "A responsibility matrix was opened",
     matrix_moved: "A proposal or an answer about a duty",

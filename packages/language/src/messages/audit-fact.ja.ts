@@ -3,6 +3,7 @@ import { headerFieldJa } from "./header-field.ja.ts";
 /** What a name in an event is of. */
 export const auditNameFieldJa = {
   actor: "操作した人",
+  apiKey: "APIキーの名前",
   email: "招待先のメールアドレス",
   fileName: "ファイルの名前",
   member: "メンバーの氏名",
@@ -28,6 +29,7 @@ export const auditFactFieldJa = {
   dutyKey: "分担項目の番号",
   dutyKeys: "分担項目の番号",
   editionKey: "様式",
+  expiresAt: "期限",
   fields: "変えた欄",
   header: "見出し欄も取り込んだか",
   importId: "読み込みの ID",
@@ -47,6 +49,7 @@ export const auditFactFieldJa = {
   roles: "役割",
   rolesBefore: "変更前の役割",
   rows: "読み取った行の数",
+  scopes: "できること",
   sha256: "SHA-256",
   signed: "署名を終えていた当事者",
   sizeBytes: "大きさ（バイト）",
@@ -68,6 +71,7 @@ export const auditFactValueJa = {
     member_joined: "メンバーの参加",
     member_left: "メンバーの離脱",
     roles_changed: "役割の変更",
+    api_key_expiring: "APIキーの期限",
     mail_failed: "メールの送信失敗",
     matrix_opened: "責任分界表の作成",
     matrix_moved: "分担への提案または回答",

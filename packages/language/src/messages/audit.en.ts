@@ -17,7 +17,12 @@ export const auditEn: Shape<typeof auditJa> = {
   },
   deed: auditDeedEn,
   subject: auditSubjectEn,
-  actor: { system: "System", erased: "Name erased", altered: "Name altered" },
+  actor: {
+    system: "System",
+    apiKey: ({ name }) => `API key “${name}”`,
+    erased: "Name erased",
+    altered: "Name altered",
+  },
   name: { erased: "name erased", altered: "name altered" },
   nameField: auditNameFieldEn,
   factField: auditFactFieldEn,

@@ -16,7 +16,12 @@ export const auditJa = {
   },
   deed: auditDeedJa,
   subject: auditSubjectJa,
-  actor: { system: "システム", erased: "消去済みの氏名", altered: "書き換えられた氏名" },
+  actor: {
+    system: "システム",
+    apiKey: ({ name }: { name: string }) => `APIキー「${name}」`,
+    erased: "消去済みの氏名",
+    altered: "書き換えられた氏名",
+  },
   name: { erased: "消去済みの名前", altered: "書き換えられた名前" },
   nameField: auditNameFieldJa,
   factField: auditFactFieldJa,

@@ -6,6 +6,7 @@ import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { jsonFaultEn } from "./json-fault.en.ts";
+import { keyErrorsEn } from "./key-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -111,6 +112,7 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ countMax, hours }) =>
       `At most ${String(countMax)} invitations can be sent within ${String(hours)} hours to this address or by this organisation. Try again later.`,
   },
+  ...keyErrorsEn,
   last_administrator: {
     title: "The last administrator",
     detail: () => "Make somebody else an administrator first.",

@@ -4,6 +4,7 @@ import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { jsonFaultJa } from "./json-fault.ja.ts";
+import { keyErrorsJa } from "./key-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -111,6 +112,7 @@ export const errorJa = {
     detail: ({ countMax, hours }: Facts) =>
       `${String(hours)}時間に送れる招待は、同じ宛先か組織全体で ${String(countMax)} 件までです。時間をおいてから、もう一度お試しください。`,
   },
+  ...keyErrorsJa,
   last_administrator: {
     title: "最後の管理者です",
     detail: (_facts: Facts) => "先に、ほかの人を管理者にしてください。",

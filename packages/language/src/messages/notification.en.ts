@@ -7,6 +7,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
     member_joined: ({ name }) => `${name ?? "?"} has joined the organisation`,
     member_left: ({ name }) => `${name ?? "?"} is no longer in the organisation`,
     roles_changed: () => "Your roles have changed",
+    api_key_expiring: ({ name }) =>
+      `The API key “${name ?? "?"}” expires within two weeks. To go on, put a new key in its place`,
     mail_failed: ({ to, subject }) =>
       `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,
     matrix_opened: ({ party, title }) =>

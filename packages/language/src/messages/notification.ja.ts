@@ -7,6 +7,8 @@ export const notificationJa = {
     member_joined: ({ name }: Facts) => `${name ?? "？"} さんが組織に参加しました`,
     member_left: ({ name }: Facts) => `${name ?? "？"} さんが組織から外れました`,
     roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
+    api_key_expiring: ({ name }: Facts) =>
+      `APIキー「${name ?? "？"}」は、2週間以内に期限が切れます。使い続けるには、新しいキーに入れ替えてください`,
     mail_failed: ({ to, subject }: Facts) =>
       `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
     matrix_opened: ({ party, title }: Facts) =>

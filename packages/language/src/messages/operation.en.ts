@@ -60,6 +60,7 @@ export const operationEn: Shape<typeof operationJa> = {
     changeMemberRoles: "Change a member's roles",
     changeOffering: "Change what is registered of a product or service",
     compare: "Compare disclosures side by side",
+    createApiKey: "Make an API key",
     decideAccess: "Grant or refuse a request to read",
     fixContent: "Fix the content of a matrix and make the agreement",
     foundOrganization: "Found an organisation",
@@ -91,6 +92,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listAccessRequests: "Read the requests to read",
     listAccountMails: "Read account mails (only where set up for trying out)",
     listAgreements: "Read the agreements",
+    listApiKeys: "Read the API keys",
     listAudit: "Read the audit log, newest first",
     listComparisons: "Read the saved comparisons",
     listContracts: "Read the contracts",
@@ -114,6 +116,7 @@ export const operationEn: Shape<typeof operationJa> = {
     removeMember: "Remove a member, or leave",
     renameOrganization: "Rename the organisation",
     requestAccess: "Ask to read a disclosure",
+    revokeApiKey: "Revoke an API key",
     saveAnswer: "Save the answer to an item",
     saveComparison: "Save a comparison",
     signAgreement: "Sign an agreement that was read",
@@ -131,6 +134,7 @@ export const operationEn: Shape<typeof operationJa> = {
         "To sign in, send email and password as JSON to POST /api/auth/sign-in/email. Send the cookie that you get with every further request.",
       secondFactor:
         'People with a second factor are answered {"twoFactorRedirect": true}: they are not signed in yet. With the cookie of that answer, send the six digits of the authenticator app as {"code": "123456"} to POST /api/auth/two-factor/verify-totp. The cookie of its answer is the one to send with every further request.',
+      key: "A program sends an API key as Authorization: Bearer. It acts for the organisation of the key, so that neither an organisation nor a cookie is needed. Each operation says which keys may call it.",
       origin:
         "A request that changes something and carries a cookie needs an Origin header with the address of this Bunkai.",
       organization:
@@ -161,6 +165,9 @@ export const operationEn: Shape<typeof operationJa> = {
       workbook: "Import",
     },
     open: "Works without signing in.",
+    keyScopes: ({ scopes }) => `With an API key that may do one of these: ${scopes}`,
+    keyAny: "Works with any API key.",
+    keyNone: "No API key may call it.",
     parameters: "Parameters",
     body: "What to send",
     answers: "What comes back",

@@ -63,6 +63,7 @@ export const operationJa = {
     changeMemberRoles: "メンバーの役割を変える",
     changeOffering: "製品・サービスの登録内容を変える",
     compare: "開示書を並べて比べる",
+    createApiKey: "APIキーを作る",
     decideAccess: "閲覧の申し込みを認めるか、断る",
     fixContent: "責任分界表の内容を確定し、合意書を作る",
     foundOrganization: "組織を登録する",
@@ -94,6 +95,7 @@ export const operationJa = {
     listAccessRequests: "閲覧の申し込みの一覧を見る",
     listAccountMails: "アカウントのメールを読む（お試し用の設定のときだけ）",
     listAgreements: "合意書の一覧を見る",
+    listApiKeys: "APIキーの一覧を見る",
     listAudit: "監査ログを新しい順に読む",
     listComparisons: "保存した比較の一覧を見る",
     listContracts: "契約の一覧を見る",
@@ -117,6 +119,7 @@ export const operationJa = {
     removeMember: "メンバーを外す、または自分が抜ける",
     renameOrganization: "組織の名前を変える",
     requestAccess: "開示書の閲覧を申し込む",
+    revokeApiKey: "APIキーを取り消す",
     saveAnswer: "項目の回答を保存する",
     saveComparison: "比較を保存する",
     signAgreement: "読んだ合意書に署名する",
@@ -134,6 +137,7 @@ export const operationJa = {
         "サインインは POST /api/auth/sign-in/email に email と password を JSON で送ります。返ってきた Cookie を、あとの要求に付けてください。",
       secondFactor:
         '二要素認証を使う人には、サインインがまだ終わっていないしるしとして {"twoFactorRedirect": true} が返ります。返ってきた Cookie を付けて、認証アプリに表示された6桁の数字を POST /api/auth/two-factor/verify-totp に {"code": "123456"} の形で送ると、サインインが終わります。そこで返る Cookie を、あとの要求に付けてください。',
+      key: "プログラムからは、Authorization ヘッダーに Bearer とAPIキーを入れます。キーの組織として操作するので、組織の指定も Cookie も要りません。どのキーでどの操作ができるかは、操作ごとに書いてあります。",
       origin:
         "Cookie を付けて何かを変える要求には、この Bunkai のアドレスを入れた Origin ヘッダーが要ります。",
       organization:
@@ -164,6 +168,9 @@ export const operationJa = {
       workbook: "取り込み",
     },
     open: "サインインなしで使えます。",
+    keyScopes: ({ scopes }: { scopes: string }) => `APIキーで使うには、どれか：${scopes}`,
+    keyAny: "どのAPIキーでも使えます。",
+    keyNone: "APIキーでは使えません。",
     parameters: "パラメーター",
     body: "送る内容",
     answers: "返る内容",

@@ -42,9 +42,12 @@ export function demandAuditEventShape(value: unknown): void {
 }
 
 function demandActor(value: unknown): void {
-  const actor = fieldsOf(value, ["commitment", "kind"], ["actor"]);
-  demand(actor.kind === "person" || actor.kind === "system", ["actor", "kind"]);
-  demand(actor.commitment === null || isHash(actor.commitment), ["actor", "commitment"]);
+  const isKey = isRecord(value) && value.kind === "apiKey";
+  const actor = fieldsOf(value, ["commitment", "kind", ...(isKey ? ["id"] : [])], ["actor"]);
+  demand(isKey || actor.kind === "person" || actor.kind === "system", ["actor", "kind"]);
+  demand(!isKey || isName(actor.id), ["actor", "id"]);
+  const isNameless = actor.commitment === null && !isKey;
+  demand(isNameless || isHash(actor.commitment), ["actor", "commitment"]);
 }
 
 function demandSubject(value: unknown): void {

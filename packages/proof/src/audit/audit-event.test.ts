@@ -78,6 +78,10 @@ describe("a malformed field", () => {
     ["/actor/commitment", { actor: { kind: "person", commitment: "山田" } }],
     ["/actor/commitment", { actor: { kind: "system" } }],
     ["/actor/name", { actor: { kind: "system", commitment: null, name: "x" } }],
+    ["/actor/id", { actor: { kind: "apiKey", commitment: HASH } }],
+    ["/actor/id", { actor: { kind: "apiKey", commitment: HASH, id: "" } }],
+    ["/actor/id", { actor: { kind: "person", commitment: HASH, id: "k" } }],
+    ["/actor/commitment", { actor: { kind: "apiKey", commitment: null, id: "k" } }],
     ["/subject/id", { subject: { kind: "file", id: "" } }],
     ["/subject", { subject: [] }],
     ["/facts", { facts: [] }],
@@ -98,6 +102,11 @@ describe("a malformed field", () => {
       facts: { pointer },
     });
   });
+});
+
+it("reads back an event that a key has done, with the key's id", () => {
+  const event = givenAuditEvent({ actor: { kind: "apiKey", id: "k", commitment: HASH } });
+  expect(parseAuditEvent(auditEventText(event))).toEqual(event);
 });
 
 it("never writes an event that it could not read", () => {

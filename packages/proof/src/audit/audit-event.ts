@@ -11,6 +11,14 @@ export type ChainHead = { readonly sequence: number; readonly hash: string };
 export type Counterpart = ChainHead & { readonly organizationId: string };
 
 /**
+ * Who did it. A key of the organisation names itself by its id too: its name can be erased like a person's, and two keys
+ * may have the same.
+ */
+export type AuditActor =
+  | { readonly kind: "person" | "system"; readonly commitment: string | null }
+  | { readonly kind: "apiKey"; readonly id: string; readonly commitment: string };
+
+/**
  * One deed in an organisation's chain, in the final format `bunkai.audit/1`.
  *
  * Holds no personal data: people and addresses appear as commitments (see commitmentOf), whose values and
@@ -26,7 +34,7 @@ export type AuditEvent = {
   /** UTC with milliseconds: 2026-11-21T09:30:00.000Z. */
   readonly at: string;
   readonly deed: string;
-  readonly actor: { readonly kind: "person" | "system"; readonly commitment: string | null };
+  readonly actor: AuditActor;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly facts: { readonly [name: string]: JsonValue };
   /** Commitments to personal data, by the name of the record's field. */

@@ -1,0 +1,43 @@
+import { type ApiKeyScope, mayKeyDo, scopesWith } from "@bunkai/domain/account/api-key-scope";
+import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { ApiKeyId, PersonId } from "@bunkai/domain/id";
+import type { Actor } from "./audit/record-events.ts";
+import type { ActingContext, KeyContext, PersonContext } from "./context.ts";
+
+/** Who stands behind a request, for the audit chain, the database and repeated requests. */
+export type Principal = {
+  readonly actor: Actor;
+  /** Whose repeated requests are one request. */
+  readonly actorId: ApiKeyId | PersonId;
+  readonly personId: PersonId | null;
+  readonly apiKeyId?: ApiKeyId;
+};
+
+/** The person of a request, or its key. */
+export function principalOf(ctx: PersonContext | KeyContext): Principal {
+  if ("apiKey" in ctx) {
+    const { id, name } = ctx.apiKey;
+    return { actor: { kind: "apiKey", id, name }, actorId: id, personId: null, apiKeyId: id };
+  }
+  const { id, name } = ctx.person;
+  return { actor: { kind: "person", name }, actorId: id, personId: id };
+}
+
+/**
+ * Demands that the member's roles, or the key's scopes, allow a deed.
+ *
+ * @throws DomainError `not_allowed` with the roles that could
+ * @throws DomainError `key_scope_missing` with the scopes that could, `key_needs_person` when none could
+ */
+export function demandRight(deed: Deed, ctx: ActingContext): void {
+  if ("apiKey" in ctx) demandScope(deed, ctx.apiKey.scopes);
+  else demandDeed(deed, ctx.roles);
+}
+
+function demandScope(deed: Deed, held: readonly ApiKeyScope[]): void {
+  if (mayKeyDo(deed, held)) return;
+  const scopes = scopesWith(deed);
+  if (scopes.length === 0) throw new DomainError("key_needs_person");
+  throw new DomainError("key_scope_missing", { deed, scopes });
+}

@@ -1,0 +1,57 @@
+/** Keys with which programs act for an organisation. */
+export const apiKeyJa = {
+  lead: "電子カルテや契約管理などのプログラムが、この組織として Bunkai を使うための鍵です。人の代わりにはなりません。発行、確定、署名、メンバーの管理は、どのキーにもできません。",
+  scope: {
+    "disclosures.read": "製品と発行済みの開示書を読む",
+    "drafts.write": "製品と開示書の下書きを書く（ブックの取り込みも）",
+    "agreements.read": "責任分界表と合意書を読む",
+    "contracts.read": "契約を読む",
+    "contracts.write": "契約を読み書きする",
+    "audit.read": "監査の記録を読む",
+  },
+  field: {
+    name: "名前",
+    nameHint: "使うプログラムが分かる名前にします。監査の記録に、この名前が残ります。",
+    scopes: "できること",
+    scopesHint: "要るものだけを選んでください。あとから増やせません。",
+    validDays: "期限",
+    state: "状態",
+    createdBy: "作った人",
+    expiresAt: "期限",
+    lastUsed: "最後の使用",
+  },
+  validDays: ({ days }: { days: number }) => (days === 365 ? "1年" : `${days}日`),
+  states: { active: "有効", expired: "期限切れ", revoked: "取り消し済み" },
+  unused: "まだ使われていません",
+  used: ({ at, address }: { at: string; address: string }) => `${at}（${address}）`,
+  soon: "まもなく",
+  empty: "APIキーはありません",
+  emptyBody: "プログラムから Bunkai を使うときに、キーを作ります。",
+  create: {
+    open: "キーを作る",
+    title: "APIキーを作る",
+    submit: "作る",
+    done: ({ name }: { name: string }) => `キー「${name}」を作りました`,
+  },
+  secret: {
+    title: "キーを控えてください",
+    lead: "このキーは、いま一度だけ表示します。Bunkai には残らないので、閉じるともう見られません。使うプログラムの設定に入れてください。メールやチャットで送らないでください。",
+    label: ({ name }: { name: string }) => `キー「${name}」`,
+    copy: "キーをコピー",
+    close: "控えたので閉じる",
+  },
+  revoke: {
+    open: "取り消す",
+    openOf: ({ name }: { name: string }) => `キー「${name}」を取り消す`,
+    title: ({ name }: { name: string }) => `キー「${name}」を取り消しますか`,
+    detail:
+      "このキーを使うプログラムは、すぐに Bunkai を使えなくなります。元には戻せません。これまでの操作は監査の記録に残ります。",
+    done: ({ name }: { name: string }) => `キー「${name}」を取り消しました`,
+  },
+  usage: {
+    title: "使い方",
+    lead: "キーを Authorization ヘッダーに入れて送ります。組織の指定は要りません。$BUNKAI_API_KEY は、キーを入れた環境変数です。",
+    copy: "コマンドをコピー",
+    docs: "どの操作に何が要るかは、API の説明にあります。",
+  },
+};
