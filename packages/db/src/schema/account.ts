@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import {
   appRole,
   currentOrganization,
@@ -18,6 +18,7 @@ export const organizations = pgTable(
     id: uuid("id").primaryKey(),
     name: text("name").notNull(),
     kind: text("kind").$type<OrganizationKind>().notNull(),
+    demandsSecondFactor: boolean("demands_second_factor").notNull().default(false),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },

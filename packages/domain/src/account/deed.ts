@@ -39,6 +39,7 @@ export const rolesByDeed = {
   "notification.read": roles,
   "offering.read": roles,
   "offering.write": ["administrator", "author"],
+  "organization.demandSecondFactor": ["administrator"],
   "organization.read": roles,
   "organization.rename": ["administrator"],
   "revision.read": roles,
