@@ -46,6 +46,7 @@ export const memberRefusals = [
   "not_allowed",
   "not_found",
   "organization_required",
+  "second_factor_needed",
 ] as const;
 /** What a request that changes something may be refused for. */
 export const changeRefusals = [

@@ -2,6 +2,7 @@ import type { Database } from "@bunkai/db/database";
 import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { Role } from "@bunkai/domain/account/role";
+import type { SessionFacts } from "@bunkai/domain/account/session-facts";
 import type { MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { MailTransport } from "./notification/mail-transport.ts";
@@ -27,7 +28,7 @@ export type PersonContext = {
   readonly person: { readonly id: PersonId; readonly name: string; readonly email: string };
   readonly language: Language;
   /** How surely it is this person. */
-  readonly strength: "password" | "twoFactor";
+  readonly session: SessionFacts;
   /** Set when the request may come twice: the deed then happens once. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined;
 };

@@ -1,6 +1,7 @@
 import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
 import { inTenant, type Tenant } from "@bunkai/db/tenant";
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import { demandFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { type Actor, type Happening, recordEvents } from "./audit/record-events.ts";
@@ -17,10 +18,10 @@ export type Outcome<Result> = {
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
 
 /**
- * Does a deed of a member: checks the role, opens one transaction, and writes the events as its last statements.
+ * Does a deed of a member: checks the role and, for deeds that bind, the second factor; opens one transaction, and writes the events as its last statements.
  * All or nothing. With an idempotency key, a repeated request gets the first answer and nothing happens twice.
  *
- * @throws DomainError `not_allowed`, `idempotency_key_reused`
+ * @throws DomainError `not_allowed`, `second_factor_needed`, `fresh_factor_needed`, `idempotency_key_reused`
  */
 export async function perform<Result>(
   ctx: Context,
@@ -28,6 +29,7 @@ export async function perform<Result>(
   work: Work<Result>,
 ): Promise<Result> {
   demandDeed(deed, ctx.roles);
+  demandFreshFactor(deed, ctx.session, ctx.installation.now());
   return performFor(ctx, ctx.organizationId, deed, work);
 }
 

@@ -4,7 +4,7 @@ import type { Membership } from "@bunkai/domain/account/member";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { createMiddleware } from "hono/factory";
-import type { Call, MemberEdge, PersonEdge } from "./edge.ts";
+import type { Call, MemberEdge, PersonEdge, Session } from "./edge.ts";
 import { findIdempotency } from "./idempotency.ts";
 
 /** For which organisation a request acts. In the query for plain links, which carry no headers. */
@@ -17,12 +17,20 @@ export const asPerson = createMiddleware<PersonEdge>(async (c, next) => {
   await next();
 });
 
-/** Demands a member: finds the organisation that the person acts for, before any transaction of the deed. */
+/**
+ * Demands a member: finds the organisation that the person acts for, before any transaction of the deed.
+ * Where the organisation demands two factors of all, a session without one is no member's.
+ */
 export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
   const person = getPerson(c);
   const memberships = await membershipsOf(c.var.installation, person.id);
   const membership = getMembership(memberships, wishedOrganization(c));
   const { memberId, organizationId, roles } = membership;
+  if (membership.demandsSecondFactor && getSession(c).facts.secondFactor === null) {
+    throw new DomainError("second_factor_needed", {
+      organizationName: membership.organizationName,
+    });
+  }
   const ctx: Context = { ...personContextOf(c, organizationId), organizationId, memberId, roles };
   c.set("ctx", ctx);
   await next();
@@ -31,14 +39,21 @@ export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {
   const { language, ...person } = getPerson(c);
   const { installation } = c.var;
+  const session = getSession(c).facts;
   const idempotency = findIdempotency(c, organizationId);
-  return { installation, person, language, strength: c.var.strength, idempotency };
+  return { installation, person, language, session, idempotency };
 }
 
 function getPerson(c: Call) {
   const { person } = c.var;
   if (!person) throw new DomainError("not_signed_in");
   return person;
+}
+
+/** The session of whoever is signed in. */
+export function getSession({ var: { session } }: Call): Session {
+  if (!session) throw new DomainError("not_signed_in");
+  return session;
 }
 
 function wishedOrganization(c: Call): string | undefined {

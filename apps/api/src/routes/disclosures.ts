@@ -169,6 +169,7 @@ export const disclosureRoutes = newRoutes()
           ...memberRefusals,
           ...changeRefusals,
           "draft_changed",
+          "fresh_factor_needed",
           "revision_unchanged",
           "sheet_incomplete",
         ),

@@ -1,7 +1,17 @@
 import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   appRole,
   currentOrganization,

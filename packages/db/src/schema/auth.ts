@@ -1,6 +1,16 @@
 import type { SecondFactorKind, SignInMethod } from "@bunkai/domain/account/session-facts";
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, pgSchema, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 
 /** Sign-in and sessions, written by better-auth alone through its own role. No other role has a grant here. */

@@ -46,11 +46,7 @@ describe("a deed that binds the organisation", () => {
       { hasSecondFactor: false, secondFactor: null, secondFactorAt: null },
       "second_factor_needed",
     ],
-    [
-      "by whoever has switched it off since",
-      { hasSecondFactor: false },
-      "second_factor_needed",
-    ],
+    ["by whoever has switched it off since", { hasSecondFactor: false }, "second_factor_needed"],
   ] as const)("is not done %s", (_, facts, code) => {
     expect(() => demandFreshFactor("disclosure.issue", session(facts), NOW)).toThrow(
       new DomainError(code),

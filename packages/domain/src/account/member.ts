@@ -48,3 +48,7 @@ export const meSchema = z.object({
   }),
 });
 export type Me = z.infer<typeof meSchema>;
+
+/** A member who has no second factor, as an administrator learns it. */
+export const memberWithoutFactorSchema = memberSchema.pick({ id: true, name: true, email: true });
+export type MemberWithoutFactor = z.infer<typeof memberWithoutFactorSchema>;

@@ -47,6 +47,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   roles: "Roles",
   rolesBefore: "Roles before",
   rows: "Rows read",
+  secondFactor: "Two factors demanded of all",
   sha256: "SHA-256",
   signed: "Parties that had signed",
   sizeBytes: "Size (bytes)",

@@ -140,6 +140,8 @@ export const shellEn: Shape<typeof shellJa> = {
     duplicate: "The same one was chosen twice.",
     before_start: "This is before the first day.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
+    code_used: "This code was used already. Wait until your app shows the next one.",
+    recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",
   },
