@@ -46,7 +46,10 @@ describe("a deed that binds", () => {
     expect((await demand(administrator)).status).toBe(200);
     clock.pass(1);
     const late = await demand(administrator, 2);
-    expect(await jsonOf(late)).toMatchObject({ code: "fresh_factor_needed", facts: { minutes: 5 } });
+    expect(await jsonOf(late)).toMatchObject({
+      code: "fresh_factor_needed",
+      facts: { minutes: 5 },
+    });
 
     expect((await showCode(administrator, code("next"))).status).toBe(200);
     expect((await demand(administrator, 2)).status).toBe(200);
