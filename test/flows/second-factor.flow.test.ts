@@ -1,3 +1,4 @@
+import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { Me } from "@bunkai/domain/account/member";
 import type { SecondFactor } from "@bunkai/domain/account/second-factor";
 import { describe, expect, it } from "vitest";
@@ -177,5 +178,43 @@ describe("switching the second factor off", () => {
     expect((await disable(here)).status).toBe(200);
     expect(await shownIn(here)).toEqual({ isOn: false, shown: null, shownAt: null });
     expect(await codeOf(await demand(here))).toBe("second_factor_needed");
+  });
+});
+
+describe("another authenticator app", () => {
+  const begin = (who: Visitor, password = PASSWORD) =>
+    who.ask("/api/v1/me/second-factor/key", { method: "POST", json: { password } });
+  const confirm = (who: Visitor, code: string) =>
+    who.ask("/api/v1/me/second-factor/key/confirmation", { method: "POST", json: { code } });
+
+  it("takes the place of a lost one for whoever has a recovery code, and the old one is good until then", async () => {
+    const here = await founder("九葉");
+    const { code, recoveryCodes } = await givenAuthenticator(here);
+    const elsewhere = visitor();
+    await askToSignIn(elsewhere, here.email);
+    await showRecoveryCode(elsewhere, recoveryCodes[0] ?? "");
+    expect(await codeOf(await begin(elsewhere, "wrong"))).toBe("credentials_refused");
+    expect(await codeOf(await confirm(elsewhere, WRONG))).toBe("not_found");
+    const { uri } = await jsonOf<{ uri: string }>(await begin(elsewhere));
+    expect(await faultOf(await confirm(elsewhere, WRONG))).toBe("code_wrong");
+    expect((await showCode(here, code("next"))).status).toBe(200);
+
+    const secret = new URL(uri).searchParams.get("secret") ?? "";
+    const next = new Date(Date.now() + 30_000);
+    expect((await confirm(elsewhere, totpCode(secret, new Date()))).status).toBe(204);
+    expect(await shownIn(elsewhere)).toMatchObject({ shown: "code" });
+    expect((await demand(elsewhere)).status).toBe(200);
+    const third = visitor();
+    await askToSignIn(third, here.email);
+    expect(await faultOf(await showCode(third, code()))).toBe("code_used");
+    expect((await showCode(third, totpCode(secret, next))).status).toBe(200);
+  });
+
+  it("is not registered in a session where nothing was shown lately", async () => {
+    const here = await signedIn("十葉");
+    expect(await codeOf(await begin(here))).toBe("second_factor_needed");
+    await givenAuthenticator(here);
+    clock.pass(6 * MINUTE_MS);
+    expect(await codeOf(await begin(here))).toBe("fresh_factor_needed");
   });
 });

@@ -96,7 +96,7 @@ export function createAuth(
         accountLockout: { enabled: false },
         backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
       }),
-      secondFactorRules({ installation, mails, secret: secretOf(configuration) }),
+      secondFactorRules({ installation, mails }),
     ],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",

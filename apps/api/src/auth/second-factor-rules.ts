@@ -1,24 +1,22 @@
-import { createHmac } from "node:crypto";
 import { membershipsOf } from "@bunkai/actions/account/read-account";
 import type { Installation } from "@bunkai/actions/context";
-import { claimCode, forgiveAttempts, takeAttempt } from "@bunkai/db/stores/second-factors";
+import { forgiveAttempts } from "@bunkai/db/stores/second-factors";
 import { forgetSecondFactor, noteSecondFactor } from "@bunkai/db/stores/sessions";
 import { refuseStaleFactor } from "@bunkai/domain/account/fresh-factor";
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import { type PersonId, personIdSchema } from "@bunkai/domain/id";
+import { type PersonId, personIdSchema, sessionIdSchema } from "@bunkai/domain/id";
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
 import { z } from "zod";
 import type { accountMails } from "./account-mails.ts";
+import { countAttempt, takeCode } from "./count-attempt.ts";
 import { sessionFactsOf } from "./session-facts-of.ts";
 import { type AuthCall, whoShowsFactor } from "./who-shows-factor.ts";
 
 type Surroundings = {
   readonly installation: Installation;
   readonly mails: Pick<ReturnType<typeof accountMails>, "sendRecoveryCodeUsed">;
-  /** Keys the hashes of codes used. */
-  readonly secret: string;
 };
 
 /** Where a second factor is shown, and which. */
@@ -55,22 +53,13 @@ export function secondFactorRules(surroundings: Surroundings) {
 }
 
 /** Counts the attempt before it is looked at, and claims the code: of two requests with the same one, one passes. */
-function beforeShowing({ installation, secret }: Surroundings) {
+function beforeShowing({ installation }: Surroundings) {
   return createAuthMiddleware(async (call) => {
     const personId = await whoShowsFactor(call);
     if (!personId) return;
-    const now = installation.now();
-    const lockedUntil = await takeAttempt(installation.db, personId, now);
-    if (lockedUntil) {
-      const retryAfterSeconds = Math.ceil((lockedUntil.getTime() - now.getTime()) / 1000);
-      throw new DomainError("too_many_requests", { retryAfterSeconds });
-    }
+    await countAttempt(installation, personId);
     if (kindByPath.get(call.path) !== "code") return;
-    const { code } = codeSchema.parse(call.body);
-    const codeHash = createHmac("sha256", secret).update(`${personId} ${code}`).digest("base64url");
-    if (await claimCode(installation.db, { personId, codeHash, usedAt: now })) return;
-    const errors = [{ pointer: "/code", code: "code_used" }];
-    throw new DomainError("invalid_input", { in: "body", errors });
+    await takeCode(installation, { ...codeSchema.parse(call.body), personId }, call.context.secret);
   });
 }
 
@@ -82,7 +71,7 @@ function afterShowing({ installation, mails }: Surroundings) {
     const open = call.context.newSession ?? (await getSessionFromCtx(call));
     if (!open) throw new Error("A second factor was shown, and nobody is signed in.");
     const { db, now } = installation;
-    await noteSecondFactor(db, open.session.token, { kind, at: now() });
+    await noteSecondFactor(db, sessionIdSchema.parse(open.session.id), { kind, at: now() });
     await forgiveAttempts(db, personIdSchema.parse(open.user.id));
     if (kind === "recoveryCode") await mails.sendRecoveryCodeUsed({ user: open.user });
   });

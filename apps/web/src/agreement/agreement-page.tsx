@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
@@ -37,6 +38,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
     <Page
       action={<SignAction offReason={off} view={view} />}
       lead={<p>{page.lead({ number: agreement.documentNumber, version: agreement.version })}</p>}
+      offHelp={agreement.state === "signing" && off && <MissingFactor deed="agreement.sign" />}
       offReason={agreement.state === "signing" ? off : null}
       state={<AgreementStateTag state={agreement.state} />}
       title={agreement.title}
@@ -71,6 +73,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
           <div className="[&>button]:max-sm:w-full">
             <SignAction offReason={off} view={view} />
             {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+            {off && <MissingFactor deed="agreement.sign" />}
           </div>
           <WithdrawAction view={view} />
         </div>

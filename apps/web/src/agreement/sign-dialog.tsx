@@ -1,5 +1,6 @@
 import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { loadWords } from "../language/load-words.ts";
@@ -23,7 +24,8 @@ export function SignDialog({ view, onClose }: SignDialogProps) {
   const { sign } = words.agreement;
   const { organizationName } = useMembership();
   const { agreement } = view;
-  const form = useSigning(view, onClose);
+  const fresh = useFreshFactor();
+  const form = useSigning(view, { onClose, run: fresh.run });
   // The sentence is recorded in the document's own tongue, whatever the page speaks.
   const { data: consent } = useQuery({
     queryKey: ["consent", agreement.language],
@@ -65,12 +67,18 @@ export function SignDialog({ view, onClose }: SignDialogProps) {
             </Button>
           </DialogActions>
         </Form>
+        {fresh.dialog}
       </div>
     </Dialog>
   );
 }
 
-function useSigning({ agreement, content }: AgreementView, onClose: () => void) {
+type Signing = {
+  readonly run: ReturnType<typeof useFreshFactor>["run"];
+  readonly onClose: () => void;
+};
+
+function useSigning({ agreement, content }: AgreementView, { onClose, run }: Signing) {
   const { sign } = useWords().agreement;
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -78,13 +86,15 @@ function useSigning({ agreement, content }: AgreementView, onClose: () => void) 
   return useDeedForm(
     agreementSignSchema,
     (body) =>
-      callApi({
-        path: `/agreements/${agreement.id}/signatures`,
-        method: "POST",
-        body,
-        organizationId,
-        view: agreementSchema,
-      }),
+      run(() =>
+        callApi({
+          path: `/agreements/${agreement.id}/signatures`,
+          method: "POST",
+          body,
+          organizationId,
+          view: agreementSchema,
+        }),
+      ),
     (signed) => {
       const { queryKey } = agreementQuery(organizationId, agreement.id);
       queries.setQueryData(queryKey, { agreement: signed, content });

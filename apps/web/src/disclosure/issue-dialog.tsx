@@ -8,6 +8,7 @@ import {
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -36,7 +37,8 @@ export function IssueDialog({ view, seen, answered, unanswered, onClose }: Issue
   const words = useWords();
   const { issue } = words.disclosure;
   const [visibility, setVisibility] = useState<Visibility>("public");
-  const issuing = useIssuing(view, { visibility, seen }, onClose);
+  const fresh = useFreshFactor();
+  const issuing = useIssuing(view, { visibility, seen }, { onClose, run: fresh.run });
   return (
     <Dialog onClose={onClose} open title={issue.title}>
       <div className="flex flex-col gap-5">
@@ -65,6 +67,7 @@ export function IssueDialog({ view, seen, answered, unanswered, onClose }: Issue
             {issue.submit}
           </Button>
         </DialogActions>
+        {fresh.dialog}
       </div>
     </Dialog>
   );
@@ -73,7 +76,10 @@ export function IssueDialog({ view, seen, answered, unanswered, onClose }: Issue
 function useIssuing(
   { disclosure }: IssueDialogProps["view"],
   values: { readonly visibility: Visibility; readonly seen: DraftSeen },
-  onClose: () => void,
+  {
+    onClose,
+    run,
+  }: Pick<IssueDialogProps, "onClose"> & Pick<ReturnType<typeof useFreshFactor>, "run">,
 ) {
   const words = useWords();
   const queries = useQueryClient();
@@ -82,13 +88,15 @@ function useIssuing(
   const { organizationId } = useMembership();
   return useMutation({
     mutationFn: () =>
-      callApi({
-        path: `/disclosures/${disclosure.id}/publish`,
-        method: "POST",
-        body: values,
-        organizationId,
-        view: revisionSchema,
-      }),
+      run(() =>
+        callApi({
+          path: `/disclosures/${disclosure.id}/publish`,
+          method: "POST",
+          body: values,
+          organizationId,
+          view: revisionSchema,
+        }),
+      ),
     onSuccess: async (revision) => {
       toasts.done(words.disclosure.issue.done({ number: revision.number }));
       await Promise.all([

@@ -73,6 +73,14 @@ export async function removeUsedCodes(db: Auth, before: Date): Promise<void> {
   await db.auth.delete(usedCode).where(lt(usedCode.usedAt, before));
 }
 
+/** Puts another key of an authenticator app in the place of the one there was. @param secret encrypted */
+export async function replaceSecret(db: Auth, personId: PersonId, secret: string): Promise<void> {
+  await db.auth
+    .update(twoFactor)
+    .set({ secret, verified: true })
+    .where(eq(twoFactor.userId, personId));
+}
+
 /** Those of these people who have no second factor. */
 export async function findWithoutSecondFactor(
   db: Auth,

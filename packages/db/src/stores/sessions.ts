@@ -53,13 +53,13 @@ export async function touchSession(db: Auth, id: SessionId, lastUsedAt: Date): P
 /** Notes which second factor was just shown in a session. */
 export async function noteSecondFactor(
   db: Auth,
-  token: string,
+  id: SessionId,
   shown: { readonly kind: SecondFactorKind; readonly at: Date },
 ): Promise<void> {
   await db.auth
     .update(session)
     .set({ secondFactor: shown.kind, secondFactorAt: shown.at })
-    .where(eq(session.token, token));
+    .where(eq(session.id, id));
 }
 
 /** Whoever has no second factor any more has shown none, in no session. */

@@ -60,6 +60,8 @@ export const operationEn: Shape<typeof operationJa> = {
     changeMemberRoles: "Change a member's roles",
     changeOffering: "Change what is registered of a product or service",
     compare: "Compare disclosures side by side",
+    beginAuthenticator: "Make a key for another authenticator app",
+    confirmAuthenticator: "Check a code of the new app, and put it in the place of the old one",
     demandSecondFactor: "Demand two factors of all who act for the organisation, or no longer",
     endOtherSessions: "End all other sessions of one's own",
     endSession: "End one session of one's own",

@@ -63,6 +63,8 @@ export const operationJa = {
     changeMemberRoles: "メンバーの役割を変える",
     changeOffering: "製品・サービスの登録内容を変える",
     compare: "開示書を並べて比べる",
+    beginAuthenticator: "認証アプリを登録し直すための鍵を作る",
+    confirmAuthenticator: "新しい認証アプリのコードを確かめ、前のアプリと入れ替える",
     demandSecondFactor: "組織の全員に二要素認証を求める、または求めるのをやめる",
     endOtherSessions: "自分のほかのサインインをすべて終わらせる",
     endSession: "自分のサインインを1つ終わらせる",
