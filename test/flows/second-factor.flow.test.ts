@@ -22,11 +22,11 @@ const faultOf = async (answer: Response) =>
   (await jsonOf<{ errors: { code: string }[] }>(answer)).errors[0]?.code;
 const shownIn = async (who: Visitor) =>
   (await jsonOf<Me>(await who.ask("/api/v1/me"))).secondFactor;
-const demand = (who: Visitor, version = 1) =>
+const demand = (who: Visitor, version = 1, key = "") =>
   who.ask("/api/v1/organization/second-factor", {
     method: "PUT",
     json: { isDemanded: true },
-    headers: { "if-match": `"v${version}"` },
+    headers: { "if-match": `"v${version}"`, ...(key && { "idempotency-key": key }) },
   });
 const generate = (who: Visitor) =>
   who.ask("/api/auth/two-factor/generate-backup-codes", {
@@ -38,7 +38,7 @@ const disable = (who: Visitor) =>
 const changed = (answers: readonly Response[]) => answers.map(({ status }) => status).toSorted();
 
 describe("a deed that binds", () => {
-  it("takes a second factor, shown within 5 minutes by the installation's clock", async () => {
+  it("takes a second factor, shown within 5 minutes by the installation's clock, and then goes on under the same key", async () => {
     const administrator = await founder("一葉");
     expect(await codeOf(await demand(administrator))).toBe("second_factor_needed");
 
@@ -46,14 +46,17 @@ describe("a deed that binds", () => {
     clock.pass(5 * MINUTE_MS);
     expect((await demand(administrator)).status).toBe(200);
     clock.pass(1);
-    const late = await demand(administrator, 2);
+    const late = await demand(administrator, 2, "the same deed");
     expect(await jsonOf(late)).toMatchObject({
       code: "fresh_factor_needed",
       facts: { minutes: 5 },
     });
 
     expect((await showCode(administrator, code("next"))).status).toBe(200);
-    expect((await demand(administrator, 2)).status).toBe(200);
+    const done = await demand(administrator, 2, "the same deed");
+    expect(done.status).toBe(200);
+    const repeated = await demand(administrator, 2, "the same deed");
+    expect(await jsonOf(repeated)).toEqual(await jsonOf(done));
   });
 
   it("is not done on the strength of a factor that was shown elsewhere", async () => {

@@ -1,3 +1,4 @@
+import { forgiveAttempts } from "@bunkai/db/stores/second-factors";
 import { noteSecondFactor } from "@bunkai/db/stores/sessions";
 import { refuseStaleFactor } from "@bunkai/domain/account/fresh-factor";
 import {
@@ -18,6 +19,7 @@ import {
   personRefusals,
   refusals,
 } from "../answers.ts";
+import { countAttempt } from "../auth/count-attempt.ts";
 import { beginReplacement, confirmReplacement } from "../auth/replace-authenticator.ts";
 import { demandedBy } from "../auth/second-factor-rules.ts";
 import { asPerson, getSession } from "../edge/acting.ts";
@@ -68,6 +70,7 @@ export const secondFactorRoutes = newRoutes()
           "credentials_refused",
           "fresh_factor_needed",
           "second_factor_needed",
+          "too_many_requests",
         ),
       },
     }),
@@ -75,9 +78,12 @@ export const secondFactorRoutes = newRoutes()
       const { auth, ctx, installation } = c.var;
       refuseStaleFactor(ctx.session, installation.now(), ["code", "recoveryCode"]);
       const { headers } = c.req.raw;
+      // Wrong passwords count like wrong codes: nobody guesses on in a session that was left open.
+      await countAttempt(installation, ctx.person.id);
       await auth.api.verifyPassword({ body: c.req.valid("json"), headers }).catch((error) => {
         throw isAPIError(error) ? new DomainError("credentials_refused") : error;
       });
+      await forgiveAttempts(installation.db, ctx.person.id);
       return c.json({ uri: await beginReplacement(auth, installation, ctx.person) }, 201);
     },
   )

@@ -14,7 +14,7 @@ export function EndSecondFactorDialog({ onClose }: { readonly onClose: () => voi
   const words = useWords();
   const queries = useQueryClient();
   const toasts = useToasts();
-  const fresh = useFreshFactor("any");
+  const fresh = useFreshFactor();
   const { off } = words.secondFactor;
   const form = useDeedForm(
     passwordSchema,

@@ -12,14 +12,15 @@ import { RecoveryCodeField } from "./recovery-code-field.tsx";
 import { showCode, showRecoveryCode } from "./show-factor.ts";
 
 export type FreshFactorDialogProps = {
-  /** `code`: for what binds. `any`: where the app may be lost, a recovery code does as well. */
-  readonly kind: "code" | "any";
+  /** Where the app may be lost, a recovery code does as well; for what binds it does not. */
+  readonly takesRecoveryCode: boolean;
   readonly onShown: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks who is there once more, before a deed for which that counts. */
-export function FreshFactorDialog({ kind, onShown, onClose }: FreshFactorDialogProps) {
+export function FreshFactorDialog(props: FreshFactorDialogProps) {
+  const { onClose, onShown, takesRecoveryCode } = props;
   const { fresh } = useWords().secondFactor;
   const queries = useQueryClient();
   const [isRecovering, setRecovering] = useState(false);
@@ -31,15 +32,14 @@ export function FreshFactorDialog({ kind, onShown, onClose }: FreshFactorDialogP
       onShown();
     },
   );
-  const lead =
-    kind === "code" ? (
-      <>
-        <p>{fresh.lead({ minutes: FRESH_FACTOR_MINUTES })}</p>
-        <p className="mt-1">{fresh.noRecovery}</p>
-      </>
-    ) : (
-      <p>{fresh.leadAny}</p>
-    );
+  const lead = takesRecoveryCode ? (
+    <p>{fresh.leadAny}</p>
+  ) : (
+    <>
+      <p>{fresh.lead({ minutes: FRESH_FACTOR_MINUTES })}</p>
+      <p className="mt-1">{fresh.noRecovery}</p>
+    </>
+  );
   return (
     <FormDialog
       description={lead}
@@ -49,7 +49,7 @@ export function FreshFactorDialog({ kind, onShown, onClose }: FreshFactorDialogP
       title={fresh.title}
     >
       {isRecovering ? <RecoveryCodeField /> : <CodeField />}
-      {kind === "any" && (
+      {takesRecoveryCode && (
         <div>
           <Button kind="quiet" onClick={() => setRecovering(!isRecovering)} size="small">
             {isRecovering ? fresh.app : fresh.recovery}

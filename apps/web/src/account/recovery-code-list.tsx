@@ -15,6 +15,7 @@ export function RecoveryCodeList({ codes }: { readonly codes: readonly string[] 
   const text = recovery.fileText({ email: person.email, codes: codes.join("\n") });
   return (
     <div className="flex flex-col gap-4">
+      <p className="hidden print:block">{person.email}</p>
       <ul className="print-alone grid grid-cols-2 gap-x-6 gap-y-1 rounded-8 bg-solid-gray-50 px-4 py-3 font-mono text-[1.0625rem]">
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -27,7 +27,7 @@ export function ReplaceAuthenticatorDialog({ onClose }: DialogProps) {
 function PasswordStep(props: DialogProps & { readonly onMade: (made: SecondFactorKey) => void }) {
   const words = useWords();
   const { on, replace } = words.secondFactor;
-  const fresh = useFreshFactor("any");
+  const fresh = useFreshFactor();
   const form = useDeedForm(
     passwordSchema,
     (proof) => fresh.run(() => beginReplacement(proof)),

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { isProblem } from "../problem.ts";
-import { FreshFactorDialog, type FreshFactorDialogProps } from "./fresh-factor-dialog.tsx";
+import { FreshFactorDialog } from "./fresh-factor-dialog.tsx";
 
-type Asked = { readonly settle: (isShown: boolean) => void };
+type Asked = {
+  readonly takesRecoveryCode: boolean;
+  readonly settle: (isShown: boolean) => void;
+};
 
 /**
  * Does deeds for which a second factor must have been shown just before: where the server asks for it, so does a
@@ -10,7 +13,7 @@ type Asked = { readonly settle: (isShown: boolean) => void };
  *
  * @returns `run` does the deed; `dialog` belongs inside the dialog of the deed, so that focus finds its way
  */
-export function useFreshFactor(kind: FreshFactorDialogProps["kind"] = "code"): {
+export function useFreshFactor(): {
   readonly run: <Done>(deed: () => Promise<Done>) => Promise<Done>;
   readonly dialog: ReactNode;
 } {
@@ -20,7 +23,10 @@ export function useFreshFactor(kind: FreshFactorDialogProps["kind"] = "code"): {
       return await deed();
     } catch (error) {
       if (!isProblem(error, "fresh_factor_needed")) throw error;
-      const isShown = await new Promise<boolean>((settle) => setAsked({ settle }));
+      const takesRecoveryCode = error.facts.recoveryCode === true;
+      const isShown = await new Promise<boolean>((settle) =>
+        setAsked({ settle, takesRecoveryCode }),
+      );
       setAsked(null);
       if (!isShown) throw error;
       return deed();
@@ -28,9 +34,9 @@ export function useFreshFactor(kind: FreshFactorDialogProps["kind"] = "code"): {
   };
   const dialog = asked && (
     <FreshFactorDialog
-      kind={kind}
       onClose={() => asked.settle(false)}
       onShown={() => asked.settle(true)}
+      takesRecoveryCode={asked.takesRecoveryCode}
     />
   );
   return { run, dialog };

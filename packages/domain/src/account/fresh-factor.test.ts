@@ -31,7 +31,7 @@ describe("a deed that binds the organisation", () => {
     ).not.toThrow();
     expect(() =>
       demandFreshFactor("agreement.sign", session({ secondFactorAt: ago(300.001) }), NOW),
-    ).toThrow(new DomainError("fresh_factor_needed", { minutes: 5 }));
+    ).toThrow(new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }));
   });
 
   it.each([
@@ -49,7 +49,10 @@ describe("a deed that binds the organisation", () => {
     ["by whoever has switched it off since", { hasSecondFactor: false }, "second_factor_needed"],
   ] as const)("is not done %s", (_, facts, code) => {
     expect(() => demandFreshFactor("disclosure.issue", session(facts), NOW)).toThrow(
-      new DomainError(code, code === "fresh_factor_needed" ? { minutes: 5 } : {}),
+      new DomainError(
+        code,
+        code === "fresh_factor_needed" ? { minutes: 5, recoveryCode: false } : {},
+      ),
     );
   });
 

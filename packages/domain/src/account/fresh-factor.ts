@@ -29,7 +29,7 @@ export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date):
  * proves a list of paper that may lie anywhere: it opens the door, and does not sign.
  *
  * @throws DomainError `second_factor_needed` when the person has none
- * @throws DomainError `fresh_factor_needed` when it has to be shown (again)
+ * @throws DomainError `fresh_factor_needed` when it has to be shown (again), and whether a recovery code does
  */
 export function refuseStaleFactor(
   { hasSecondFactor, secondFactor, secondFactorAt }: SessionFacts,
@@ -40,5 +40,8 @@ export function refuseStaleFactor(
   const ageMs = secondFactorAt ? now.getTime() - secondFactorAt.getTime() : Infinity;
   const isFresh = ageMs <= FRESH_FACTOR_MINUTES * MINUTE_MS;
   if (isFresh && secondFactor !== null && kinds.includes(secondFactor)) return;
-  throw new DomainError("fresh_factor_needed", { minutes: FRESH_FACTOR_MINUTES });
+  throw new DomainError("fresh_factor_needed", {
+    minutes: FRESH_FACTOR_MINUTES,
+    recoveryCode: kinds.includes("recoveryCode"),
+  });
 }

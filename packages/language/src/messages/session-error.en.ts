@@ -4,8 +4,10 @@ import type { sessionErrorsJa } from "./session-error.ja.ts";
 export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
   fresh_factor_needed: {
     title: "A code is needed",
-    detail: ({ minutes }) =>
-      `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
+    detail: ({ minutes, recoveryCode }) =>
+      recoveryCode === true
+        ? `This needs a code of your authenticator app, or a recovery code, entered within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
+        : `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
   },
   second_factor_demanded: {
     title: "Two factors cannot be switched off",

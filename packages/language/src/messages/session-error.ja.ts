@@ -4,8 +4,10 @@ import type { Facts } from "../facts.ts";
 export const sessionErrorsJa = {
   fresh_factor_needed: {
     title: "確認コードが必要です",
-    detail: ({ minutes }: Facts) =>
-      `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`,
+    detail: ({ minutes, recoveryCode }: Facts) =>
+      recoveryCode === true
+        ? `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードか回復コードが要ります。何も変わっていません。`
+        : `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`,
   },
   second_factor_demanded: {
     title: "二要素認証はやめられません",
