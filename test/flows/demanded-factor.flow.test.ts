@@ -18,7 +18,7 @@ async function demand(by: Founder, isDemanded: boolean): Promise<Response> {
   const headers = { "bunkai-organization": by.organization.id };
   const { version } = await jsonOf<{ version: number }>(await by.ask(path, { headers }));
   return by.ask(`${path}/second-factor`, {
-    method: "PUT",
+    method: "PATCH",
     json: { isDemanded },
     headers: { ...headers, "if-match": `"v${version}"` },
   });
@@ -107,7 +107,7 @@ describe("an organisation that demands two factors of all", () => {
     const asked = await reader.ask("/api/v1/organization/second-factor/missing");
     expect(asked.status).toBe(403);
     const put = await reader.ask("/api/v1/organization/second-factor", {
-      method: "PUT",
+      method: "PATCH",
       json: { isDemanded: true },
       headers: { "if-match": '"v1"' },
     });

@@ -24,7 +24,7 @@ const shownIn = async (who: Visitor) =>
   (await jsonOf<Me>(await who.ask("/api/v1/me"))).secondFactor;
 const demand = (who: Visitor, version = 1, key = "") =>
   who.ask("/api/v1/organization/second-factor", {
-    method: "PUT",
+    method: "PATCH",
     json: { isDemanded: true },
     headers: { "if-match": `"v${version}"`, ...(key && { "idempotency-key": key }) },
   });

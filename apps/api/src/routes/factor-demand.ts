@@ -22,7 +22,7 @@ import { getVersion, tagVersion } from "../edge/version-tag.ts";
 export const factorDemandRoutes = newRoutes()
   .openapi(
     createRoute({
-      method: "put",
+      method: "patch",
       path: "/organization/second-factor",
       operationId: "demandSecondFactor",
       tags: ["account"],

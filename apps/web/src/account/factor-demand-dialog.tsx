@@ -88,7 +88,7 @@ function useChange(
       run(() =>
         callApi({
           path: "/organization/second-factor",
-          method: "PUT",
+          method: "PATCH",
           body: { isDemanded: !demandsSecondFactor },
           version,
           organizationId,

@@ -58,7 +58,7 @@ export async function noteSecondFactor(
 ): Promise<void> {
   await db.auth
     .update(session)
-    .set({ secondFactor: shown.kind, secondFactorAt: shown.at })
+    .set({ secondFactor: shown.kind, secondFactorAt: shown.at, lastUsedAt: shown.at })
     .where(eq(session.id, id));
 }
 
