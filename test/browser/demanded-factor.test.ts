@@ -1,6 +1,5 @@
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import { session } from "@bunkai/db/schema/schema";
-import { isNotNull } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt } from "./account-steps.ts";
@@ -118,9 +117,8 @@ async function givenStaleFactor({ ask }: Member): Promise<string> {
     json: { code: totpCode(secret, new Date(atMs)) },
   });
   const { db } = web.server.installation;
-  await db.auth
-    .update(session)
-    .set({ secondFactorAt: new Date(atMs - HOUR_MS) })
-    .where(isNotNull(session.secondFactorAt));
+  await db.auth.execute(
+    "update auth.session set second_factor_at = second_factor_at - interval '1 hour'",
+  );
   return totpCode(secret, new Date(atMs + STEP_MS));
 }
