@@ -46,16 +46,16 @@ describe("a deed that binds", () => {
     clock.pass(5 * MINUTE_MS);
     expect((await demand(administrator)).status).toBe(200);
     clock.pass(1);
-    const late = await demand(administrator, 2, "the same deed");
+    const late = await demand(administrator, 2, "the-same-deed");
     expect(await jsonOf(late)).toMatchObject({
       code: "fresh_factor_needed",
       facts: { minutes: 5 },
     });
 
     expect((await showCode(administrator, code("next"))).status).toBe(200);
-    const done = await demand(administrator, 2, "the same deed");
+    const done = await demand(administrator, 2, "the-same-deed");
     expect(done.status).toBe(200);
-    const repeated = await demand(administrator, 2, "the same deed");
+    const repeated = await demand(administrator, 2, "the-same-deed");
     expect(await jsonOf(repeated)).toEqual(await jsonOf(done));
   });
 
