@@ -4,6 +4,7 @@ import { type Answer, UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { readConfiguration } from "@bunkai/domain/operation/configuration";
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { startPostgresServer } from "../fixtures/postgres-server.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
 import { openBareRoute } from "./bare-route.ts";
@@ -22,8 +23,9 @@ async function openComparison(): Promise<Opened> {
   const environment = { NODE_ENV: "test", BUNKAI_SECRET: TEST_SECRET, LOG_LEVEL: "silent" };
   const configuration = readConfiguration({ ...environment, BUNKAI_OUTBOX_OPEN: "true" });
   const db = await openDatabase({ databaseUrl: url, dataDirectory: "unused", secret: TEST_SECRET });
-  const { close, fetch } = createServer(configuration, db);
+  const { close, fetch, installation } = createServer(configuration, db);
   const member = await openMember(async (request) => fetch(request));
+  await givenFreshFactor(installation, member, { minutes: 60 });
   const ids: string[] = [];
   for (let index = 0; index < SHEET_COUNT; index += 1) ids.push(await issueSheet(member, index));
   const path = `/api/v1/comparisons/view?revisions=${ids.join(",")}`;

@@ -3,6 +3,7 @@ const PASSWORD = "あさがお-ひまわり-つゆくさ-2026";
 
 /** An administrator who is signed in and has one notification. The organisation both sells and buys. */
 export type BenchMember = {
+  readonly email: string;
   readonly notificationId: string;
   readonly ask: Ask;
   post(path: string): Promise<Response>;
@@ -12,7 +13,8 @@ type Fetch = (request: Request) => Promise<Response>;
 
 /** Signs up two people over the interface; the second joins the first one's organisation, which the first is told. */
 export async function openMember(fetch: Fetch): Promise<BenchMember> {
-  const founder = await signUp(fetch, `founder-${Date.now()}@example.org`);
+  const email = `founder-${Date.now()}@example.org`;
+  const founder = await signUp(fetch, email);
   const guestEmail = `guest-${Date.now()}@example.org`;
   const guest = await signUp(fetch, guestEmail);
   await founder("POST", "/api/v1/organizations", { name: "計測", kind: "both" });
@@ -23,7 +25,7 @@ export async function openMember(fetch: Fetch): Promise<BenchMember> {
   const { items } = (await inbox.json()) as { items: { id: string }[] };
   const notificationId = items[0]?.id;
   if (!notificationId) throw new Error("The founder was told nothing.");
-  return { notificationId, ask: founder, post: (path) => founder("POST", path) };
+  return { email, notificationId, ask: founder, post: (path) => founder("POST", path) };
 }
 
 type Ask = (

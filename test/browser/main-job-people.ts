@@ -1,3 +1,4 @@
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { givenBrowser } from "./chromium.ts";
 import { givenIssuedSheet } from "./issued-sheet.ts";
 import { givenAdministrator, givenColleague, type Member } from "./member.ts";
@@ -18,7 +19,7 @@ export type MainJobPeople = {
 
 /** A vendor and a hospital with a signer each, and two sheets of another vendor to compare with. */
 export async function givenMainJobPeople(): Promise<MainJobPeople> {
-  const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
+  const [{ server, url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
   const desk = { browser, url };
   const vendor = await givenAdministrator(desk, "春風 進", {
     name: "はるかぜネット株式会社",
@@ -39,6 +40,9 @@ export async function givenMainJobPeople(): Promise<MainJobPeople> {
     administrator: hospital,
     roles,
   });
+  for (const one of [vendor, other, vendorSigner, hospitalSigner]) {
+    await givenFreshFactor(server.installation, one, { minutes: 60 });
+  }
   await givenIssuedSheet(other, "ほくと調剤", {
     "SDS-L001": { value: { type: "yes" }, note: "契約のあとにお渡しします。" },
     "SDS-L002": { value: { type: "yes" } },

@@ -1,4 +1,6 @@
-import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { totpCode } from "@bunkai/cli/demo/totp-code";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { arriveAt, signIn } from "./account-steps.ts";
 import { givenBrowser } from "./chromium.ts";
@@ -6,14 +8,16 @@ import { expectAccessible } from "./expect-accessible.ts";
 import { givenAdministrator, MEMBER_PASSWORD } from "./member.ts";
 import { givenWebApp } from "./web-app.ts";
 
-it("asks for a code from an authenticator app once a person has switched that on", async () => {
+const STEP_MS = 30_000;
+
+it("asks for a code from an authenticator app, or a recovery code, once a person has switched that on", async () => {
   const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
   const organization = { name: "みなと病院", kind: "hospital" } as const;
   const person = await givenAdministrator({ browser, url }, "港 千尋", organization);
   const { foresee, page } = person;
   // Nobody is signed in; the code was wrong.
   foresee(/401.*\/api\/v1\/me\]/);
-  foresee(/4\d\d.*\/two-factor\/verify-totp\]/);
+  foresee(/4\d\d.*\/two-factor\/verify-/);
 
   await page.goto("/settings/personal");
   await arriveAt(page, "個人設定");
@@ -23,46 +27,61 @@ it("asks for a code from an authenticator app once a person has switched that on
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "次へ" }).click();
   const secret = (await dialog.locator("code").textContent()) ?? "";
+  const startedAtMs = Date.now();
   await dialog.getByRole("textbox", { name: "確認コード" }).fill("12345");
   await dialog.getByRole("button", { name: "始める", exact: true }).click();
   await dialog.getByText(/^コードが違います。/).waitFor();
   await expectAccessible(page);
-  await dialog.getByRole("textbox", { name: "確認コード" }).fill(codeOf(secret));
+  await dialog
+    .getByRole("textbox", { name: "確認コード" })
+    .fill(totpCode(secret, new Date(startedAtMs)));
   await dialog.getByRole("button", { name: "始める", exact: true }).click();
+  const [recoveryCode = ""] = await keepRecoveryCodes(page);
   await page.getByText("使っています", { exact: true }).waitFor();
+  await page.getByText("残り 10 個").waitFor();
 
-  await page.getByRole("button", { name: "港 千尋 さんのメニュー" }).click();
-  await page.getByRole("menuitem", { name: "サインアウト" }).click();
-  await signIn(page, { ...person, password: MEMBER_PASSWORD });
-  await arriveAt(page, "確認コードの入力");
+  await signOutAndIn(page, person.email);
   const code = page.getByRole("textbox", { name: "確認コード" });
   expect(await code.getAttribute("autocomplete")).toBe("one-time-code");
-  await code.fill(otherThan(codeOf(secret)));
+  await code.fill(totpCode(secret, new Date(startedAtMs)));
   await page.getByRole("button", { name: "確認する" }).click();
-  await page.getByText(/^コードが違います。/).waitFor();
+  await page.getByText(/^このコードは使用済みです。/).waitFor();
   await expectAccessible(page);
-  await code.fill(codeOf(secret));
+  await code.fill(totpCode(secret, new Date(startedAtMs + STEP_MS)));
   await page.getByRole("button", { name: "確認する" }).click();
   await arriveAt(page, "みなと病院");
+
+  await signOutAndIn(page, person.email);
+  await page.getByRole("button", { name: /回復コードを使う$/ }).click();
+  await page.getByLabel("回復コード").fill(recoveryCode.toUpperCase().replace("-", " "));
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "確認する" }).click();
+  await arriveAt(page, "みなと病院");
+  await page.goto("/settings/personal");
+  await page.getByText("残り 9 個").waitFor();
+  await expectAccessible(page);
 });
 
-/** The code that an authenticator app shows now (RFC 6238, SHA-1, 30 seconds, six digits). */
-function codeOf(secret: string): string {
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac("sha1", bytesOfBase32(secret)).update(step).digest();
-  const number = hash.readUInt32BE((hash.at(-1) ?? 0) & 0xf) & 0x7fff_ffff;
-  return String(number % 1_000_000).padStart(6, "0");
+/** On the dialog with the new recovery codes: saves them as a text, and says that they are kept. */
+async function keepRecoveryCodes(page: Page): Promise<readonly string[]> {
+  const dialog = page.getByRole("dialog", { name: "回復コードを保管してください" });
+  await dialog.getByRole("listitem").nth(9).waitFor();
+  const codes = await dialog.getByRole("listitem").allTextContents();
+  expect(new Set(codes).size).toBe(10);
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("link", { name: "テキストで保存" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("bunkai-recovery-codes.txt");
+  expect(await readFile(await download.path(), "utf8")).toContain(codes.join("\n"));
+  await dialog.getByRole("button", { name: "保管しました" }).click();
+  return codes;
 }
 
-function bytesOfBase32(text: string): Buffer {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0"));
-  const bytes = bits.join("").match(/.{8}/gu) ?? [];
-  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
-}
-
-/** A code that is wrong now and in the steps beside. */
-function otherThan(code: string): string {
-  return String((Number(code) + 1) % 1_000_000).padStart(6, "0");
+async function signOutAndIn(page: Page, email: string): Promise<void> {
+  await page.getByRole("button", { name: "港 千尋 さんのメニュー" }).click();
+  await page.getByRole("menuitem", { name: "サインアウト" }).click();
+  await signIn(page, { name: "", email, password: MEMBER_PASSWORD });
+  await arriveAt(page, "確認コードの入力");
 }

@@ -14,7 +14,7 @@ import { wordsOf } from "@bunkai/language/words";
 import { describe, expect, it } from "vitest";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenDraft, givenMatrix, givenOffering } from "../fixtures/main-job.ts";
-import { givenMember, givenOrganization } from "../fixtures/people.ts";
+import { givenMember, givenOrganization, withPasswordAlone } from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
 import { storedAgreement } from "../fixtures/stored-agreement.ts";
 
@@ -55,6 +55,12 @@ describe("a signature", () => {
       "text_changed",
     ],
     ["by whom has no right to sign", vendor, {}, "not_allowed"],
+    [
+      "in a session in which no second factor was shown",
+      withPasswordAlone(signers.vendor),
+      {},
+      "fresh_factor_needed",
+    ],
     ["by a second signer of the side that has signed", signers.hospital, {}, "already_signed"],
     ["by an organisation that takes no part", signers.stranger, {}, "not_found"],
     [

@@ -1,6 +1,6 @@
-import { totpCode } from "@bunkai/cli/demo/totp-code";
 import { describe, expect, it } from "vitest";
-import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
+import { askToSignIn, givenAuthenticator, showCode } from "../fixtures/authenticator.ts";
+import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 
 type Refusal = {
   readonly code: string;
@@ -88,32 +88,19 @@ describe("a refusal before signing in", () => {
 describe("a second factor", () => {
   it("ends the sessions that were opened without it, and no others", async () => {
     const here = await signedIn("一葉");
-    const { email } = here;
-    const signIn = (on: Visitor) =>
-      on.ask("/api/auth/sign-in/email", { method: "POST", json: { email, password: PASSWORD } });
+    const signIn = (on: Visitor) => askToSignIn(on, here.email);
     const elsewhere = visitor();
     await signIn(elsewhere);
     const statusOf = async (who: Visitor) => (await who.ask("/api/v1/me")).status;
     expect(await statusOf(elsewhere)).toBe(200);
 
-    const enabled = await here.ask("/api/auth/two-factor/enable", {
-      method: "POST",
-      json: { password: PASSWORD },
-    });
-    const { totpURI } = await jsonOf<{ totpURI: string }>(enabled);
-    const secret = new URL(totpURI).searchParams.get("secret") ?? "";
-    const verify = (on: Visitor) =>
-      on.ask("/api/auth/two-factor/verify-totp", {
-        method: "POST",
-        json: { code: totpCode(secret, new Date()) },
-      });
-    expect((await verify(here)).status).toBe(200);
+    const { code } = await givenAuthenticator(here);
     expect([await statusOf(here), await statusOf(elsewhere)]).toEqual([200, 401]);
 
     const third = visitor();
     expect(await jsonOf(await signIn(third))).toMatchObject({ twoFactorRedirect: true });
     expect(await statusOf(third)).toBe(401);
-    expect((await verify(third)).status).toBe(200);
+    expect((await showCode(third, code("next"))).status).toBe(200);
     expect([await statusOf(here), await statusOf(third)]).toEqual([200, 200]);
   });
 });

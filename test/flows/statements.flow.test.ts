@@ -3,6 +3,7 @@ import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 
 const ANSWERS_MANY = 30;
@@ -15,6 +16,7 @@ const http = await givenHttp({
 });
 const vendor = await http.founder("ベンダー", "vendor");
 const hospital = await http.founder("病院", "hospital");
+await givenFreshFactor(http.server.installation, vendor);
 
 async function send<Shape>(
   visitor: Visitor,

@@ -43,7 +43,12 @@ export const editingHeaders = {
 
 /** What every route of a kind may refuse. */
 export const personRefusals = ["key_beside_session", "key_needs_person", "not_signed_in"] as const;
-const ofMembers = ["not_allowed", "not_found", "organization_required"] as const;
+const ofMembers = [
+  "not_allowed",
+  "not_found",
+  "organization_required",
+  "second_factor_needed",
+] as const;
 export const memberRefusals = [...personRefusals, ...ofMembers] as const;
 /** Of routes that are open to keys. */
 export const actingRefusals = [

@@ -29,6 +29,7 @@ import { contractRoutes } from "./routes/contracts.ts";
 import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { editionRoutes } from "./routes/editions.ts";
+import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
@@ -42,6 +43,8 @@ import { offeringRoutes } from "./routes/offerings.ts";
 import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
+import { secondFactorRoutes } from "./routes/second-factor.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
 import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
 
@@ -103,7 +106,10 @@ export function createApp(parts: AppParts) {
     .route("/", operationRoutes(parts.readiness))
     .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }, parts.findSamples))
     .route("/api/v1", meRoutes)
+    .route("/api/v1", sessionRoutes)
+    .route("/api/v1", secondFactorRoutes)
     .route("/api/v1", organizationRoutes)
+    .route("/api/v1", factorDemandRoutes)
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", apiKeyRoutes)

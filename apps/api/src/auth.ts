@@ -18,6 +18,9 @@ import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
+import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
+import { secondFactorRules } from "./auth/second-factor-rules.ts";
+import { sessionFields } from "./auth/session-facts-of.ts";
 import { originsOf } from "./origins.ts";
 
 /** Tells better-auth the client's address, which only we can know. Nobody outside can set it. */
@@ -33,6 +36,7 @@ const attempts = {
   "/request-password-reset": { window: 60, max: 5 },
   "/send-verification-email": { window: 60, max: 5 },
   "/two-factor/verify-totp": { window: 60, max: 20 },
+  "/two-factor/verify-backup-code": { window: 60, max: 20 },
 } as const;
 
 /** Sign-in and sessions, and nothing else: organisations, roles and invitations are ours. */
@@ -81,9 +85,19 @@ export function createAuth(
       expiresIn: 24 * HOUR_SECONDS,
       sendVerificationEmail: mails.sendVerification,
     },
+    session: { additionalFields: sessionFields },
     hooks: { before: checkNewAccount, after: endWeakerSessions },
     // No device is trusted: a signature says that its signer was asked for the second factor.
-    plugins: [twoFactor({ issuer: "Bunkai", trustDeviceMaxAge: 0 })],
+    plugins: [
+      twoFactor({
+        issuer: "Bunkai",
+        trustDeviceMaxAge: 0,
+        // Our own rules count, in open sessions too.
+        accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
+      }),
+      secondFactorRules({ installation, mails }),
+    ],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",
       storage: "database",

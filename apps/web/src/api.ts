@@ -31,8 +31,12 @@ export type Call<Read> = {
  * @throws Problem what the server refused, or `unreachable`
  */
 export async function callApi<Read>(call: Call<Read>): Promise<Read> {
-  const response = await send(call);
-  if (!response.ok) throw await problemOf(response);
+  const deed = deedOf(call);
+  const response = await send(call, deed);
+  const problem = response.ok ? null : await problemOf(response);
+  // Once the second factor is shown, the same deed comes again under the same key.
+  if (deed !== null && problem?.code !== "fresh_factor_needed") settleIdempotencyKey(deed);
+  if (problem) throw problem;
   const view = typeof call.view === "function" ? await call.view() : call.view;
   return view.parse(response.status === 204 ? undefined : await response.json());
 }
@@ -52,11 +56,15 @@ export function headersOf(organizationId: OrganizationId | undefined): Record<st
   };
 }
 
-async function send(call: Call<unknown>): Promise<Response> {
+/** What a creating request does, as a text that is the same for the same deed; null for all others. */
+function deedOf({ method, path, body, organizationId }: Call<unknown>): string | null {
+  if (method !== "POST") return null;
+  return `${path} ${organizationId ?? ""} ${JSON.stringify(body ?? null)}`;
+}
+
+async function send(call: Call<unknown>, deed: string | null): Promise<Response> {
   const { method = "GET", path, body, organizationId, version, signal } = call;
-  const deed =
-    method === "POST" ? `${path} ${organizationId ?? ""} ${JSON.stringify(body ?? null)}` : null;
-  const response = await fetch(`${API}${path}`, {
+  return fetch(`${API}${path}`, {
     method,
     headers: {
       ...headersOf(organizationId),
@@ -70,6 +78,4 @@ async function send(call: Call<unknown>): Promise<Response> {
     if (signal?.aborted) throw cause;
     throw unreachable();
   });
-  if (deed !== null) settleIdempotencyKey(deed);
-  return response;
 }

@@ -21,6 +21,10 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
     },
     queryCache: new QueryCache({
       onError: (error, query) => {
+        // The organisation has begun to demand two factors: who is signed in says so, and the page asks for one.
+        if (isProblem(error, "second_factor_needed")) {
+          void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+        }
         if (!isProblem(error, "not_signed_in") || query.queryKey[0] === "me") return;
         queries.removeQueries({ queryKey: meQuery.queryKey });
         onSignedOut();

@@ -3,6 +3,7 @@ import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
 import type { Role } from "@bunkai/domain/account/role";
+import type { SessionFacts } from "@bunkai/domain/account/session-facts";
 import type { ApiKeyId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { MailTransport } from "./notification/mail-transport.ts";
@@ -34,7 +35,7 @@ type RequestContext = {
 export type PersonContext = RequestContext & {
   readonly person: { readonly id: PersonId; readonly name: string; readonly email: string };
   /** How surely it is this person. */
-  readonly strength: "password" | "twoFactor";
+  readonly session: SessionFacts;
 };
 
 /** A person who acts for an organisation. Resolved before any transaction. */

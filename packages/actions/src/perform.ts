@@ -5,7 +5,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { type Happening, recordEvents } from "./audit/record-events.ts";
 import type { ActingContext, Installation, KeyContext, PersonContext } from "./context.ts";
-import { demandRight, principalOf } from "./principal.ts";
+import { demandCertainty, demandRight, principalOf } from "./principal.ts";
 
 /** What a deed leaves behind: its answer (which can be written as JSON) and its events. */
 export type Outcome<Result> = {
@@ -19,10 +19,11 @@ export type Outcome<Result> = {
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
 
 /**
- * Does a deed of a member or of a key: checks roles or scopes, opens one transaction, and writes the events as its last statements.
- * All or nothing. With an idempotency key, a repeated request gets the first answer and nothing happens twice.
+ * Does a deed of a member or of a key: checks roles or scopes and, for deeds that bind, the second factor; opens one
+ * transaction, and writes the events as its last statements. All or nothing. With an idempotency key, a repeated request
+ * gets the first answer and nothing happens twice.
  *
- * @throws DomainError `not_allowed`, `key_scope_missing`, `key_needs_person`, `idempotency_key_reused`
+ * @throws DomainError `not_allowed`, `key_scope_missing`, `key_needs_person`, `second_factor_needed`, `fresh_factor_needed`, `idempotency_key_reused`
  */
 export async function perform<Result>(
   ctx: ActingContext,
@@ -30,6 +31,7 @@ export async function perform<Result>(
   work: Work<Result>,
 ): Promise<Result> {
   demandRight(deed, ctx);
+  demandCertainty(deed, ctx);
   return performFor(ctx, ctx.organizationId, deed, work);
 }
 

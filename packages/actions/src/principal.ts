@@ -1,5 +1,6 @@
 import { type ApiKeyScope, mayKeyDo, scopesWith } from "@bunkai/domain/account/api-key-scope";
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import { demandFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ApiKeyId, PersonId } from "@bunkai/domain/id";
 import type { Actor } from "./audit/record-events.ts";
@@ -33,6 +34,15 @@ export function principalOf(ctx: PersonContext | KeyContext): Principal {
 export function demandRight(deed: Deed, ctx: ActingContext): void {
   if ("apiKey" in ctx) demandScope(deed, ctx.apiKey.scopes);
   else demandDeed(deed, ctx.roles);
+}
+
+/**
+ * Demands that it is surely this person who does what binds the organisation. No key may do any of that.
+ *
+ * @throws DomainError `second_factor_needed`, `fresh_factor_needed`
+ */
+export function demandCertainty(deed: Deed, ctx: ActingContext): void {
+  if (!("apiKey" in ctx)) demandFreshFactor(deed, ctx.session, ctx.installation.now());
 }
 
 function demandScope(deed: Deed, held: readonly ApiKeyScope[]): void {

@@ -10,6 +10,9 @@ export type OrganizationId = z.infer<typeof organizationIdSchema>;
 export const personIdSchema = uuid.brand<"PersonId">();
 export type PersonId = z.infer<typeof personIdSchema>;
 
+export const sessionIdSchema = uuid.brand<"SessionId">();
+export type SessionId = z.infer<typeof sessionIdSchema>;
+
 export const memberIdSchema = uuid.brand<"MemberId">();
 export type MemberId = z.infer<typeof memberIdSchema>;
 

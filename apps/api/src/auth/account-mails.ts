@@ -11,6 +11,7 @@ type Order = { readonly user: Receiver; readonly url: string };
 const VERIFIED_PATH = "/mail-confirmed";
 const RESET_PATH = "/reset-password";
 const SIGN_IN_PATH = "/sign-in";
+const SETTINGS_PATH = "/settings/personal";
 
 /** Mails about an account, in the person's own tongue. */
 export function accountMails(installation: Installation) {
@@ -30,6 +31,9 @@ export function accountMails(installation: Installation) {
       post(user, returningTo(url, VERIFIED_PATH), ({ mail }) => mail.verification),
     sendResetPassword: ({ url, user }: Order) =>
       post(user, returningTo(url, RESET_PATH), ({ mail }) => mail.passwordReset),
+    /** A recovery code was used: whoever did not use it learns that somebody has the list. */
+    sendRecoveryCodeUsed: ({ user }: Pick<Order, "user">) =>
+      post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.recoveryCodeUsed),
     /** Somebody signed up with an address that has an account: only its owner learns that. */
     sendAddressTaken: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SIGN_IN_PATH}`, ({ mail }) => mail.addressTaken),

@@ -25,6 +25,7 @@ const codeByStatus: Readonly<Record<number, ErrorCode>> = {
 /** What is wrong with which field; the new password has another name where there was one before. */
 const faultByReason: Readonly<Record<string, { readonly fields: string; readonly code: string }>> =
   {
+    INVALID_BACKUP_CODE: { fields: "code", code: "recovery_code_wrong" },
     INVALID_CODE: { fields: "code", code: "code_wrong" },
     INVALID_EMAIL: { fields: "email", code: "invalid_format" },
     INVALID_NAME: { fields: "name", code: "invalid_format" },
@@ -38,7 +39,9 @@ export async function refusalOfAuth(answer: Response, bodyText: string): Promise
     const retryAfterSeconds = Number(answer.headers.get("x-retry-after") ?? 60);
     return new DomainError("too_many_requests", { retryAfterSeconds });
   }
-  const { code: reason } = saidSchema.parse(await answer.json().catch(() => null));
+  const said = saidSchema.parse(await answer.json().catch(() => null));
+  // Two requests with the same recovery code: better-auth tells the later one of a conflict without a name.
+  const reason = answer.status === 409 && !said.code ? "INVALID_BACKUP_CODE" : said.code;
   const fault = faultByReason[reason];
   if (fault) {
     const field = fault.fields.split(" ").find((name) => bodyText.includes(`"${name}"`));

@@ -5,7 +5,7 @@ import type { Membership } from "@bunkai/domain/account/member";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { createMiddleware } from "hono/factory";
-import type { ActingEdge, Call, MemberEdge, PersonEdge } from "./edge.ts";
+import type { ActingEdge, Call, MemberEdge, PersonEdge, Session } from "./edge.ts";
 import { findIdempotency } from "./idempotency.ts";
 import { findPresentedKey } from "./presented-key.ts";
 
@@ -20,7 +20,10 @@ export const asPerson = createMiddleware<PersonEdge>(async (c, next) => {
   await next();
 });
 
-/** Demands a member: finds the organisation that the person acts for, before any transaction of the deed. No key is one. */
+/**
+ * Demands a member: finds the organisation that the person acts for, before any transaction of the deed. No key is one.
+ * Where the organisation demands two factors of all, a session without one is no member's.
+ */
 export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
   refuseKey(c);
   c.set("ctx", await memberContextOf(c));
@@ -57,20 +60,32 @@ async function memberContextOf(c: Call): Promise<Context> {
   const memberships = await membershipsOf(c.var.installation, person.id);
   const membership = getMembership(memberships, wishedOrganization(c));
   const { memberId, organizationId, roles } = membership;
+  if (membership.demandsSecondFactor && getSession(c).facts.secondFactor === null) {
+    throw new DomainError("second_factor_needed", {
+      organizationName: membership.organizationName,
+    });
+  }
   return { ...personContextOf(c, organizationId), organizationId, memberId, roles };
 }
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {
   const { language, ...person } = getPerson(c);
   const { installation } = c.var;
+  const session = getSession(c).facts;
   const idempotency = findIdempotency(c, organizationId);
-  return { installation, person, language, strength: c.var.strength, idempotency };
+  return { installation, person, language, session, idempotency };
 }
 
 function getPerson(c: Call) {
   const { person } = c.var;
   if (!person) throw new DomainError("not_signed_in");
   return person;
+}
+
+/** The session of whoever is signed in. */
+export function getSession({ var: { session } }: Call): Session {
+  if (!session) throw new DomainError("not_signed_in");
+  return session;
 }
 
 function wishedOrganization(c: Call): string | undefined {

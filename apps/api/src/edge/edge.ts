@@ -1,5 +1,7 @@
 import type { ActingContext, Context, Installation, PersonContext } from "@bunkai/actions/context";
 import type { Me } from "@bunkai/domain/account/member";
+import type { SessionFacts } from "@bunkai/domain/account/session-facts";
+import type { SessionId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { HttpBindings } from "@hono/node-server";
 import { OpenAPIHono } from "@hono/zod-openapi";
@@ -7,6 +9,9 @@ import type { HonoRequest } from "hono";
 import type { Logger } from "pino";
 import type { Auth } from "../auth.ts";
 import { refuseIssues } from "./refuse-issues.ts";
+
+/** The session of a request, and how surely it is its person's. */
+export type Session = { readonly id: SessionId; readonly facts: SessionFacts };
 
 /** What a request carries from the edge to its route. */
 export type Edge = {
@@ -25,8 +30,8 @@ export type Edge = {
     bodyText: string;
     /** Who is signed in. */
     person: Me["person"] | null;
-    /** How surely it is this person. An account with a second factor has no session without it. */
-    strength: PersonContext["strength"];
+    /** How surely it is this person. Set with the person. */
+    session: Session | null;
   };
 };
 

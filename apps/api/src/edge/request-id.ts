@@ -14,6 +14,7 @@ export const requestId = createMiddleware<Edge>(async (c, next) => {
   c.set("language", languageFromHeader(c.req.header("accept-language")));
   c.set("bodyText", "");
   c.set("person", null);
+  c.set("session", null);
   await next();
   c.header("x-request-id", id);
 });

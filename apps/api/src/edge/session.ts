@@ -1,7 +1,12 @@
-import { personIdSchema } from "@bunkai/domain/id";
+import { touchSession } from "@bunkai/db/stores/sessions";
+import { personIdSchema, sessionIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import { createMiddleware } from "hono/factory";
-import type { Edge } from "./edge.ts";
+import { sessionFactsOf } from "../auth/session-facts-of.ts";
+import type { Call, Edge } from "./edge.ts";
+
+/** How closely the last use of a session is told: a write for every request would be dear. */
+const USE_TOLD_MS = 5 * 60_000;
 
 /** Finds out who is signed in. A session that was prolonged leaves its new cookie on the answer. */
 export const session = createMiddleware<Edge>(async (c, next) => {
@@ -18,9 +23,19 @@ export const session = createMiddleware<Edge>(async (c, next) => {
       language: languageSchema.catch("ja").parse(language),
     };
     c.set("person", person);
-    c.set("strength", response.user.twoFactorEnabled ? "twoFactor" : "password");
     c.set("language", person.language);
+    const sessionId = sessionIdSchema.parse(response.session.id);
+    c.set("session", { id: sessionId, facts: sessionFactsOf(response) });
+    await noteUse(c, response.session);
   }
   await next();
   for (const cookie of headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
 });
+
+type Used = { readonly id: string; readonly lastUsedAt?: Date | null | undefined };
+
+async function noteUse({ var: { installation } }: Call, { id, lastUsedAt }: Used): Promise<void> {
+  const now = installation.now();
+  if (lastUsedAt && now.getTime() - lastUsedAt.getTime() < USE_TOLD_MS) return;
+  await touchSession(installation.db, sessionIdSchema.parse(id), now);
+}

@@ -90,6 +90,7 @@ export const agreementRoutes = newRoutes()
           ...changeRefusals,
           "agreement_withdrawn",
           "already_signed",
+          "fresh_factor_needed",
           "text_changed",
           "wrong_state",
         ),

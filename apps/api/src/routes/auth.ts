@@ -18,12 +18,10 @@ const open = [
   ["GET", "/reset-password/:token"],
   ["POST", "/reset-password"],
   ["POST", "/change-password"],
-  ["GET", "/list-sessions"],
-  ["POST", "/revoke-session"],
-  ["POST", "/revoke-sessions"],
-  ["POST", "/revoke-other-sessions"],
   ["POST", "/two-factor/enable"],
   ["POST", "/two-factor/verify-totp"],
+  ["POST", "/two-factor/verify-backup-code"],
+  ["POST", "/two-factor/generate-backup-codes"],
   ["POST", "/two-factor/disable"],
 ] as const;
 

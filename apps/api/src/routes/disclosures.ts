@@ -171,6 +171,7 @@ export const disclosureRoutes = newRoutes()
           ...memberRefusals,
           ...changeRefusals,
           "draft_changed",
+          "fresh_factor_needed",
           "revision_unchanged",
           "sheet_incomplete",
           "text_unprintable",

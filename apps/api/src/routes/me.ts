@@ -51,9 +51,15 @@ export const meRoutes = newRoutes()
     },
   );
 
-async function meOf({ installation, language, person }: PersonContext): Promise<Me> {
+async function meOf({ installation, language, person, session }: PersonContext): Promise<Me> {
+  const { hasSecondFactor, secondFactor, secondFactorAt } = session;
   return {
     person: { ...person, language },
     memberships: await membershipsOf(installation, person.id),
+    secondFactor: {
+      isOn: hasSecondFactor,
+      shown: secondFactor,
+      shownAt: secondFactorAt?.toISOString() ?? null,
+    },
   };
 }

@@ -51,7 +51,7 @@ export const revisionRoutes = newRoutes()
       request: { headers: z.object({ ...memberHeaders, ...creatingHeaders }), params },
       responses: {
         200: jsonAnswer(revision),
-        ...refusals(...memberRefusals, ...changeRefusals, "wrong_state"),
+        ...refusals(...memberRefusals, ...changeRefusals, "fresh_factor_needed", "wrong_state"),
       },
     }),
     async (c) => c.json(await withdrawRevision(c.var.ctx, c.req.valid("param").id), 200),

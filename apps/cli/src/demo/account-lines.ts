@@ -1,7 +1,7 @@
 import type { Words } from "@bunkai/language/ja";
 import { type DemoPerson, people } from "./people.ts";
 
-/** The sample accounts as a list: organisation by organisation, each person with roles and, for signers, the second factor. */
+/** The sample accounts as a list: organisation by organisation, each person with roles and, for who issues or signs, the second factor. */
 export function accountLines(
   { account, command }: Words,
   totpSecrets: Readonly<Record<string, string>>,

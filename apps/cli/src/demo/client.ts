@@ -10,8 +10,11 @@ export type Session = {
   patch(path: string, json: unknown, version: number): Promise<unknown>;
   /** Sends a file as it is. */
   upload(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown>;
+  /** Shows a second factor, now and whenever a request is refused for want of a fresh one. */
+  carry(codeOfNow: () => string): Promise<void>;
 };
 type Headers = Readonly<Record<string, string>>;
+type Init = RequestInit & { readonly headers?: Headers };
 
 /** The interface of a running server, as any program sees it. */
 export type Client = {
@@ -44,7 +47,9 @@ function addressOf(machine: number): string {
 
 function openSession(url: string, fetchFrom: Fetch, address: string): Session {
   const cookies = new Map<string, string>();
-  const ask = async (path: string, init: RequestInit & { readonly headers?: Headers } = {}) => {
+  let show: (() => Promise<unknown>) | null = null;
+  let shown: Promise<unknown> | null = null;
+  const ask = async (path: string, init: Init = {}, isRepeated = false): Promise<unknown> => {
     const headers = {
       ...init.headers,
       origin: url,
@@ -54,6 +59,14 @@ function openSession(url: string, fetchFrom: Fetch, address: string): Session {
     const answer = await fetchFrom(url + path, { ...init, headers, redirect: "manual" });
     for (const cookie of answer.headers.getSetCookie()) keep(cookies, cookie);
     const text = await answer.text();
+    if (show && !isRepeated && answer.status === 403 && text.includes("fresh_factor_needed")) {
+      // Filling takes longer than a factor stays fresh on a slow machine. Requests that wait share one code.
+      shown ??= show().finally(() => {
+        shown = null;
+      });
+      await shown;
+      return ask(path, init, true);
+    }
     if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${text.slice(0, 500)}`);
     return text.startsWith("{") ? (JSON.parse(text) as unknown) : null;
   };
@@ -77,6 +90,10 @@ function openSession(url: string, fetchFrom: Fetch, address: string): Session {
         },
         body: bytes,
       }),
+    carry: async (codeOfNow) => {
+      show = () => send("POST", "/api/auth/two-factor/verify-totp", { code: codeOfNow() });
+      await show();
+    },
   };
 }
 

@@ -6,13 +6,13 @@ import type { Words } from "@bunkai/language/ja";
 
 /** Where the demo keeps its data, seen from where it was started. Nothing else is kept there. */
 export const DEMO_FOLDER = join(".bunkai", "demo");
-/** Stands in the folder as soon as all samples are in, with the secrets of those who sign. */
+/** Stands in the folder as soon as all samples are in, with the secrets of those who issue or sign. */
 const COMPLETE = join(DEMO_FOLDER, "complete.json");
 
-/** What a signer types into an authenticator app (Base32), by mail address. */
+/** What who issues or signs types into an authenticator app (Base32), by mail address. */
 type TotpSecrets = Readonly<Record<string, string>>;
 
-/** The secrets of the signers, once all samples are in; null before. */
+/** The secrets of the second factors, once all samples are in; null before. */
 export function findCompleted(): TotpSecrets | null {
   return existsSync(COMPLETE) ? (JSON.parse(readFileSync(COMPLETE, "utf8")) as TotpSecrets) : null;
 }

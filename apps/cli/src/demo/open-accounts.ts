@@ -2,12 +2,12 @@ import { type Organization, organizationSchema } from "@bunkai/domain/account/or
 import { mailSchema } from "@bunkai/domain/notification/notification";
 import type { Client, Session } from "./client.ts";
 import {
+  binders,
   DEMO_PASSWORD,
   type DemoName,
   type DemoPerson,
   organizations,
   people,
-  signers,
 } from "./people.ts";
 import { totpCode } from "./totp-code.ts";
 
@@ -17,7 +17,7 @@ export type OrganizationName = keyof typeof organizations;
 export type Accounts = {
   readonly sessions: Readonly<Record<DemoName, Session>>;
   readonly organizations: Readonly<Record<OrganizationName, Organization>>;
-  /** What a signer types into an authenticator app (Base32), by mail address. */
+  /** What who issues or signs types into an authenticator app (Base32), by mail address. */
   readonly totpSecrets: Readonly<Record<string, string>>;
 };
 
@@ -29,7 +29,7 @@ export async function openAccounts(client: Client): Promise<Accounts> {
   const founded = await found(sessions);
   await join(sessions);
   const secrets = await Promise.all(
-    signers.map(
+    binders.map(
       async (name) => [people[name].email, await addSecondFactor(sessions[name])] as const,
     ),
   );
@@ -90,7 +90,7 @@ async function addSecondFactor(session: Session): Promise<string> {
   const enabled = await session.post("/api/auth/two-factor/enable", { password: DEMO_PASSWORD });
   const { totpURI } = enabled as { totpURI: string };
   const secret = new URL(totpURI).searchParams.get("secret") ?? "";
-  await session.post("/api/auth/two-factor/verify-totp", { code: totpCode(secret, new Date()) });
+  await session.carry(() => totpCode(secret, new Date()));
   return secret;
 }
 

@@ -64,5 +64,12 @@ export const people = {
 
 export type DemoName = keyof typeof people;
 
-/** Who signs shows a second factor as well. */
-export const signers = ["aoki", "hatano"] as const satisfies readonly DemoName[];
+/** Who issues or signs shows a second factor as well. */
+export const binders = [
+  "aoki",
+  "futaba",
+  "hatano",
+  "hokuto",
+  "kodama",
+  "suzukake",
+] as const satisfies readonly DemoName[];

@@ -1,9 +1,14 @@
 import { type ApiKey, apiKeySchema } from "@bunkai/domain/account/api-key";
 import { type Invitation, invitationSchema } from "@bunkai/domain/account/invitation";
-import { type Member, memberSchema } from "@bunkai/domain/account/member";
+import {
+  type Member,
+  memberSchema,
+  memberWithoutFactorSchema,
+} from "@bunkai/domain/account/member";
 import { organizationSchema } from "@bunkai/domain/account/organization";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { queryOptions } from "@tanstack/react-query";
+import { z } from "zod";
 import { callApi } from "../api.ts";
 import { callApiForAll } from "../call-api-for-all.ts";
 
@@ -22,6 +27,20 @@ export function membersQuery(organizationId: OrganizationId) {
     queryKey: ["members", organizationId],
     queryFn: ({ signal }): Promise<Member[]> =>
       callApiForAll({ path: "/members", organizationId, signal }, memberSchema),
+  });
+}
+
+/** Members who have no second factor yet. */
+export function membersWithoutFactorQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: ["membersWithoutFactor", organizationId],
+    queryFn: async ({ signal }) => {
+      const view = z.object({ items: z.array(memberWithoutFactorSchema) });
+      const path = "/organization/second-factor/missing";
+      return (await callApi({ path, view, organizationId, signal })).items;
+    },
+    // Whom a demand shuts out is looked up each time.
+    staleTime: 0,
   });
 }
 

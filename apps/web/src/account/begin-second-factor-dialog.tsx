@@ -1,30 +1,37 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
-import { CopyButton } from "../ui/copy-button.tsx";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
+import { AuthenticatorKey } from "./authenticator-key.tsx";
 import { CodeField } from "./code-field.tsx";
 import { codeSchema, passwordSchema } from "./credentials.ts";
-import {
-  beginSecondFactor,
-  type SecondFactorKey,
-  secondFactorQuery,
-  verifyCode,
-} from "./second-factor.ts";
+import { meQuery } from "./me-query.ts";
+import { RecoveryCodeDialog } from "./recovery-code-dialog.tsx";
+import { beginSecondFactor, type SecondFactorKey, secondFactorQuery } from "./second-factor.ts";
+import { showCode } from "./show-factor.ts";
 
 type DialogProps = { readonly onClose: () => void };
+type MadeProps = DialogProps & { readonly made: SecondFactorKey };
 
-/** Switches on the second factor: first the password, then the key for the app, and a code that shows that it has it. */
+/** Switches on the second factor: the password, the key for the app with a code that shows that it has it, the recovery codes. */
 export function BeginSecondFactorDialog({ onClose }: DialogProps) {
   const [made, setMade] = useState<SecondFactorKey | null>(null);
-  return made ? (
-    <ConfirmStep made={made} onClose={onClose} />
-  ) : (
-    <PasswordStep onClose={onClose} onMade={setMade} />
-  );
+  const [isOn, setOn] = useState(false);
+  const queries = useQueryClient();
+  const close = () => {
+    // Not before: whoever was shut out for want of a factor goes on, and the list of codes would be gone.
+    if (isOn) {
+      void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+      void queries.invalidateQueries({ queryKey: secondFactorQuery.queryKey });
+    }
+    onClose();
+  };
+  if (!made) return <PasswordStep onClose={onClose} onMade={setMade} />;
+  if (!isOn) return <ConfirmStep made={made} onClose={onClose} onDone={() => setOn(true)} />;
+  return <RecoveryCodeDialog codes={made.recoveryCodes} onClose={close} />;
 }
 
 function PasswordStep(props: DialogProps & { readonly onMade: (made: SecondFactorKey) => void }) {
@@ -44,14 +51,12 @@ function PasswordStep(props: DialogProps & { readonly onMade: (made: SecondFacto
   );
 }
 
-function ConfirmStep({ made, onClose }: DialogProps & { readonly made: SecondFactorKey }) {
+function ConfirmStep({ made, onClose, onDone }: MadeProps & { readonly onDone: () => void }) {
   const { on } = useWords().secondFactor;
-  const queries = useQueryClient();
   const toasts = useToasts();
-  const form = useDeedForm(codeSchema, verifyCode, () => {
-    queries.setQueryData(secondFactorQuery.queryKey, true);
+  const form = useDeedForm(codeSchema, showCode, () => {
     toasts.done(on.done);
-    onClose();
+    onDone();
   });
   return (
     <FormDialog
@@ -61,18 +66,7 @@ function ConfirmStep({ made, onClose }: DialogProps & { readonly made: SecondFac
       submit={on.submit}
       title={on.open}
     >
-      <dl>
-        <dt className="font-bold">{on.secret}</dt>
-        <dd className="flex items-start gap-1">
-          <code className="font-mono break-all">{made.secret}</code>
-          <CopyButton label={on.copy} text={made.secret} />
-        </dd>
-        <dd>
-          <a className="link" href={made.uri}>
-            {on.link}
-          </a>
-        </dd>
-      </dl>
+      <AuthenticatorKey made={made} />
       <p>{on.code}</p>
       <CodeField />
     </FormDialog>

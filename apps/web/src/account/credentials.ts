@@ -4,6 +4,7 @@ import {
   PASSWORD_LENGTH_MIN,
   personNameSchema,
 } from "@bunkai/domain/account/person";
+import { readRecoveryCode } from "@bunkai/domain/account/recovery-code";
 import { z } from "zod";
 
 const passwordNewSchema = z
@@ -22,6 +23,12 @@ export const codeSchema = z.object({
     .string()
     .transform((code) => code.normalize("NFKC").replaceAll(/\s/gu, ""))
     .pipe(z.string().regex(/^\d{6}$/u, { error: "code_wrong" })),
+});
+export const recoveryCodeSchema = z.object({
+  code: z
+    .string()
+    .transform(readRecoveryCode)
+    .pipe(z.string().regex(/^[0-9a-z]{5}-[0-9a-z]{5}$/u, { error: "recovery_code_wrong" })),
 });
 export const passwordSchema = z.object({ password: z.string().min(1, { error: "empty" }) });
 export const signUpSchema = z.object({

@@ -8,6 +8,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
+import { FactorDemandPart } from "./factor-demand-part.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { useMembership } from "./use-membership.ts";
 import { useReasonOff } from "./use-reason-off.ts";
@@ -33,6 +34,7 @@ export function OrganizationPage() {
         {(organization) => (
           <>
             <OrganizationFacts organization={organization} />
+            <FactorDemandPart organization={organization} />
             {renaming && (
               <RenameDialog onClose={() => setRenaming(false)} organization={organization} />
             )}

@@ -7,6 +7,7 @@ import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
 import { SecondFactorPart } from "./second-factor-part.tsx";
+import { SessionPart } from "./session-part.tsx";
 import { useMe } from "./use-membership.ts";
 import { useSetLanguageOfPerson } from "./use-person-language.ts";
 
@@ -27,6 +28,9 @@ export function PersonalSettingsPage() {
       </Part>
       <Part title={words.secondFactor.title}>
         <SecondFactorPart />
+      </Part>
+      <Part title={words.secondFactor.sessions.title}>
+        <SessionPart />
       </Part>
       <Part title={words.shell.personal.browser}>
         <ViewChoices />

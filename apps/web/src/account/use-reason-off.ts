@@ -1,15 +1,20 @@
 import { type Deed, mayDo, rolesByDeed } from "@bunkai/domain/account/deed";
+import { demandsFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { type Role, roles } from "@bunkai/domain/account/role";
 import type { Words } from "@bunkai/language/ja";
 import { useWords } from "../language/use-words.ts";
-import { useMembership } from "./use-membership.ts";
+import { useMe, useMembership } from "./use-membership.ts";
 
-/** Why the person may not do a deed and which roles may, or null: the person may. */
+/** Why the person may not do a deed: which roles may, or that it takes a second factor. Null: the person may. */
 export function useReasonOff(): (deed: Deed) => string | null {
   const words = useWords();
   const { roles: held } = useMembership();
+  const { secondFactor } = useMe();
   return (deed) => {
-    if (mayDo(deed, held)) return null;
+    if (mayDo(deed, held)) {
+      const isMissing = demandsFreshFactor(deed) && !secondFactor.isOn;
+      return isMissing ? words.secondFactor.missing.reason : null;
+    }
     return words.account.off.roles({ roles: rolesText(rolesByDeed[deed], words) });
   };
 }

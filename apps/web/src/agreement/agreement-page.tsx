@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
@@ -42,6 +43,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
     <Page
       action={sign}
       lead={<p>{page.lead({ number: agreement.documentNumber, version: agreement.version })}</p>}
+      offHelp={agreement.state === "signing" && off && <MissingFactor deed="agreement.sign" />}
       offReason={agreement.state === "signing" ? off : null}
       state={<AgreementStateTag state={agreement.state} />}
       title={agreement.title}
@@ -77,6 +79,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
           <div className="[&>button]:max-sm:w-full">
             {sign}
             {off && <p className="mt-1 text-[0.875rem] text-solid-gray-700">{off}</p>}
+            {off && <MissingFactor deed="agreement.sign" />}
           </div>
           {takeBack}
         </div>

@@ -38,7 +38,7 @@ export function SignAction({ view, offReason, onDone }: SignActionProps) {
 /** Why the person cannot sign now, and who can; null: go ahead. */
 export function useSignOff(view: AgreementView): string | null {
   const { off } = useWords().agreement.sign;
-  const { organizationId } = useMembership();
+  const { organizationId, roles } = useMembership();
   const role = useReasonOff()("agreement.sign");
   const who = useSigners();
   const check = useDocumentCheck(view);
@@ -47,7 +47,7 @@ export function useSignOff(view: AgreementView): string | null {
   const { signatures, signersNeeded } = view.agreement;
   if (my && !signersNeeded.includes(my)) return off.notNeeded;
   if (my && signatures.some(({ partyKey }) => partyKey === my)) return off.signed;
-  if (role) return `${role} ${who}`;
+  if (role) return mayDo("agreement.sign", roles) ? role : `${role} ${who}`;
   if (!my || check.isPending) return off.checking;
   return check.data === "same" ? null : off.mismatch;
 }

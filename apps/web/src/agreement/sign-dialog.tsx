@@ -1,5 +1,6 @@
 import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { loadWords } from "../language/load-words.ts";
@@ -27,10 +28,12 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
   const { sign } = words.agreement;
   const { organizationName } = useMembership();
   const { agreement } = view;
-  const form = useSigning(view, () => {
+  const fresh = useFreshFactor();
+  const onSigned = () => {
     onDone();
     onClose();
-  });
+  };
+  const form = useSigning(view, { onSigned, run: fresh.run });
   // The sentence is recorded in the document's own tongue, whatever the page speaks.
   const { data: consent } = useQuery({
     queryKey: ["consent", agreement.language],
@@ -72,24 +75,32 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
             </Button>
           </DialogActions>
         </Form>
+        {fresh.dialog}
       </div>
     </Dialog>
   );
 }
 
-function useSigning({ agreement, content }: AgreementView, onSigned: () => void) {
+type Signing = {
+  readonly run: ReturnType<typeof useFreshFactor>["run"];
+  readonly onSigned: () => void;
+};
+
+function useSigning({ agreement, content }: AgreementView, { onSigned, run }: Signing) {
   const { organizationId } = useMembership();
   const queries = useQueryClient();
   return useDeedForm(
     agreementSignSchema,
     (body) =>
-      callApi({
-        path: `/agreements/${agreement.id}/signatures`,
-        method: "POST",
-        body,
-        organizationId,
-        view: agreementSchema,
-      }),
+      run(() =>
+        callApi({
+          path: `/agreements/${agreement.id}/signatures`,
+          method: "POST",
+          body,
+          organizationId,
+          view: agreementSchema,
+        }),
+      ),
     (signed) => {
       const { queryKey } = agreementQuery(organizationId, agreement.id);
       queries.setQueryData(queryKey, { agreement: signed, content });

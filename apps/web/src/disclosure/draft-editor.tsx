@@ -5,6 +5,7 @@ import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workboo
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { MissingFactor } from "../account/missing-factor.tsx";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
@@ -61,6 +62,7 @@ export function DraftEditor({ view }: DraftEditorProps) {
           )}
         </>
       }
+      offHelp={<MissingFactor deed="disclosure.issue" />}
       offReason={offReason}
       title={words.disclosure.draftOf({ kind: words.offering.kind[edition.kind] })}
     >

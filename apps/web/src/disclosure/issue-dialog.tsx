@@ -9,6 +9,7 @@ import {
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -61,7 +62,8 @@ function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps 
   const [chosen, setChosen] = useState<Visibility | null>(null);
   // Who may read stays as it was, unless somebody says otherwise.
   const visibility = chosen ?? before?.visibility ?? "public";
-  const issuing = useIssuing(view, { visibility, seen }, onClose);
+  const fresh = useFreshFactor();
+  const issuing = useIssuing(view, { visibility, seen }, { onClose, run: fresh.run });
   return (
     <div className="flex flex-col gap-5">
       <Fixed before={before} view={view} {...counts} />
@@ -82,6 +84,7 @@ function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps 
           {issue.submit}
         </Button>
       </DialogActions>
+      {fresh.dialog}
     </div>
   );
 }
@@ -109,7 +112,10 @@ function VisibilityField(props: {
 function useIssuing(
   { disclosure }: IssueDialogProps["view"],
   values: { readonly visibility: Visibility; readonly seen: DraftSeen },
-  onClose: () => void,
+  {
+    onClose,
+    run,
+  }: Pick<IssueDialogProps, "onClose"> & Pick<ReturnType<typeof useFreshFactor>, "run">,
 ) {
   const words = useWords();
   const queries = useQueryClient();
@@ -118,13 +124,15 @@ function useIssuing(
   const { organizationId } = useMembership();
   return useMutation({
     mutationFn: () =>
-      callApi({
-        path: `/disclosures/${disclosure.id}/publish`,
-        method: "POST",
-        body: values,
-        organizationId,
-        view: revisionSchema,
-      }),
+      run(() =>
+        callApi({
+          path: `/disclosures/${disclosure.id}/publish`,
+          method: "POST",
+          body: values,
+          organizationId,
+          view: revisionSchema,
+        }),
+      ),
     onSuccess: async (revision) => {
       toasts.done(words.disclosure.issue.done({ number: revision.number }));
       await Promise.all([

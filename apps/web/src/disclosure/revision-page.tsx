@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import DownloadIcon from "lucide-react/icons/download";
 import { useState } from "react";
+import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { downloadAddress } from "../file/download-address.ts";
@@ -101,6 +102,7 @@ function Withdraw({ view: { revision } }: { readonly view: RevisionView }) {
       >
         {words.disclosure.withdraw.open}
       </Button>
+      <MissingFactor deed="disclosure.issue" />
       {asking && <WithdrawDialog onClose={() => setAsking(false)} revision={revision} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { type Revision, revisionSchema } from "@bunkai/domain/disclosure/revision";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
@@ -17,14 +18,17 @@ export function WithdrawDialog({ revision, onClose }: WithdrawDialogProps) {
   const toasts = useToasts();
   const { organizationId } = useMembership();
   const sheet = words.offering.issuedSheet(revision);
+  const fresh = useFreshFactor();
   const withdrawal = useMutation({
     mutationFn: () =>
-      callApi({
-        path: `/revisions/${revision.id}/withdraw`,
-        method: "POST",
-        organizationId,
-        view: revisionSchema,
-      }),
+      fresh.run(() =>
+        callApi({
+          path: `/revisions/${revision.id}/withdraw`,
+          method: "POST",
+          organizationId,
+          view: revisionSchema,
+        }),
+      ),
     onSuccess: async () => {
       toasts.done(words.disclosure.withdraw.done({ sheet }));
       onClose();
@@ -49,6 +53,7 @@ export function WithdrawDialog({ revision, onClose }: WithdrawDialogProps) {
           {words.disclosure.withdraw.open}
         </Button>
       </DialogActions>
+      {fresh.dialog}
     </Dialog>
   );
 }

@@ -23,7 +23,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
             <Base.Title className="pr-10 text-std-20B-150">{title}</Base.Title>
             <Base.Close
               aria-label={words.shell.action.close}
-              className="absolute top-5 right-4 inline-flex size-9 items-center justify-center rounded-6 hover:bg-solid-gray-100"
+              className="absolute top-5 right-4 inline-flex size-9 items-center justify-center rounded-6 hover:bg-solid-gray-100 print:hidden"
             >
               <CloseIcon aria-hidden="true" className="size-5" />
             </Base.Close>

@@ -17,13 +17,15 @@ export type FormDialogProps = {
   readonly cancel?: string;
   /** Stands where a refusal would stand. */
   readonly notice?: ReactNode;
+  /** A further dialog that opens from this one. */
+  readonly beside?: ReactNode;
   /** The fields. */
   readonly children: ReactNode;
 };
 
 /** A dialog that asks for something and does one deed with it. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, description, form, onClose, submit, cancel, notice, children } = props;
+  const { title, description, form, onClose, submit, cancel, notice, beside, children } = props;
   const words = useWords();
   return (
     <Dialog description={description} onClose={onClose} open title={title}>
@@ -38,6 +40,7 @@ export function FormDialog(props: FormDialogProps) {
             </Button>
           </DialogActions>
         </Form>
+        {beside}
       </div>
     </Dialog>
   );

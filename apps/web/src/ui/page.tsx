@@ -8,12 +8,15 @@ export type PageProps = {
   readonly action?: ReactNode;
   /** Why the primary action is off, in the open: nobody should have to hover for it. */
   readonly offReason?: string | null;
+  /** The way to what would turn the primary action on. */
+  readonly offHelp?: ReactNode;
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A page inside the frame: title, state, one primary action, the reason when it is off. */
-export function Page({ title, state, action, offReason, lead, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, state, action, offReason, offHelp, lead, children } = props;
   const headingId = useId();
   useEffect(() => {
     document.title = `${title} – Bunkai`;
@@ -41,6 +44,7 @@ export function Page({ title, state, action, offReason, lead, children }: PagePr
                 {offReason}
               </p>
             )}
+            {offHelp}
           </div>
         )}
       </header>

@@ -67,6 +67,7 @@ export async function acceptInvitation(
         organizationId,
         organizationName: organization.name,
         organizationKind: organization.kind,
+        demandsSecondFactor: organization.demandsSecondFactor,
         roles: member.roles,
       },
       events: [

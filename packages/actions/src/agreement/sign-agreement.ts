@@ -1,5 +1,6 @@
 import { addAgreementSignature, findAgreement } from "@bunkai/db/stores/agreements";
 import { findMatrix } from "@bunkai/db/stores/matrices";
+import { strengthOf } from "@bunkai/domain/account/session-facts";
 import type { Agreement, AgreementSign } from "@bunkai/domain/agreement/agreement-view";
 import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement";
 import { DomainError } from "@bunkai/domain/error/domain-error";
@@ -19,6 +20,7 @@ export function signAgreement(
   id: AgreementId,
   { contentSha256, documentSha256, signerRole }: AgreementSign,
 ): Promise<Agreement> {
+  const strength = strengthOf(ctx.session);
   return perform(ctx, "agreement.sign", async (tenant) => {
     const found = await findAgreement(tenant, id, { lock: true });
     const matrix = found && (await findMatrix(tenant, found.agreement.matrixId));
@@ -44,7 +46,7 @@ export function signAgreement(
       partyKey: matrix.myParty,
       signerName: ctx.person.name,
       signerRole,
-      strength: ctx.strength,
+      strength,
       consent: wordsOf(agreement.language).agreement.consent,
       contentSha256: agreement.contentSha256,
       documentSha256: agreement.documentSha256,
@@ -60,7 +62,7 @@ export function signAgreement(
       result: after.agreement,
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "agreement", id },
-        facts: { party: matrix.myParty, contentSha256, documentSha256, strength: ctx.strength },
+        facts: { party: matrix.myParty, contentSha256, documentSha256, strength },
         names: { signer: ctx.person.name },
       }),
     };

@@ -3,6 +3,7 @@ import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   index,
   integer,
@@ -34,6 +35,7 @@ export const organizations = pgTable(
     /** The name as a reader tells it from others: see organizationNameKey. */
     nameKey: text("name_key").notNull(),
     kind: text("kind").$type<OrganizationKind>().notNull(),
+    demandsSecondFactor: boolean("demands_second_factor").notNull().default(false),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
   },

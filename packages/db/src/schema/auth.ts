@@ -1,5 +1,16 @@
+import type { SecondFactorKind, SignInMethod } from "@bunkai/domain/account/session-facts";
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, integer, pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 
 /** Sign-in and sessions, written by better-auth alone through its own role. No other role has a grant here. */
@@ -32,10 +43,19 @@ export const session = authSchema.table(
     userId: uuid("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
+    method: text("method").$type<SignInMethod>().notNull().default("password"),
+    /** What was shown last beside it, and when. */
+    secondFactor: text("second_factor").$type<SecondFactorKind>(),
+    secondFactorAt: moment("second_factor_at"),
+    lastUsedAt: moment("last_used_at").notNull().defaultNow(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [index("session_by_user").on(table.userId)],
+  (table) => [
+    check("session_method_known", sql`method in ('password', 'passkey', 'provider')`),
+    check("session_factor_with_moment", sql`num_nulls(second_factor, second_factor_at) in (0, 2)`),
+    index("session_by_user").on(table.userId),
+  ],
 );
 
 export const account = authSchema.table(
@@ -88,6 +108,19 @@ export const twoFactor = authSchema.table(
     lockedUntil: moment("locked_until"),
   },
   (table) => [index("two_factor_by_user").on(table.userId)],
+);
+
+/** One-time codes that somebody has tried: none is taken twice while it could still be right. */
+export const usedCode = authSchema.table(
+  "used_code",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    codeHash: text("code_hash").notNull(),
+    usedAt: moment("used_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
 );
 
 /** Counters of sign-in attempts, shared by all api processes. */

@@ -7,6 +7,7 @@ export {
   rateLimit,
   session,
   twoFactor,
+  usedCode,
   user,
   verification,
 } from "./auth.ts";

@@ -25,6 +25,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.rate_limit": { class: "auth", may: ALL },
   "auth.session": { class: "auth", may: ALL },
   "auth.two_factor": { class: "auth", may: ALL },
+  "auth.used_code": { class: "auth", may: ALL },
   "auth.user": { class: "auth", may: ALL },
   "auth.verification": { class: "auth", may: ALL },
   "public.access_requests": {
@@ -83,7 +84,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
   "public.organizations": {
     class: "owned",
-    may: ["select", "insert", "update (name, name_key, version)"],
+    may: ["select", "insert", "update (name, name_key, demands_second_factor, version)"],
   },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
   "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },

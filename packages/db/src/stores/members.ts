@@ -24,6 +24,7 @@ export async function listMemberships(person: Person): Promise<Membership[]> {
       organizationId: organizations.id,
       organizationName: organizations.name,
       organizationKind: organizations.kind,
+      demandsSecondFactor: organizations.demandsSecondFactor,
       roles: members.roles,
     })
     .from(members)

@@ -97,6 +97,24 @@ export async function renameOrganization(
   return row ? viewOf(row) : null;
 }
 
+/** Changes whether the tenant's organisation demands two factors if it still has the version read; null when somebody was faster. */
+export async function changeFactorDemand(
+  tenant: Tenant,
+  change: { readonly isDemanded: boolean; readonly version: number },
+): Promise<Organization | null> {
+  const [row] = await tenant.sql
+    .update(organizations)
+    .set({
+      demandsSecondFactor: change.isDemanded,
+      version: sql`${organizations.version} + 1`,
+    })
+    .where(
+      and(eq(organizations.id, tenant.organizationId), eq(organizations.version, change.version)),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
 function viewOf(row: Row | undefined): Organization {
   return organizationSchema.parse({ ...row, createdAt: row?.createdAt.toISOString() });
 }

@@ -27,6 +27,7 @@ describe("the table of roles and deeds", () => {
       "invitation.create",
       "member.changeRoles",
       "member.remove",
+      "organization.demandSecondFactor",
       "organization.rename",
     ];
     expect(closed.map((deed) => rolesByDeed[deed])).toEqual(closed.map(() => ["administrator"]));

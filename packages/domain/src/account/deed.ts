@@ -42,6 +42,7 @@ export const rolesByDeed = {
   "notification.read": roles,
   "offering.read": roles,
   "offering.write": ["administrator", "author"],
+  "organization.demandSecondFactor": ["administrator"],
   "organization.read": roles,
   "organization.rename": ["administrator"],
   "revision.read": roles,

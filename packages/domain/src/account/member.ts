@@ -3,6 +3,7 @@ import { memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
 import { organizationKindSchema } from "./organization.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
+import { secondFactorKindSchema } from "./session-facts.ts";
 
 /** A person in an organisation. Name and address are the organisation's copy, taken when the person joined. */
 export const memberSchema = z.object({
@@ -25,6 +26,7 @@ export const membershipSchema = z.object({
   organizationId: organizationIdSchema,
   organizationName: z.string(),
   organizationKind: organizationKindSchema,
+  demandsSecondFactor: z.boolean(),
   roles: z.array(roleSchema),
 });
 export type Membership = z.infer<typeof membershipSchema>;
@@ -38,5 +40,15 @@ export const meSchema = z.object({
     language: languageSchema,
   }),
   memberships: z.array(membershipSchema),
+  /** Whether this person has a second factor, and what of it was shown in this session. */
+  secondFactor: z.object({
+    isOn: z.boolean(),
+    shown: secondFactorKindSchema.nullable(),
+    shownAt: z.iso.datetime().nullable(),
+  }),
 });
 export type Me = z.infer<typeof meSchema>;
+
+/** A member who has no second factor, as an administrator learns it. */
+export const memberWithoutFactorSchema = memberSchema.pick({ id: true, name: true, email: true });
+export type MemberWithoutFactor = z.infer<typeof memberWithoutFactorSchema>;

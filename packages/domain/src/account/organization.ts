@@ -15,6 +15,8 @@ export const organizationSchema = z.object({
   id: organizationIdSchema,
   name: z.string(),
   kind: organizationKindSchema,
+  /** True: who acts for it has shown a second factor. */
+  demandsSecondFactor: z.boolean(),
   version: z.int().min(1),
   createdAt: z.iso.datetime(),
 });
@@ -28,3 +30,7 @@ export type OrganizationCreate = z.infer<typeof organizationCreateSchema>;
 
 export const organizationRenameSchema = z.strictObject({ name: organizationNameSchema });
 export type OrganizationRename = z.infer<typeof organizationRenameSchema>;
+
+/** Whether all who act for the organisation have to show a second factor. */
+export const factorDemandSchema = z.strictObject({ isDemanded: z.boolean() });
+export type FactorDemand = z.infer<typeof factorDemandSchema>;

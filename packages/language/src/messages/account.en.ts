@@ -83,6 +83,11 @@ export const accountEn: Shape<typeof accountJa> = {
     label: "Code",
     submit: "Confirm",
     again: "Start over",
+    recoveryLead:
+      "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
+    recoveryLabel: "Recovery code",
+    useRecovery: "No app at hand? Use a recovery code",
+    useApp: "Use the digits of the app",
   },
   signUp: {
     title: "Make an account",

@@ -81,6 +81,11 @@ export const accountJa = {
     label: "確認コード",
     submit: "確認する",
     again: "はじめからやり直す",
+    recoveryLead:
+      "保管している回復コードを1つ入力してください。使うと、あなたにメールで知らせます。",
+    recoveryLabel: "回復コード",
+    useRecovery: "認証アプリを使えないとき：回復コードを使う",
+    useApp: "認証アプリの数字を使う",
   },
   signUp: {
     title: "アカウントを作る",

@@ -40,6 +40,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "notification.read": "Read a notification",
   "offering.add": "Registered a product or service",
   "offering.change": "Changed a product or service",
+  "organization.demandSecondFactor": "Changed whether two factors are demanded of all",
   "organization.found": "Registered the organisation",
   "organization.rename": "Renamed the organisation",
   "revision.withdraw": "Withdrew a disclosure",

@@ -38,6 +38,7 @@ export const auditDeedJa = {
   "notification.read": "お知らせを読んだ",
   "offering.add": "製品・サービスを登録した",
   "offering.change": "製品・サービスの登録内容を変えた",
+  "organization.demandSecondFactor": "全員に二要素認証を求めるかを変えた",
   "organization.found": "組織を登録した",
   "organization.rename": "組織の名前を変えた",
   "revision.withdraw": "開示書を取り下げた",

@@ -50,6 +50,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   rolesBefore: "Roles before",
   rows: "Rows read",
   scopes: "What it may do",
+  secondFactor: "Two factors demanded of all",
   sha256: "SHA-256",
   signed: "Parties that had signed",
   sizeBytes: "Size (bytes)",

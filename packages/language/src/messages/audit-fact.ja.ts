@@ -50,6 +50,7 @@ export const auditFactFieldJa = {
   rolesBefore: "変更前の役割",
   rows: "読み取った行の数",
   scopes: "できること",
+  secondFactor: "全員に二要素認証を求める",
   sha256: "SHA-256",
   signed: "署名を終えていた当事者",
   sizeBytes: "大きさ（バイト）",

@@ -7,6 +7,7 @@ import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { jsonFaultEn } from "./json-fault.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
+import { sessionErrorsEn } from "./session-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -215,6 +216,7 @@ export const errorEn: Shape<typeof errorJa> = {
   ...accessErrorsEn,
   ...agreementErrorsEn,
   ...frontErrorsEn,
+  ...sessionErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

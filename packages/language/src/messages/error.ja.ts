@@ -5,6 +5,7 @@ import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { jsonFaultJa } from "./json-fault.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
+import { sessionErrorsJa } from "./session-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -217,6 +218,7 @@ export const errorJa = {
   ...accessErrorsJa,
   ...agreementErrorsJa,
   ...frontErrorsJa,
+  ...sessionErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

@@ -37,6 +37,19 @@ export const mailEn: Shape<typeof mailJa> = {
         "If it was not you, throw this mail away. Your password stays as it is.",
       ].join("\n"),
   },
+  recoveryCodeUsed: {
+    subject: "[Bunkai] A recovery code was used",
+    body: ({ link }) =>
+      [
+        "One of the recovery codes of your account was used. It cannot be used again.",
+        "If it was you, look how many are left.",
+        "",
+        "If it was not you, somebody knows your password and a recovery code.",
+        "Open this address at once, end all other sessions and make new recovery codes.",
+        "Change your password too.",
+        link,
+      ].join("\n"),
+  },
   addressTaken: {
     subject: "[Bunkai] This mail address is registered already",
     body: ({ link }) =>

@@ -1,9 +1,10 @@
-/** The second factor of an account: switching it on and off. */
+/** The second factor of an account: switching it on and off, showing it, recovery codes, open sessions. */
 export const secondFactorJa = {
   title: "二要素認証",
-  lead: "サインインのときに、パスワードに加えて、認証アプリの6桁の数字を求めます。署名の記録には、二要素で確認したことが残ります。",
+  lead: "サインインのときに、パスワードに加えて、認証アプリの6桁の数字を求めます。開示書の発行と合意書への署名には、二要素認証が要ります。",
   state: { on: "使っています", off: "使っていません" },
-  lost: "認証アプリを使えなくなると、サインインできません。機種を変える前に、いったんやめてください。",
+  demandedBy: ({ names }: { names: string }) =>
+    `次の組織が、全員に二要素認証を求めています：${names}`,
   on: {
     open: "二要素認証を始める",
     password: "はじめに、パスワードを確かめます。",
@@ -18,8 +19,91 @@ export const secondFactorJa = {
   },
   off: {
     open: "二要素認証をやめる",
-    detail: "次のサインインから、パスワードだけで入れるようになります。",
+    detail:
+      "次のサインインから、パスワードだけで入れるようになります。開示書の発行と合意書への署名は、できなくなります。",
     submit: "やめる",
     done: "二要素認証をやめました",
+    demanded: ({ names }: { names: string }) =>
+      `次の組織が求めているため、やめられません：${names}`,
+  },
+  replace: {
+    open: "認証アプリを登録し直す",
+    detail:
+      "機種を変えるときや、認証アプリを使えなくなったときに使います。新しいアプリの数字を確かめるまで、いまのアプリも使えます。",
+    submit: "登録し直す",
+    done: "新しい認証アプリに変わりました",
+  },
+  fresh: {
+    title: "確認コードの入力",
+    lead: ({ minutes }: { minutes: number }) =>
+      `組織を拘束する操作の前に、本人であることを確かめます。入力すると、${minutes}分のあいだは、もう一度求められません。`,
+    noRecovery:
+      "回復コードは、ここでは使えません。認証アプリを使えないときは、個人設定で登録し直してください。",
+    leadAny: "操作の前に、本人であることを確かめます。",
+    recovery: "認証アプリを使えないので、回復コードを使う",
+    app: "認証アプリの数字を使う",
+    submit: "確かめて続ける",
+  },
+  missing: {
+    reason: "この操作には二要素認証が要ります。あなたは、まだ使っていません。",
+    link: "個人設定で二要素認証を始める",
+  },
+  recovery: {
+    title: "回復コード",
+    lead: "認証アプリを使えないときに、6桁の数字の代わりにサインインで使います。1つのコードは1回だけ使えます。回復コードでは、発行や署名はできません。",
+    left: ({ count }: { count: number }) => `残り ${count} 個`,
+    few: "残りが少なくなりました。作り直してください。",
+    make: "回復コードを作り直す",
+    makeDetail: "前の回復コードは、すべて使えなくなります。",
+    submit: "作り直す",
+    listTitle: "回復コードを保管してください",
+    listLead:
+      "この一覧は、いまだけ表示されます。紙に印刷するか、パスワード管理アプリなど、認証アプリとは別の場所に保管してください。",
+    copy: "コピー",
+    copied: "回復コードをコピーしました",
+    print: "印刷する",
+    save: "テキストで保存",
+    fileName: "bunkai-recovery-codes.txt",
+    fileText: ({ email, codes }: { email: string; codes: string }) =>
+      `Bunkai 回復コード\n${email}\n1つのコードは1回だけ使えます。\n\n${codes}\n`,
+    kept: "保管しました",
+  },
+  sessions: {
+    title: "サインインの一覧",
+    lead: "あなたのアカウントでサインインしている端末です。心当たりのないものは、終わらせて、パスワードを変えてください。",
+    here: "この端末",
+    device: ({ browser, system }: { browser: string; system: string }) => `${system} の ${browser}`,
+    unknown: "不明な端末",
+    place: ({ address }: { address: string }) => `場所（アドレス）：${address}`,
+    opened: "開始",
+    used: "最後の利用",
+    end: "終わらせる",
+    endOf: ({ device }: { device: string }) => `${device} のサインインを終わらせる`,
+    ended: "サインインを終わらせました",
+    endOthers: "ほかをすべて終わらせる",
+    endOthersDetail: "この端末のほかは、すぐにサインインし直しになります。",
+    othersEnded: "ほかのサインインをすべて終わらせました",
+  },
+  demand: {
+    title: "全員の二要素認証",
+    lead: "求めると、二要素認証を使っていない人は、使い始めるまで、この組織の内容を見られません。ほかの組織には影響しません。",
+    on: "求めています",
+    off: "求めていません",
+    begin: "全員に求める",
+    end: "求めるのをやめる",
+    beginTitle: "全員に二要素認証を求めますか",
+    endTitle: "二要素認証を求めるのをやめますか",
+    endDetail: "パスワードだけのサインインで、この組織の内容を見られるようになります。",
+    missing: ({ count }: { count: number }) =>
+      `${count}人が、まだ二要素認証を使っていません。次の操作から、使い始めるまで入れなくなります。`,
+    nobodyMissing: "全員が、すでに二要素認証を使っています。",
+    begun: "全員に二要素認証を求めるようにしました",
+    ended: "二要素認証を求めるのをやめました",
+  },
+  needed: {
+    title: "二要素認証が必要です",
+    lead: ({ organizationName }: { organizationName: string }) =>
+      `「${organizationName}」は、全員に二要素認証を求めています。終えると、そのまま続けられます。`,
+    show: "認証アプリの6桁の数字を入力してください。",
   },
 };

@@ -145,6 +145,8 @@ export const shellEn: Shape<typeof shellJa> = {
     before_start: "This is before the first day.",
     year_strange: "Enter a day between 1900 and 2200.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
+    code_used: "This code was used already. Wait until your app shows the next one.",
+    recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",
   },

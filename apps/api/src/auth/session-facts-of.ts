@@ -1,0 +1,32 @@
+import {
+  type SessionFacts,
+  secondFactorKindSchema,
+  signInMethodSchema,
+} from "@bunkai/domain/account/session-facts";
+import { z } from "zod";
+
+/** The fields that we add to better-auth's session. Nobody outside can set them. */
+export const sessionFields = {
+  method: { type: "string", required: false, defaultValue: "password", input: false },
+  secondFactor: { type: "string", required: false, input: false },
+  secondFactorAt: { type: "date", required: false, input: false },
+  lastUsedAt: { type: "date", required: false, input: false },
+} as const;
+
+const storedSchema = z.object({
+  session: z.object({
+    method: signInMethodSchema,
+    secondFactor: secondFactorKindSchema.nullish().transform((kind) => kind ?? null),
+    secondFactorAt: z
+      .date()
+      .nullish()
+      .transform((at) => at ?? null),
+  }),
+  user: z.object({ twoFactorEnabled: z.boolean().nullish() }),
+});
+
+/** How surely a session is its person's, from what better-auth reads of both. */
+export function sessionFactsOf(read: object): SessionFacts {
+  const { session, user } = storedSchema.parse(read);
+  return { ...session, hasSecondFactor: user.twoFactorEnabled === true };
+}

@@ -1,0 +1,95 @@
+import { type PersonId, personIdSchema } from "@bunkai/domain/id";
+import { and, eq, inArray, lt, lte, sql } from "drizzle-orm";
+import type { Database } from "../database.ts";
+import { twoFactor, usedCode, user } from "../schema/schema.ts";
+
+type Auth = Pick<Database, "auth">;
+
+/** Wrong codes in a row before nobody is asked any more, and for how long. Source: NIST SP 800-63B, 5.2.2. */
+const ATTEMPTS_MAX = 10;
+const LOCK_MS = 15 * 60_000;
+/** A code is right in its own half minute and in the one before and after. */
+const CODE_LIFE_MS = 120_000;
+
+/**
+ * Counts an attempt before it is looked at, so that attempts made at once cannot outrun the count.
+ * The last one allowed locks, until it turns out to be right: see `forgiveAttempts`.
+ *
+ * @returns until when the person is locked out; null: go ahead
+ */
+export async function takeAttempt(db: Auth, personId: PersonId, now: Date): Promise<Date | null> {
+  const { failedVerificationCount: count, lockedUntil, userId } = twoFactor;
+  await db.auth
+    .update(twoFactor)
+    .set({ failedVerificationCount: 0, lockedUntil: null })
+    .where(and(eq(userId, personId), lte(lockedUntil, now)));
+  const lock = new Date(now.getTime() + LOCK_MS);
+  const taken = await db.auth
+    .update(twoFactor)
+    .set({
+      failedVerificationCount: sql`${count} + 1`,
+      lockedUntil: sql`case when ${count} + 1 >= ${ATTEMPTS_MAX} then ${lock.toISOString()}::timestamptz end`,
+    })
+    .where(and(eq(userId, personId), lt(count, ATTEMPTS_MAX)))
+    .returning({ id: twoFactor.id });
+  if (taken.length > 0) return null;
+  const [row] = await db.auth.select({ lockedUntil }).from(twoFactor).where(eq(userId, personId));
+  return row?.lockedUntil ?? null;
+}
+
+/** After a right code, all counts from the beginning. */
+export async function forgiveAttempts(db: Auth, personId: PersonId): Promise<void> {
+  await db.auth
+    .update(twoFactor)
+    .set({ failedVerificationCount: 0, lockedUntil: null })
+    .where(eq(twoFactor.userId, personId));
+}
+
+/**
+ * Claims a one-time code for the one request that may use it.
+ *
+ * @returns false when somebody tried the same code while it can still be right
+ */
+export async function claimCode(
+  db: Auth,
+  claim: { readonly personId: PersonId; readonly codeHash: string; readonly usedAt: Date },
+): Promise<boolean> {
+  const { codeHash, personId, usedAt } = claim;
+  const dead = new Date(usedAt.getTime() - CODE_LIFE_MS);
+  const claimed = await db.auth
+    .insert(usedCode)
+    .values({ userId: personId, codeHash, usedAt })
+    .onConflictDoUpdate({
+      target: [usedCode.userId, usedCode.codeHash],
+      set: { usedAt },
+      setWhere: lt(usedCode.usedAt, dead),
+    })
+    .returning({ userId: usedCode.userId });
+  return claimed.length > 0;
+}
+
+/** Forgets codes that were used before a moment. */
+export async function removeUsedCodes(db: Auth, before: Date): Promise<void> {
+  await db.auth.delete(usedCode).where(lt(usedCode.usedAt, before));
+}
+
+/** Puts another key of an authenticator app in the place of the one there was. @param secret encrypted */
+export async function replaceSecret(db: Auth, personId: PersonId, secret: string): Promise<void> {
+  await db.auth
+    .update(twoFactor)
+    .set({ secret, verified: true })
+    .where(eq(twoFactor.userId, personId));
+}
+
+/** Those of these people who have no second factor. */
+export async function findWithoutSecondFactor(
+  db: Auth,
+  personIds: readonly PersonId[],
+): Promise<PersonId[]> {
+  if (personIds.length === 0) return [];
+  const rows = await db.auth
+    .select({ id: user.id })
+    .from(user)
+    .where(and(inArray(user.id, [...personIds]), eq(user.twoFactorEnabled, false)));
+  return rows.map(({ id }) => personIdSchema.parse(id));
+}

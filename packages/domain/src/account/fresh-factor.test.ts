@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { DomainError } from "../error/domain-error.ts";
+import { type Deed, rolesByDeed } from "./deed.ts";
+import { demandFreshFactor, demandsFreshFactor, refuseStaleFactor } from "./fresh-factor.ts";
+import { type SessionFacts, strengthOf } from "./session-facts.ts";
+
+const NOW = new Date("2026-11-21T09:30:00.000Z");
+const ago = (seconds: number) => new Date(NOW.getTime() - seconds * 1000);
+const session = (facts: Partial<SessionFacts>): SessionFacts => ({
+  method: "password",
+  secondFactor: "code",
+  secondFactorAt: NOW,
+  hasSecondFactor: true,
+  ...facts,
+});
+
+describe("a deed that binds the organisation", () => {
+  const deeds = Object.keys(rolesByDeed) as Deed[];
+
+  it("is issuing, signing, or lifting the demand for two factors, and no other", () => {
+    expect(deeds.filter(demandsFreshFactor)).toEqual([
+      "agreement.sign",
+      "disclosure.issue",
+      "organization.demandSecondFactor",
+    ]);
+  });
+
+  it("is done with a code that was shown 5 minutes ago, and not a moment later", () => {
+    expect(() =>
+      demandFreshFactor("agreement.sign", session({ secondFactorAt: ago(300) }), NOW),
+    ).not.toThrow();
+    expect(() =>
+      demandFreshFactor("agreement.sign", session({ secondFactorAt: ago(300.001) }), NOW),
+    ).toThrow(new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }));
+  });
+
+  it.each([
+    ["by a recovery code", { secondFactor: "recoveryCode" }, "fresh_factor_needed"],
+    [
+      "in a session where nothing was shown",
+      { secondFactor: null, secondFactorAt: null },
+      "fresh_factor_needed",
+    ],
+    [
+      "by whoever has no second factor",
+      { hasSecondFactor: false, secondFactor: null, secondFactorAt: null },
+      "second_factor_needed",
+    ],
+    ["by whoever has switched it off since", { hasSecondFactor: false }, "second_factor_needed"],
+  ] as const)("is not done %s", (_, facts, code) => {
+    expect(() => demandFreshFactor("disclosure.issue", session(facts), NOW)).toThrow(
+      new DomainError(
+        code,
+        code === "fresh_factor_needed" ? { minutes: 5, recoveryCode: false } : {},
+      ),
+    );
+  });
+
+  it("leaves every other deed alone", () => {
+    const nobody = session({ hasSecondFactor: false, secondFactor: null, secondFactorAt: null });
+    for (const deed of deeds.filter((one) => !demandsFreshFactor(one))) {
+      expect(() => demandFreshFactor(deed, nobody, NOW)).not.toThrow();
+    }
+  });
+});
+
+it("takes a recovery code where the app may be lost", () => {
+  const lost = session({ secondFactor: "recoveryCode" });
+  expect(() => refuseStaleFactor(lost, NOW, ["code", "recoveryCode"])).not.toThrow();
+});
+
+it("calls a session strong by what was shown in it", () => {
+  expect(strengthOf({ secondFactor: null })).toBe("password");
+  expect(strengthOf({ secondFactor: "recoveryCode" })).toBe("twoFactor");
+});

@@ -1,0 +1,47 @@
+import { DomainError } from "../error/domain-error.ts";
+import type { Deed } from "./deed.ts";
+import type { SecondFactorKind, SessionFacts } from "./session-facts.ts";
+
+/** How long a second factor counts as just shown. */
+export const FRESH_FACTOR_MINUTES = 5;
+
+const MINUTE_MS = 60_000;
+
+/** Deeds that bind the organisation, or that take a lock off it: they demand a second factor that was just shown. */
+const deedsDemandingFreshFactor: ReadonlySet<Deed> = new Set([
+  "agreement.sign",
+  "disclosure.issue",
+  "organization.demandSecondFactor",
+] as const);
+
+/** True when the deed is done only with a second factor that was just shown. */
+export function demandsFreshFactor(deed: Deed): boolean {
+  return deedsDemandingFreshFactor.has(deed);
+}
+
+/** Refuses a deed that demands it to a session without a code just shown. All other deeds pass. See `refuseStaleFactor`. */
+export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date): void {
+  if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, ["code"]);
+}
+
+/**
+ * Refuses a session in which none of these kinds of second factor was shown within the last minutes. A recovery code
+ * proves a list of paper that may lie anywhere: it opens the door, and does not sign.
+ *
+ * @throws DomainError `second_factor_needed` when the person has none
+ * @throws DomainError `fresh_factor_needed` when it has to be shown (again), and whether a recovery code does
+ */
+export function refuseStaleFactor(
+  { hasSecondFactor, secondFactor, secondFactorAt }: SessionFacts,
+  now: Date,
+  kinds: readonly SecondFactorKind[],
+): void {
+  if (!hasSecondFactor) throw new DomainError("second_factor_needed");
+  const ageMs = secondFactorAt ? now.getTime() - secondFactorAt.getTime() : Infinity;
+  const isFresh = ageMs <= FRESH_FACTOR_MINUTES * MINUTE_MS;
+  if (isFresh && secondFactor !== null && kinds.includes(secondFactor)) return;
+  throw new DomainError("fresh_factor_needed", {
+    minutes: FRESH_FACTOR_MINUTES,
+    recoveryCode: kinds.includes("recoveryCode"),
+  });
+}

@@ -1,0 +1,60 @@
+import type { OpenSession } from "@bunkai/domain/account/open-session";
+import { expect, it } from "vitest";
+import { askToSignIn } from "../fixtures/authenticator.ts";
+import { givenClock } from "../fixtures/clock.ts";
+import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
+
+const MINUTE_MS = 60_000;
+
+const clock = givenClock(new Date());
+const { signedIn, visitor } = await givenHttp({ now: clock.now });
+
+const sessionsOf = async (who: Visitor) =>
+  (await jsonOf<{ items: OpenSession[] }>(await who.ask("/api/v1/me/sessions"))).items;
+const statusOf = async (who: Visitor) => (await who.ask("/api/v1/me")).status;
+const end = (who: Visitor, id = "") =>
+  who.ask(`/api/v1/me/sessions${id && `/${id}`}`, { method: "DELETE" });
+
+async function givenThreeSessions(name: string) {
+  const here = await signedIn(name);
+  const others = [visitor(), visitor()] as const;
+  for (const other of others) await askToSignIn(other, here.email);
+  return { here, others };
+}
+
+it("lists the sessions of the person alone, says which one asks, and never tells a token", async () => {
+  const { here } = await givenThreeSessions("一葉");
+  await givenThreeSessions("二葉");
+  const answer = await here.ask("/api/v1/me/sessions");
+  expect(await answer.clone().text()).not.toContain("token");
+  const { items } = await jsonOf<{ items: OpenSession[] }>(answer);
+  expect(items.map(({ isHere }) => isHere).toSorted()).toEqual([false, false, true]);
+});
+
+it("ends one session, or all others, from the next request on", async () => {
+  const { here, others } = await givenThreeSessions("三葉");
+  const [first, second] = others;
+  const own = (await sessionsOf(first)).find(({ isHere }) => isHere);
+  expect((await end(here, own?.id)).status).toBe(204);
+  expect([await statusOf(here), await statusOf(first), await statusOf(second)]).toEqual([
+    200, 401, 200,
+  ]);
+  expect((await end(here)).status).toBe(204);
+  expect([await statusOf(here), await statusOf(second)]).toEqual([200, 401]);
+});
+
+it("lets nobody end the session of somebody else", async () => {
+  const { here } = await givenThreeSessions("四葉");
+  const stranger = await signedIn("五葉");
+  const [foreign] = await sessionsOf(here);
+  expect((await end(stranger, foreign?.id)).status).toBe(404);
+  await end(stranger);
+  expect((await sessionsOf(here)).length).toBe(3);
+});
+
+it("tells when a session was used last, to within minutes", async () => {
+  const { here } = await givenThreeSessions("六葉");
+  clock.pass(10 * MINUTE_MS);
+  const [used] = await sessionsOf(here);
+  expect(used).toMatchObject({ isHere: true, lastUsedAt: clock.now().toISOString() });
+});
