@@ -1,6 +1,7 @@
 /** Every reason for which a text or value cannot be proven, hashed or trusted. */
 export type ProofErrorCode =
   | "audit_event_invalid"
+  | "audit_head_invalid"
   | "byte_order_mark"
   | "duplicate_key"
   | "forbidden_key"
