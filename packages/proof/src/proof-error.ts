@@ -2,6 +2,7 @@
 export type ProofErrorCode =
   | "audit_event_invalid"
   | "audit_head_invalid"
+  | "audit_witness_invalid"
   | "byte_order_mark"
   | "duplicate_key"
   | "forbidden_key"

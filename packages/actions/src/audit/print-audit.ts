@@ -1,4 +1,5 @@
-import { type AuditHead, findAuditHead, listAuditEntries } from "@bunkai/db/stores/audit";
+import { type AuditHead, findAuditHead } from "@bunkai/db/stores/audit";
+import { listAuditEntries } from "@bunkai/db/stores/audit-entries";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import type { AuditExtract } from "@bunkai/documents/audit/audit-extract";
 import { auditExtractRows } from "@bunkai/documents/audit/audit-extract-rows";

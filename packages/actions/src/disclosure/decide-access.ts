@@ -5,6 +5,8 @@ import { rolesByDeed } from "@bunkai/domain/account/deed";
 import type { AccessDecision, AccessRequest } from "@bunkai/domain/disclosure/access-request";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type AccessRequestId, organizationIdSchema } from "@bunkai/domain/id";
+import type { Offering } from "@bunkai/domain/offering/offering";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { tellOrganizations } from "../notification/tell-organizations.ts";
 import { perform } from "../perform.ts";
@@ -28,15 +30,17 @@ export function decideAccess(
     const decidedAt = ctx.installation.now();
     const decided = await decideAccessRequest(tenant, { id, state, decidedAt });
     if (!decided) throw new DomainError("not_found");
-    if (decided.isNew) await tellAsker(ctx, tenant, decided, state);
+    const offering = await findOffering(tenant, decided.request.offeringId);
+    if (offering && decided.isNew) await tellAsker(ctx, tenant, offering, decided, state);
     const subject = { kind: "offering", id: decided.request.offeringId };
+    const names = offering ? { title: titleOfOffering(offering) } : {};
     const askingId = organizationIdSchema.parse(decided.askingOrganizationId);
     return {
       result: decided.request,
       recordedAs: recordedAs[state],
       events: [
-        { subject },
-        ...(askingId === ctx.organizationId ? [] : [{ subject, organizationId: askingId }]),
+        { subject, names },
+        ...(askingId === ctx.organizationId ? [] : [{ subject, names, organizationId: askingId }]),
       ],
     };
   });
@@ -46,13 +50,13 @@ export function decideAccess(
 async function tellAsker(
   ctx: Context,
   tenant: Tenant,
-  { askingOrganizationId, request: { offeringId } }: DecidedAccess,
+  offering: Offering,
+  { askingOrganizationId }: DecidedAccess,
   state: AccessDecision,
 ): Promise<void> {
-  const offering = await findOffering(tenant, offeringId);
   const organizationId = organizationIdSchema.parse(askingOrganizationId);
-  if (!offering || organizationId === ctx.organizationId) return;
-  const { name, vendorName, versionLabel } = offering;
+  if (organizationId === ctx.organizationId) return;
+  const { id, name, vendorName, versionLabel } = offering;
   await tellOrganizations(ctx, tenant, [
     {
       organizationId,
@@ -60,7 +64,7 @@ async function tellAsker(
       message: {
         kind: `access_${state}`,
         facts: { name: vendorName, offering: `${name} ${versionLabel}` },
-        path: `/offerings/${offeringId}`,
+        path: `/offerings/${id}`,
       },
     },
   ]);

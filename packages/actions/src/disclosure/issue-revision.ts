@@ -25,6 +25,7 @@ import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { titleOfRevision } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -88,6 +89,7 @@ export function issueRevision(
         {
           subject: { kind: "revision", id: revisionId },
           facts: { disclosureId: id, number, sha256, visibility },
+          names: { title: titleOfRevision(revision) },
         },
       ],
     };

@@ -4,6 +4,7 @@ import { findOrganization } from "@bunkai/db/stores/organizations";
 import { rolesByDeed } from "@bunkai/domain/account/deed";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { accessRequestIdSchema, type OfferingId } from "@bunkai/domain/id";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { tellOrganizations } from "../notification/tell-organizations.ts";
@@ -44,13 +45,14 @@ export function requestAccess(ctx: Context, offeringId: OfferingId): Promise<nul
       ]);
     }
     const subject = { kind: "offering", id: offeringId };
+    const names = { title: titleOfOffering(offering) };
     return {
       result: null,
       events: [
-        { subject },
+        { subject, names },
         ...(offering.vendorId === ctx.organizationId
           ? []
-          : [{ subject, organizationId: offering.vendorId }]),
+          : [{ subject, names, organizationId: offering.vendorId }]),
       ],
     };
   });
