@@ -29,6 +29,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 
 const agreement = named("Agreement", agreementSchema);
 const params = z.object({ id: agreementIdSchema });
@@ -67,7 +68,12 @@ export const agreementRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params },
       responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
     }),
-    async (c) => c.json(await getAgreement(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getAgreement(c.var.ctx, id);
+      noteSeen(c, { kind: "agreement", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({
@@ -140,6 +146,7 @@ export const agreementRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const found = await getAgreementDocument(c.var.ctx, id, "agreement");
+      noteSeen(c, { kind: "agreement", id, how: "downloaded" });
       const bytes = found.bytes;
       const sizeBytes = bytes.length;
       return attachment(
@@ -162,6 +169,7 @@ export const agreementRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const found = await getAgreementDocument(c.var.ctx, id, "certificate");
+      noteSeen(c, { kind: "agreement", id, how: "downloaded" });
       const bytes = found.bytes;
       const sizeBytes = bytes.length;
       return attachment(

@@ -21,6 +21,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 
 const comparison = named("Comparison", comparisonSchema);
 /** Ids in one word, since one query parameter is a text and two are a list. */
@@ -47,7 +48,12 @@ export const comparisonRoutes = newRoutes()
         ...refusals(...memberRefusals, "invalid_input", "no_common_sheet"),
       },
     }),
-    async (c) => c.json(await compare(c.var.ctx, c.req.valid("query").revisions), 200),
+    async (c) => {
+      const view = await compare(c.var.ctx, c.req.valid("query").revisions);
+      const readable = view.columns.filter((column) => column.readable);
+      noteSeen(c, ...readable.map(({ id }) => ({ kind: "revision", id, how: "opened" }) as const));
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({

@@ -32,6 +32,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 
 const matrix = named("Matrix", matrixSchema);
 const row = named("MatrixRow", matrixRowSchema);
@@ -97,7 +98,12 @@ export const matrixRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params },
       responses: { 200: jsonAnswer(view), ...refusals(...memberRefusals, "invalid_input") },
     }),
-    async (c) => c.json(await getMatrix(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getMatrix(c.var.ctx, id);
+      noteSeen(c, { kind: "matrix", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({

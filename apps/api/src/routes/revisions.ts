@@ -18,6 +18,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 
 const revision = named("Revision", revisionSchema);
 const params = z.object({ id: revisionIdSchema });
@@ -37,7 +38,12 @@ export const revisionRoutes = newRoutes()
         ...refusals(...memberRefusals, "invalid_input"),
       },
     }),
-    async (c) => c.json(await getRevision(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getRevision(c.var.ctx, id);
+      if (view.content) noteSeen(c, { kind: "revision", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({
@@ -67,6 +73,7 @@ export const revisionRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const text = await getRevisionText(c.var.ctx, id);
+      noteSeen(c, { kind: "revision", id, how: "downloaded" });
       const bytes = new TextEncoder().encode(text);
       const sizeBytes = bytes.length;
       return attachment(c, { name: `revision-${id}.json`, type: "application/json", sizeBytes }, [

@@ -1,6 +1,6 @@
 import { findAgreement } from "@bunkai/db/stores/agreements";
 import { findMatrix } from "@bunkai/db/stores/matrices";
-import { noteView } from "@bunkai/db/stores/object-views";
+import { noteViews as note } from "@bunkai/db/stores/object-views";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import { findRevisions } from "@bunkai/db/stores/revisions";
 import { actFor, inTenant, type Tenant } from "@bunkai/db/tenant";
@@ -29,44 +29,61 @@ export async function noteViews(ctx: Context, seen: readonly Seen[]): Promise<vo
   await inTenant(installation.db, { organizationId, personId: person.id }, async (tenant) => {
     const viewer = await findOrganization(tenant);
     if (!viewer) return;
-    const notes = [];
-    for (const one of seen) {
-      const audience = new Set([organizationId, ...(await partiesOf(tenant, one))]);
-      notes.push(...[...audience].map((audienceId) => ({ ...one, audienceId })));
-    }
-    // In one order, so that two viewers of the same things wait for each other instead of stopping each other.
-    notes.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    for (const { audienceId, how, id, kind } of notes) {
+    const seenBy = await audiencesOf(tenant, seen);
+    // In one order, so that two viewers wait for each other instead of stopping each other.
+    for (const [audienceId, things] of [...seenBy].sort(([one], [other]) =>
+      one < other ? -1 : 1,
+    )) {
       await actFor(tenant, audienceId);
-      await noteView(
-        { ...tenant, organizationId: audienceId },
-        {
-          objectKind: kind,
-          objectId: id,
-          viewerOrganizationId: organizationId,
-          viewerName: viewer.name,
-          person: audienceId === organizationId ? person : null,
-          how,
-          day: japaneseDayOf(at),
-          at,
-        },
-      );
+      const views = things.map(({ how, id, kind }) => ({
+        objectKind: kind,
+        objectId: id,
+        viewerOrganizationId: organizationId,
+        viewerName: viewer.name,
+        person: audienceId === organizationId ? { id: person.id, name: person.name } : null,
+        how,
+        day: japaneseDayOf(at),
+        at,
+      }));
+      await note({ ...tenant, organizationId: audienceId }, views);
     }
   });
 }
 
-/** Who else has a part in it, as the viewer may see it. */
-async function partiesOf(tenant: Tenant, seen: Seen): Promise<readonly OrganizationId[]> {
-  if (seen.kind === "revision") {
-    const [revision] = await findRevisions(tenant, [seen.id]);
-    return revision ? [revision.vendorId] : [];
+/** Who may know of which view: the viewer's own organisation of all, others of what they have a part in. */
+async function audiencesOf(
+  tenant: Tenant,
+  seen: readonly Seen[],
+): Promise<ReadonlyMap<OrganizationId, readonly Seen[]>> {
+  const audiences = new Map<OrganizationId, Seen[]>([
+    [tenant.organizationId, [...seen].sort(byId)],
+  ]);
+  const revisionIds = seen.flatMap((one) => (one.kind === "revision" ? [one.id] : []));
+  const vendorOf = new Map(
+    (await findRevisions(tenant, revisionIds)).map(({ id, vendorId }) => [id, vendorId]),
+  );
+  for (const one of [...seen].sort(byId)) {
+    const vendorId = one.kind === "revision" ? vendorOf.get(one.id) : undefined;
+    const others = one.kind === "revision" ? [vendorId] : await partiesOf(tenant, one);
+    for (const id of others) {
+      if (id === undefined || id === tenant.organizationId) continue;
+      audiences.set(id, [...(audiences.get(id) ?? []), one]);
+    }
   }
+  return audiences;
+}
+
+/** The organisations at the table, as the viewer sees them. */
+async function partiesOf(
+  tenant: Tenant,
+  seen: Exclude<Seen, { kind: "revision" }>,
+): Promise<readonly OrganizationId[]> {
   const matrixId =
     seen.kind === "matrix" ? seen.id : (await findAgreement(tenant, seen.id))?.agreement.matrixId;
   const matrix = matrixId && (await findMatrix(tenant, matrixId));
   return matrix ? matrix.parties.flatMap((party) => party.organizationId ?? []) : [];
 }
 
-function keyOf(note: { readonly audienceId: string; readonly kind: string; readonly id: string }) {
-  return `${note.audienceId} ${note.kind} ${note.id}`;
+function byId(one: Seen, other: Seen): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -23,25 +23,28 @@ const SAME_OPENING_MINUTES = 10;
 const VIEWERS_MAX = 500;
 
 /**
- * Notes it for one reader of the list, who is the tenant: one row for viewer, thing and day. One statement, which adds
- * to the row that is there: of two at once none is lost.
+ * Notes views for one reader of the list, who is the tenant: one row for viewer, thing and day. One statement, which
+ * adds to the rows that are there: of two at once none is lost.
+ *
+ * @param views each of another thing, by one viewer
  */
-export async function noteView(tenant: Tenant, view: NewView): Promise<void> {
-  const { at, how, person, ...thing } = view;
-  const isOpened = how === "opened";
+export async function noteViews(tenant: Tenant, views: readonly NewView[]): Promise<void> {
+  if (views.length === 0) return;
   const isAgain = sql`excluded.last_at >= ${objectViews.lastAt} + make_interval(mins => ${sql.raw(String(SAME_OPENING_MINUTES))})`;
   await tenant.sql
     .insert(objectViews)
-    .values({
-      ...thing,
-      organizationId: tenant.organizationId,
-      viewerId: person?.id ?? view.viewerOrganizationId,
-      personName: person?.name ?? null,
-      opened: isOpened ? 1 : 0,
-      downloaded: isOpened ? 0 : 1,
-      firstAt: at,
-      lastAt: at,
-    })
+    .values(
+      views.map(({ at, how, person, ...thing }) => ({
+        ...thing,
+        organizationId: tenant.organizationId,
+        viewerId: person?.id ?? thing.viewerOrganizationId,
+        personName: person?.name ?? null,
+        opened: how === "opened" ? 1 : 0,
+        downloaded: how === "opened" ? 0 : 1,
+        firstAt: at,
+        lastAt: at,
+      })),
+    )
     .onConflictDoUpdate({
       target: [
         objectViews.organizationId,
