@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
+import { ViewersPart } from "../audit/viewers-part.tsx";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
 import { BasisNotice } from "../responsibility/basis-notice.tsx";
@@ -66,6 +67,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
           <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
         </InLanguage>
       </Part>
+      <ViewersPart id={agreement.id} kind="agreement" />
       {agreement.state === "signing" && (
         <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
           <div className="[&>button]:max-sm:w-full">

@@ -1,4 +1,5 @@
 import type { AuditFilter } from "@bunkai/domain/audit/audit-filter";
+import { isViewedKind } from "@bunkai/domain/audit/object-view";
 import { auditFilterLines } from "@bunkai/language/audit-filter-lines";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -19,6 +20,7 @@ import { EntryPanel } from "./entry-panel.tsx";
 import { ExportLinks } from "./export-links.tsx";
 import { RecomputePanel } from "./recompute-panel.tsx";
 import { SignedPart } from "./signed-part.tsx";
+import { ViewersPart } from "./viewers-part.tsx";
 
 /** The audit record: who did what when, and proof that nobody changed it since. */
 export function AuditPage() {
@@ -42,6 +44,9 @@ function AuditRecord() {
       <SignedPart />
       <AuditFilterForm filter={filter} />
       <Filtered filter={filter} />
+      {isViewedKind(filter.kind) && filter.object && (
+        <ViewersPart id={filter.object} kind={filter.kind} />
+      )}
       <Entries filter={filter} key={JSON.stringify(filter)} />
     </Page>
   );

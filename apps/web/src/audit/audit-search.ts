@@ -21,6 +21,7 @@ export function auditFilterOf(search: AuditFilter): AuditFilter {
 
 /** The filter as the API takes it, to be added to a query; empty without any condition. */
 export function auditFilterQuery(filter: AuditFilter): string {
-  const query = new URLSearchParams(Object.entries(auditFilterOf(filter)));
+  const query = new URLSearchParams();
+  for (const name of auditConditions) if (filter[name]) query.set(name, filter[name]);
   return query.size === 0 ? "" : `&${query}`;
 }

@@ -1,4 +1,8 @@
-import { type SignedHead, type SignedHeads, signedHeadsSchema } from "@bunkai/domain/audit/signed-head";
+import {
+  type SignedHead,
+  type SignedHeads,
+  signedHeadsSchema,
+} from "@bunkai/domain/audit/signed-head";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { callApi } from "../api.ts";
 

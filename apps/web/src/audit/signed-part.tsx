@@ -14,9 +14,7 @@ export function SignedPart() {
   const query = useQuery(signedHeadsQuery(organizationId));
   return (
     <Part title={signed.title}>
-      <p className="max-w-[48em] text-[0.9375rem] leading-160 text-solid-gray-800">
-        {signed.lead}
-      </p>
+      <p className="max-w-[48em] text-[0.9375rem] leading-160 text-solid-gray-800">{signed.lead}</p>
       <Loaded lines={2} query={query}>
         {({ heads }) => <Until heads={heads} />}
       </Loaded>

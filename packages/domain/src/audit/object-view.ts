@@ -1,9 +1,14 @@
 import { z } from "zod";
 
 /** What other organisations can open, and what is noted when they do. */
-export const viewedKinds = ["revision", "matrix", "agreement"] as const;
+const viewedKinds = ["revision", "matrix", "agreement"] as const;
 export const viewedKindSchema = z.enum(viewedKinds);
 export type ViewedKind = z.infer<typeof viewedKindSchema>;
+
+/** True for a kind of thing whose viewers are noted. */
+export function isViewedKind(kind: string | undefined): kind is ViewedKind {
+  return viewedKinds.some((one) => one === kind);
+}
 
 /**
  * Who saw a thing, as far as the reader may know: another organisation as a whole, one's own people by name.

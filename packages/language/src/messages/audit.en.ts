@@ -93,7 +93,6 @@ export const auditEn: Shape<typeof auditJa> = {
     lastAt: "Last",
     times: ({ count }) => (count === 1 ? "once" : `${count}\u00A0times`),
     told: "The issuer learns the name of your organisation when you open this disclosure.",
-    who: ({ roles }) => `Roles that may see this: ${roles}`,
   },
   witness: {
     title: "Organisations that took part",
@@ -136,6 +135,8 @@ export const auditEn: Shape<typeof auditJa> = {
         `that it agrees with ${events === 1 ? "1\u00A0action" : `${events}\u00A0actions`} in the statement of organisation ${organization}`,
     },
     unsealed: "Nothing is signed yet, so nothing was compared with a signature.",
+    noSignatures:
+      "The connection is not encrypted, so no signature was checked. Open this page by https.",
     sealFault: {
       unreadable: ({ sequence }) => `Signature of record ${sequence}: its text cannot be read.`,
       unknown_certificate: ({ sequence }) =>

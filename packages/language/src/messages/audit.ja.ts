@@ -93,7 +93,6 @@ export const auditJa = {
     lastAt: "最後",
     times: ({ count }: { count: number }) => `${count}\u00A0回`,
     told: "この開示書を開いたことは、組織の名前で、発行した組織に伝わります。",
-    who: ({ roles }: { roles: string }) => `見られる役割：${roles}`,
   },
   witness: {
     title: "いっしょに操作した組織",
@@ -137,6 +136,8 @@ export const auditJa = {
         `組織 ${organization} の控えにある操作 ${events}\u00A0件と合うこと`,
     },
     unsealed: "まだ署名がないため、署名との照合はしていません。",
+    noSignatures:
+      "暗号化されていない接続のため、署名は確かめていません。https で開くと確かめられます。",
     sealFault: {
       unreadable: ({ sequence }: { sequence: number }) =>
         `記録 ${sequence} の署名：署名した文が読めません。`,
