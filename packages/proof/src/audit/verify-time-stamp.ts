@@ -24,6 +24,8 @@ const SIGNED_DATA = "1.2.840.113549.1.7.2";
 const TST_INFO = "1.2.840.113549.1.9.16.1.4";
 const CONTENT_TYPE = "1.2.840.113549.1.9.3";
 const MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
+const SIGNING_CERTIFICATE = "1.2.840.113549.1.9.16.2.12";
+const SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47";
 const EXTENDED_KEY_USAGE = "2.5.29.37";
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 const SHA_256 = "2.16.840.1.101.3.4.2.1";
@@ -97,7 +99,7 @@ async function findSigner(
   const isClaimed =
     claimed instanceof asn1.OctetString && hexOf(claimed.valueBlock.valueHexView) === hexOf(hash);
   const isOfInfo = type instanceof asn1.ObjectIdentifier && type.valueBlock.toString() === TST_INFO;
-  if (!isClaimed || !isOfInfo) return null;
+  if (!isClaimed || !isOfInfo || !(await isNamed(attributes, certificate))) return null;
   const isSigned = await pkijs
     .getCrypto(true)
     .verifyWithPublicKey(
@@ -108,6 +110,26 @@ async function findSigner(
       digest,
     );
   return isSigned ? certificate : null;
+}
+
+/**
+ * The signed attributes name the hash of the authority's certificate, so that none with another name can be slipped in:
+ * with SHA-1 where the authority is old, since nobody can make a second certificate for a given hash.
+ */
+async function isNamed(
+  attributes: pkijs.SignedAndUnsignedAttributes,
+  certificate: pkijs.Certificate,
+): Promise<boolean> {
+  const der = certificate.toSchema().toBER();
+  const names = [
+    [SIGNING_CERTIFICATE_V2, "0420", new Uint8Array(await crypto.subtle.digest("SHA-256", der))],
+    [SIGNING_CERTIFICATE, "0414", new Uint8Array(await crypto.subtle.digest("SHA-1", der))],
+  ] as const;
+  return names.some(([type, head, hash]) => {
+    const value = onlyValue(attributes, type);
+    const text = value instanceof asn1.BaseBlock ? hexOf(new Uint8Array(value.toBER())) : "";
+    return text.includes(head + hexOf(hash));
+  });
 }
 
 function certificateOf(
