@@ -93,5 +93,9 @@ it("leaves open when an altered record was written", async () => {
 
 it("is complete in English", async () => {
   const sheets = await readBack(await writeAuditWorkbook(givenAuditExtract(1, { language: "en" })));
-  expect(sheets.map(({ name }) => name)).toEqual(["Records", "About this extract"]);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "About this extract",
+    "Records",
+    "Signed records",
+  ]);
 });
