@@ -2,6 +2,7 @@ import type { Shape } from "../shape.ts";
 import type { auditJa } from "./audit.ja.ts";
 import { auditDeedEn, auditSubjectEn } from "./audit-deed.en.ts";
 import { auditFactFieldEn, auditFactValueEn, auditNameFieldEn } from "./audit-fact.en.ts";
+import { auditFilterEn } from "./audit-filter.en.ts";
 
 export const auditEn: Shape<typeof auditJa> = {
   lead: "Who did what when. Whatever is rewritten later is found by the check.",
@@ -33,32 +34,7 @@ export const auditEn: Shape<typeof auditJa> = {
   openEntry: ({ sequence }) => `Open record ${sequence}`,
   copyHash: ({ sequence }) => `Copy the hash of record ${sequence}`,
   export: { xlsx: "Export to Excel", pdf: "Export to PDF", csv: "Export to CSV" },
-  filter: {
-    title: "Filter",
-    actor: "Done by",
-    anybody: "Anybody",
-    deed: "Action",
-    everyDeed: "Every action",
-    wholeGroup: ({ group }) => `${group}: all`,
-    group: { access: "Requests to read" },
-    kind: "Kind of subject",
-    everyKind: "Every kind",
-    object: "Id of the subject",
-    subjectTitle: "Title or number of the subject",
-    text: "Words",
-    textHint: "Looks in actions, titles, names and what was recorded.",
-    from: "From this day",
-    until: "Until this day",
-    apply: "Filter",
-    clear: "Show everything",
-    on: ({ list }) => `Filtered: ${list}`,
-    oneOf: ({ label, value }) => `${label} “${value}”`,
-    none: "No record fits",
-    noneBody: "Use fewer conditions, or a longer period.",
-    chainIsWhole:
-      "The check for tampering and the check of an export always cover all records, whatever the filter.",
-    onlyThis: "Show the records of this subject alone",
-  },
+  filter: auditFilterEn,
   signed: {
     title: "Signatures and time-stamps",
     lead: "Every day on which records were added, the number and the hash of the last one are signed with this system’s sealing key. Whoever cuts off the end later contradicts the signature.",
@@ -84,8 +60,6 @@ export const auditEn: Shape<typeof auditJa> = {
     title: "Who saw this",
     lead: "Organisations and people who opened or downloaded it. The names of another organisation’s people are seen by that organisation alone.",
     none: "Nobody has seen it yet.",
-    organization: "Organisation",
-    person: "Person",
     otherPeople: "(seen by their organisation alone)",
     opened: "Opened",
     downloaded: "Downloaded",

@@ -1,5 +1,6 @@
 import { auditDeedJa, auditSubjectJa } from "./audit-deed.ja.ts";
 import { auditFactFieldJa, auditFactValueJa, auditNameFieldJa } from "./audit-fact.ja.ts";
+import { auditFilterJa } from "./audit-filter.ja.ts";
 
 /** The audit record: who did what when, and the proof that it was not changed. */
 export const auditJa = {
@@ -32,32 +33,7 @@ export const auditJa = {
   openEntry: ({ sequence }: { sequence: number }) => `記録 ${sequence} を開く`,
   copyHash: ({ sequence }: { sequence: number }) => `記録 ${sequence} のハッシュ値をコピー`,
   export: { xlsx: "Excel で書き出す", pdf: "PDF で書き出す", csv: "CSV で書き出す" },
-  filter: {
-    title: "絞り込み",
-    actor: "操作した人",
-    anybody: "だれでも",
-    deed: "操作",
-    everyDeed: "すべての操作",
-    wholeGroup: ({ group }: { group: string }) => `${group}：すべて`,
-    group: { access: "閲覧の申請" },
-    kind: "対象の種類",
-    everyKind: "すべての種類",
-    object: "対象の ID",
-    subjectTitle: "対象の件名・番号",
-    text: "ことば",
-    textHint: "操作の名前、件名、氏名、記録された内容から探します。",
-    from: "この日から",
-    until: "この日まで",
-    apply: "絞り込む",
-    clear: "絞り込みを解除",
-    on: ({ list }: { list: string }) => `絞り込み中：${list}`,
-    oneOf: ({ label, value }: { label: string; value: string }) => `${label}「${value}」`,
-    none: "合う記録はありません",
-    noneBody: "条件を減らすか、期間を広げてください。",
-    chainIsWhole:
-      "改ざんの検査と書き出しの照合は、絞り込みにかかわらず、すべての記録に対して行います。",
-    onlyThis: "この対象の記録だけを見る",
-  },
+  filter: auditFilterJa,
   signed: {
     title: "署名と時刻認証",
     lead: "記録が増えた日ごとに、最後の記録の番号とハッシュ値に、このシステムの電子シールの鍵で署名します。あとから終わりを切り取ると、署名と合わなくなります。",
@@ -84,8 +60,6 @@ export const auditJa = {
     title: "だれが見たか",
     lead: "開いた、またはダウンロードした組織と人です。ほかの組織の人の氏名は、相手の組織だけが見られます。",
     none: "まだだれも見ていません。",
-    organization: "組織",
-    person: "人",
     otherPeople: "（相手の組織だけが見られます）",
     opened: "開いた回数",
     downloaded: "ダウンロードした回数",
