@@ -15,6 +15,8 @@ export type Responder = {
 
 export type Spoilt = "another_request" | "garbage" | "refusal" | "server_error";
 
+const PROGRAM = "openssl";
+
 const CONFIGURATION = `
 [tsa]
 default_tsa = tsa_here
@@ -89,7 +91,7 @@ function answerTo(folder: string, request: Buffer): Buffer {
  * @throws Error with its complaint
  */
 export function openssl(folder: string, options: readonly string[]): string {
-  const { error, status, stderr, stdout } = spawnSync("openssl", options, {
+  const { error, status, stderr, stdout } = spawnSync(PROGRAM, options, {
     cwd: folder,
     encoding: "utf8",
   });

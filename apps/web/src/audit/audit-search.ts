@@ -1,7 +1,7 @@
 import type { AuditFilter } from "@bunkai/domain/audit/audit-filter";
 
 /** The conditions of the filter, in the order in which they stand in the form. */
-export const auditConditions = [
+const auditConditions = [
   "actor",
   "actorKind",
   "deed",

@@ -1,14 +1,13 @@
 import { z } from "zod";
 
 /** A time-stamp (RFC 3161) over the signature of a signed head. */
-export const headStampSchema = z.object({
+const headStampSchema = z.object({
   /** The address that was asked, and the time that the token bears. */
   authority: z.string(),
   at: z.iso.datetime(),
   /** The token, DER in base64. */
   token: z.base64(),
 });
-export type HeadStamp = z.infer<typeof headStampSchema>;
 
 /** A head of an organisation's chain that the installation has signed. */
 export const signedHeadSchema = z.object({
