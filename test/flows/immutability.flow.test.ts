@@ -32,6 +32,8 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
     "withdrawal_reason",
   ],
   audit_events: [],
+  audit_head_seals: [],
+  audit_head_stamps: [],
   comparisons: [],
   matrix_moves: [],
   matrix_participants: [],

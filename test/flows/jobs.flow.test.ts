@@ -94,9 +94,12 @@ describe("a job", () => {
   });
 
   it("comes by itself where its rule has a schedule", async () => {
-    expect(await asOwner(installation, "select name, cron, timezone from pgboss.schedule")).toEqual(
-      [{ name: "operation.sweep", cron: "17 * * * *", timezone: "Asia/Tokyo" }],
-    );
+    expect(
+      await asOwner(installation, "select name, cron, timezone from pgboss.schedule order by name"),
+    ).toEqual([
+      { name: "audit.signHeads", cron: "5 * * * *", timezone: "Asia/Tokyo" },
+      { name: "operation.sweep", cron: "17 * * * *", timezone: "Asia/Tokyo" },
+    ]);
   });
 });
 

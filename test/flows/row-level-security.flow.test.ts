@@ -113,11 +113,14 @@ describe("a query that forgets to name the organisation", () => {
 });
 
 describe("the installation's own scope", () => {
-  it("reaches mails, invitations, contents and keys, and no member, event or notification", async () => {
+  it("reaches mails, invitations, contents, keys and the heads of chains, and no member, event or notification", async () => {
     const seen = await inSystem(db, async ({ sql }) => rowsOfAnswer(await sql.execute(everyRow)));
 
     expect([...new Set(seen.map(({ table }) => table))].toSorted()).toEqual([
       "api_keys",
+      "audit_head_seals",
+      "audit_head_stamps",
+      "audit_heads",
       "file_chunks",
       "file_contents",
       "files",

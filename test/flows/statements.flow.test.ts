@@ -62,6 +62,8 @@ async function countOf(path: string): Promise<number> {
     const answer = await hospital.ask(`/api/v1${path}`);
     if (!answer.ok) throw new Error(await answer.text());
     await answer.text();
+    // What is noted after the answer counts, too.
+    await http.server.installation.background.settle();
   };
   await ask();
   statements = 0;

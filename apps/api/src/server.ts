@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { openBackground } from "@bunkai/actions/background";
 import type { Installation } from "@bunkai/actions/context";
 import type { MailTransport } from "@bunkai/actions/notification/mail-transport";
 import { jobHandlers } from "@bunkai/actions/operation/job-handlers";
@@ -14,6 +15,7 @@ import { type Auth, createAuth } from "./auth.ts";
 import { createLog } from "./log.ts";
 import { smtpTransport } from "./mail-transport.ts";
 import { openReadiness, type Readiness } from "./readiness.ts";
+import { httpTimeStamper } from "./time-stamp-authority.ts";
 
 /** Beside our own folder, as seen from the sources and from the bundle alike. */
 const webFolder = new URL("../../web/dist/", import.meta.url);
@@ -50,13 +52,15 @@ export function createServer(
   overrides: ServerOverrides = {},
 ): Server {
   const log = overrides.log ?? createLog(configuration.LOG_LEVEL);
-  const { MAIL_FROM, SMTP_URL } = configuration;
+  const { BUNKAI_TSA_URLS, MAIL_FROM, SMTP_URL } = configuration;
   const smtp = SMTP_URL ? smtpTransport(SMTP_URL, MAIL_FROM) : null;
   const installation: Installation = {
     db,
     files: databaseFileStore(db),
     workers: openDocumentWorkers(),
     mailTransport: overrides.mailTransport === undefined ? smtp : overrides.mailTransport,
+    timeStampers: BUNKAI_TSA_URLS.map(httpTimeStamper),
+    background: openBackground((err) => log.error({ err }, "background work failed")),
     baseUrl: configuration.BUNKAI_BASE_URL,
     secret: configuration.BUNKAI_SECRET,
     fileSizeBytesMax: configuration.BUNKAI_FILE_SIZE_MB_MAX * MEBIBYTE,
@@ -84,6 +88,7 @@ export function createServer(
     start: () => start(installation, readiness, log),
     close: async () => {
       await db.jobs.stop();
+      await installation.background.settle();
       await installation.workers.close();
       smtp?.close();
     },

@@ -6,6 +6,8 @@ import type { Role } from "@bunkai/domain/account/role";
 import type { SessionFacts } from "@bunkai/domain/account/session-facts";
 import type { ApiKeyId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
+import type { TimeStamper } from "./audit/time-stamper.ts";
+import type { Background } from "./background.ts";
 import type { MailTransport } from "./notification/mail-transport.ts";
 
 /** What the installation lends to every deed. Built once, in `main.ts`. */
@@ -15,6 +17,9 @@ export type Installation = {
   readonly workers: DocumentWorkers;
   /** null: no SMTP server is configured, mails stay in the outbox. */
   readonly mailTransport: MailTransport | null;
+  /** In the order in which they are asked; empty: signed heads of audit chains get no time-stamp. */
+  readonly timeStampers: readonly TimeStamper[];
+  readonly background: Background;
   /** Where people reach this installation, without a slash at the end. */
   readonly baseUrl: string;
   /** The installation's secret: the seal's key is encrypted with what is derived from it. */

@@ -1,6 +1,8 @@
 /** Every reason for which a text or value cannot be proven, hashed or trusted. */
 export type ProofErrorCode =
   | "audit_event_invalid"
+  | "audit_head_invalid"
+  | "audit_witness_invalid"
   | "byte_order_mark"
   | "duplicate_key"
   | "forbidden_key"

@@ -30,6 +30,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 import { openToKeys } from "../edge/open-to-keys.ts";
 
 const agreement = named("Agreement", agreementSchema);
@@ -69,7 +70,12 @@ export const agreementRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params },
       responses: { 200: jsonAnswer(view), ...refusals(...actingRefusals, "invalid_input") },
     }),
-    async (c) => c.json(await getAgreement(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getAgreement(c.var.ctx, id);
+      noteSeen(c, { kind: "agreement", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({
@@ -143,6 +149,7 @@ export const agreementRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const found = await getAgreementDocument(c.var.ctx, id, "agreement");
+      noteSeen(c, { kind: "agreement", id, how: "downloaded" });
       const bytes = found.bytes;
       const sizeBytes = bytes.length;
       return attachment(
@@ -165,6 +172,7 @@ export const agreementRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const found = await getAgreementDocument(c.var.ctx, id, "certificate");
+      noteSeen(c, { kind: "agreement", id, how: "downloaded" });
       const bytes = found.bytes;
       const sizeBytes = bytes.length;
       return attachment(

@@ -22,6 +22,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 import { openToKeys } from "../edge/open-to-keys.ts";
 
 const comparison = named("Comparison", comparisonSchema);
@@ -49,7 +50,12 @@ export const comparisonRoutes = newRoutes()
         ...refusals(...actingRefusals, "invalid_input", "no_common_sheet"),
       },
     }),
-    async (c) => c.json(await compare(c.var.ctx, c.req.valid("query").revisions), 200),
+    async (c) => {
+      const view = await compare(c.var.ctx, c.req.valid("query").revisions);
+      const readable = view.columns.filter((column) => column.readable);
+      noteSeen(c, ...readable.map(({ id }) => ({ kind: "revision", id, how: "opened" }) as const));
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({

@@ -33,6 +33,7 @@ import {
 } from "../answers.ts";
 import { asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 import { openToKeys } from "../edge/open-to-keys.ts";
 
 const matrix = named("Matrix", matrixSchema);
@@ -100,7 +101,12 @@ export const matrixRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params },
       responses: { 200: jsonAnswer(view), ...refusals(...actingRefusals, "invalid_input") },
     }),
-    async (c) => c.json(await getMatrix(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getMatrix(c.var.ctx, id);
+      noteSeen(c, { kind: "matrix", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({

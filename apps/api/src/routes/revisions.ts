@@ -19,6 +19,7 @@ import {
 import { asMember } from "../edge/acting.ts";
 import { attachment } from "../edge/attachment.ts";
 import { newRoutes } from "../edge/edge.ts";
+import { noteSeen } from "../edge/note-seen.ts";
 import { openToKeys } from "../edge/open-to-keys.ts";
 
 const revision = named("Revision", revisionSchema);
@@ -39,7 +40,12 @@ export const revisionRoutes = newRoutes()
         ...refusals(...actingRefusals, "invalid_input"),
       },
     }),
-    async (c) => c.json(await getRevision(c.var.ctx, c.req.valid("param").id), 200),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const view = await getRevision(c.var.ctx, id);
+      if (view.content) noteSeen(c, { kind: "revision", id, how: "opened" });
+      return c.json(view, 200);
+    },
   )
   .openapi(
     createRoute({
@@ -69,6 +75,7 @@ export const revisionRoutes = newRoutes()
     async (c) => {
       const { id } = c.req.valid("param");
       const text = await getRevisionText(c.var.ctx, id);
+      noteSeen(c, { kind: "revision", id, how: "downloaded" });
       const bytes = new TextEncoder().encode(text);
       const sizeBytes = bytes.length;
       return attachment(c, { name: `revision-${id}.json`, type: "application/json", sizeBytes }, [

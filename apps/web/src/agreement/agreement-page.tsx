@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
+import { ViewersPart } from "../audit/viewers-part.tsx";
 import { InLanguage } from "../language/in-language.tsx";
 import { useWords } from "../language/use-words.ts";
 import { BasisNotice } from "../responsibility/basis-notice.tsx";
@@ -74,6 +75,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
           <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
         </InLanguage>
       </Part>
+      <ViewersPart id={agreement.id} kind="agreement" />
       {agreement.state === "signing" && (
         <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">
           <div className="[&>button]:max-sm:w-full">

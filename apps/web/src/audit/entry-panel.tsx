@@ -1,4 +1,5 @@
 import type { AuditContent, AuditEntry } from "@bunkai/domain/audit/audit-entry";
+import { auditNameText } from "@bunkai/language/audit-labels";
 import { factLines } from "@bunkai/language/fact-lines";
 import CloseIcon from "lucide-react/icons/x";
 import { type ReactNode, useId } from "react";
@@ -7,7 +8,8 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { actorText, deedText, nameFieldText, nameText, subjectKindText } from "./entry-text.ts";
+import { EntryNeighbours } from "./entry-neighbours.tsx";
+import { actorText, deedText, nameFieldText, subjectKindText } from "./entry-text.ts";
 
 export type EntryPanelProps = { readonly entry: AuditEntry; readonly onClose: () => void };
 
@@ -34,6 +36,7 @@ export function EntryPanel({ entry, onClose }: EntryPanelProps) {
         <Lines lines={[[words.audit.field.hash, <WholeHash entry={entry} key="hash" />]]} />
         {entry.content && <Recorded content={entry.content} />}
       </dl>
+      {entry.content && <EntryNeighbours content={entry.content} />}
     </aside>
   );
 }
@@ -68,7 +71,7 @@ function Content({
   const words = useWords();
   const { field } = words.audit;
   const names = content.names.map(
-    (name): Line => [nameFieldText(name.field, words), nameText(name, words.audit.name)],
+    (name): Line => [nameFieldText(name.field, words), auditNameText(name, words.audit.name)],
   );
   const lines: readonly Line[] = [
     [field.at, <Moment at={content.at} key="at" precision="second" />],

@@ -1,9 +1,12 @@
-import type { AuditContent, AuditEntry, AuditNameShown } from "@bunkai/domain/audit/audit-entry";
+import type { AuditContent, AuditEntry } from "@bunkai/domain/audit/audit-entry";
+import { auditDeedLabel, auditNameText, auditSubjectLabel } from "@bunkai/language/audit-labels";
 import type { Words } from "@bunkai/language/ja";
 
+const SHORT_ID_LENGTH = 8;
+
 /** What was done, in words; a deed of a newer version is shown by its code. */
-export function deedText({ content }: AuditEntry, { audit }: Words): string {
-  return content ? labelOf(audit.deed, content.deed) : audit.altered.record;
+export function deedText({ content }: AuditEntry, words: Words): string {
+  return content ? auditDeedLabel(content.deed, words) : words.audit.altered.record;
 }
 
 /** Who did it: a person by name while the name is kept, a key, or the system. Empty for an altered record. */
@@ -13,9 +16,9 @@ export function actorText({ content }: AuditEntry, { audit }: Words): string {
   if (actorKind === "system") return audit.actor.system;
   if (actorKind === "apiKey") {
     const { name } = audit;
-    return audit.actor.apiKey({ name: actorName ? nameText(actorName, name) : name.erased });
+    return audit.actor.apiKey({ name: actorName ? auditNameText(actorName, name) : name.erased });
   }
-  return actorName ? nameText(actorName, audit.actor) : audit.actor.erased;
+  return actorName ? auditNameText(actorName, audit.actor) : audit.actor.erased;
 }
 
 /** The kind of thing that it was done to. */
@@ -23,19 +26,14 @@ export function subjectKindText({ subjectKind }: AuditContent, { audit }: Words)
   return labelOf(audit.subject, subjectKind);
 }
 
-/** What it was done to, with the names that belong to it. Empty for an altered record. */
+/** What it was done to, so that it can be told from others of its kind. Empty for an altered record. */
 export function subjectText({ content }: AuditEntry, words: Words): string {
-  if (!content) return "";
-  const names = content.names.map((name) => nameText(name, words.audit.name));
-  return [subjectKindText(content, words), ...names].join(" ");
+  return content ? auditSubjectLabel(content, words) : "";
 }
 
-/** A name, or what has become of it. */
-export function nameText(
-  { state, value }: AuditNameShown,
-  words: { readonly altered: string; readonly erased: string },
-): string {
-  return state === "altered" ? words.altered : (value ?? words.erased);
+/** The beginning of an id: enough to tell organisations apart. */
+export function shortIdOf(id: string): string {
+  return id.slice(0, SHORT_ID_LENGTH);
 }
 
 /** What a name is of, in words. */

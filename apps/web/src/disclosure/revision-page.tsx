@@ -6,6 +6,7 @@ import { useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { ViewersPart } from "../audit/viewers-part.tsx";
 import { downloadAddress } from "../file/download-address.ts";
 import { useWords } from "../language/use-words.ts";
 import { RevisionStateTags } from "../offering/revision-state-tags.tsx";
@@ -58,6 +59,13 @@ function Issued({ view }: { readonly view: RevisionView }) {
         <>
           <Links view={view} />
           <RevisionSheet content={content} edition={edition} openKey={item} />
+          {isOwn ? (
+            <ViewersPart id={revision.id} kind="revision" />
+          ) : (
+            <p className="text-[0.9375rem] leading-160 text-solid-gray-700 print:hidden">
+              {words.audit.views.told}
+            </p>
+          )}
         </>
       ) : (
         <OnRequestNotice revision={revision} />

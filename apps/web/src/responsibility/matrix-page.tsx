@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { VersionList } from "../agreement/version-list.tsx";
+import { ViewersPart } from "../audit/viewers-part.tsx";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
@@ -48,6 +49,7 @@ function Talk({ view }: { readonly view: MatrixView }) {
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
       <VersionList matrix={matrix} />
+      <ViewersPart id={matrix.id} kind="matrix" />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { oneOf, ordinal, searchOf } from "../search-parameters.ts";
+import { oneOf, ordinal, searchOf, text, wanted } from "../search-parameters.ts";
 import { frameRoute, memberRoute } from "./member-route.ts";
 
 const foundRoute = createRoute({
@@ -32,7 +32,18 @@ const inboxRoute = createRoute({
 const auditRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/audit",
-  validateSearch: searchOf({ entry: ordinal }),
+  validateSearch: searchOf({
+    entry: ordinal,
+    actor: wanted,
+    actorKind: oneOf("system"),
+    deed: text,
+    kind: text,
+    object: text,
+    title: wanted,
+    text: wanted,
+    from: text,
+    until: text,
+  }),
   component: lazyRouteComponent(() => import("../audit/audit-page.tsx"), "AuditPage"),
 });
 const organizationRoute = createRoute({

@@ -11,6 +11,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { agreementIdSchema, type MatrixId, type RevisionId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
+import { titleOfDocument } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -74,6 +75,7 @@ export async function fixContent(
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "agreement", id },
         facts: { matrixId, documentNumber: number.documentNumber, contentSha256, documentSha256 },
+        names: { title: titleOfDocument(number.documentNumber, matrix.title) },
       }),
     };
   });

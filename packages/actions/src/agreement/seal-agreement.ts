@@ -14,6 +14,7 @@ import type { AgreementId, OrganizationId } from "@bunkai/domain/id";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { wordsOf } from "@bunkai/language/words";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { Installation } from "../context.ts";
 import { performAsSystem } from "../perform.ts";
 import { eventsForAll } from "../responsibility/events-for-all.ts";
@@ -139,6 +140,7 @@ function keep(
       events: eventsForAll({ organizationId }, matrix, {
         subject: { kind: "agreement", id: agreementId },
         facts: { step, sha256 },
+        names: { title: titleOfDocument(agreement.documentNumber, agreement.title) },
       }),
     };
   });

@@ -6,6 +6,7 @@ import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId } from "@bunkai/domain/id";
 import { wordsOf } from "@bunkai/language/words";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
 import { eventsForAll } from "../responsibility/events-for-all.ts";
@@ -63,7 +64,10 @@ export function signAgreement(
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "agreement", id },
         facts: { party: matrix.myParty, contentSha256, documentSha256, strength },
-        names: { signer: ctx.person.name },
+        names: {
+          title: titleOfDocument(agreement.documentNumber, agreement.title),
+          signer: ctx.person.name,
+        },
       }),
     };
   });

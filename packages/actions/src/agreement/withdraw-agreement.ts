@@ -4,6 +4,7 @@ import type { Agreement, AgreementWithdraw } from "@bunkai/domain/agreement/agre
 import { withdrawAgreement as decide } from "@bunkai/domain/agreement/withdraw-agreement";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId } from "@bunkai/domain/id";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
 import { eventsForAll } from "../responsibility/events-for-all.ts";
@@ -54,7 +55,11 @@ export function withdrawAgreement(
           signed,
         },
         // People write names into their reasons.
-        names: { withdrawer: ctx.person.name, reason },
+        names: {
+          title: titleOfDocument(documentNumber, agreement.title),
+          withdrawer: ctx.person.name,
+          reason,
+        },
       }),
     };
   });

@@ -20,6 +20,7 @@ export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Co
         {
           subject: { kind: "comparison", id: comparison.id },
           facts: { revisionIds: comparison.revisionIds },
+          names: { title: comparison.name },
         },
       ],
     };

@@ -1,6 +1,7 @@
 import { addContract as add, findContract } from "@bunkai/db/stores/contracts";
 import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
 import { contractIdSchema } from "@bunkai/domain/id";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -15,7 +16,13 @@ export function addContract(ctx: ActingContext, values: ContractValues): Promise
     return {
       result: contract,
       recordedAs: "contract.add",
-      events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
+      events: [
+        {
+          subject: { kind: "contract", id },
+          facts: { number: values.number },
+          names: { title: titleOfDocument(values.number, values.title) },
+        },
+      ],
     };
   });
 }

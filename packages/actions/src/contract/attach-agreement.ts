@@ -3,6 +3,7 @@ import { addContractAnnex, findContract } from "@bunkai/db/stores/contracts";
 import type { Contract } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId, ContractId } from "@bunkai/domain/id";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
@@ -34,7 +35,11 @@ export function attachAgreement(
       result: after,
       recordedAs: "contract.attach",
       events: [
-        { subject: { kind: "contract", id: contractId }, facts: { agreementId, contentSha256 } },
+        {
+          subject: { kind: "contract", id: contractId },
+          facts: { agreementId, contentSha256 },
+          names: { title: titleOfDocument(contract.number, contract.title) },
+        },
       ],
     };
   });

@@ -2,6 +2,7 @@ import { changeContract as change, findContract } from "@bunkai/db/stores/contra
 import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
+import { titleOfDocument } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
@@ -28,7 +29,13 @@ export function changeContract(
     return {
       result: after,
       recordedAs: "contract.change",
-      events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
+      events: [
+        {
+          subject: { kind: "contract", id },
+          facts: { number: values.number },
+          names: { title: titleOfDocument(values.number, values.title) },
+        },
+      ],
     };
   });
 }

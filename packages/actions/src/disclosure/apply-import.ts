@@ -6,6 +6,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
+import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
@@ -51,6 +52,7 @@ export function applyImport(
         {
           subject: { kind: "disclosure", id: disclosureId },
           facts: { importId, answers: answers.length, header: decision.header },
+          names: { title: titleOfDraft(disclosure) },
         },
       ],
     };

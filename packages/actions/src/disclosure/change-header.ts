@@ -3,6 +3,7 @@ import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
+import { titleOfDraft } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
@@ -35,6 +36,7 @@ export function changeHeader(
         {
           subject: { kind: "disclosure", id },
           facts: { fields: fieldsChanged(before.header, header) },
+          names: { title: titleOfDraft(changed) },
         },
       ],
     };

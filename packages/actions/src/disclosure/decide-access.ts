@@ -9,6 +9,8 @@ import type {
 } from "@bunkai/domain/disclosure/access-request";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type AccessRequestId, organizationIdSchema } from "@bunkai/domain/id";
+import type { Offering } from "@bunkai/domain/offering/offering";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { tellOrganizations } from "../notification/tell-organizations.ts";
 import { perform } from "../perform.ts";
@@ -35,15 +37,17 @@ export function decideAccess(
     if (!decided) throw new DomainError("not_found");
     if (decided.outcome === "stale") throw accessChanged(decided);
     if (decided.outcome === "same") return { result: decided.request, events: [] };
-    await tellAsker(ctx, tenant, decided, state);
+    const offering = await findOffering(tenant, decided.request.offeringId);
+    if (offering) await tellAsker(ctx, tenant, offering, decided, state);
     const subject = { kind: "offering", id: decided.request.offeringId };
+    const names = offering ? { title: titleOfOffering(offering) } : {};
     const askingId = organizationIdSchema.parse(decided.askingOrganizationId);
     return {
       result: decided.request,
       recordedAs: recordedAs[state],
       events: [
-        { subject },
-        ...(askingId === ctx.organizationId ? [] : [{ subject, organizationId: askingId }]),
+        { subject, names },
+        ...(askingId === ctx.organizationId ? [] : [{ subject, names, organizationId: askingId }]),
       ],
     };
   });
@@ -59,13 +63,13 @@ function accessChanged({ request }: DecidedAccess): DomainError {
 async function tellAsker(
   ctx: Context,
   tenant: Tenant,
-  { askingOrganizationId, request: { offeringId } }: DecidedAccess,
+  offering: Offering,
+  { askingOrganizationId }: DecidedAccess,
   state: AccessDecision,
 ): Promise<void> {
-  const offering = await findOffering(tenant, offeringId);
   const organizationId = organizationIdSchema.parse(askingOrganizationId);
-  if (!offering || organizationId === ctx.organizationId) return;
-  const { name, vendorName, versionLabel } = offering;
+  if (organizationId === ctx.organizationId) return;
+  const { id, name, vendorName, versionLabel } = offering;
   await tellOrganizations(ctx, tenant, [
     {
       organizationId,
@@ -73,7 +77,7 @@ async function tellAsker(
       message: {
         kind: `access_${state}`,
         facts: { name: vendorName, offering: `${name} ${versionLabel}` },
-        path: `/offerings/${offeringId}`,
+        path: `/offerings/${id}`,
       },
     },
   ]);

@@ -27,6 +27,7 @@ import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { jsonPointer } from "@bunkai/proof/json-pointer";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { titleOfRevision } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -94,6 +95,7 @@ export function issueRevision(
         {
           subject: { kind: "revision", id: revisionId },
           facts: { disclosureId: id, number, sha256, visibility },
+          names: { title: titleOfRevision(revision) },
         },
       ],
     };

@@ -3,6 +3,7 @@ import { findOffering } from "@bunkai/db/stores/offerings";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
+import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -47,6 +48,7 @@ export function openDisclosure(
         {
           subject: { kind: "disclosure", id: disclosure.id },
           facts: { offeringId, editionKey: edition.key },
+          names: { title: titleOfDraft(disclosure) },
         },
       ],
     };

@@ -6,6 +6,7 @@ import { type DisclosureId, type ImportId, importIdSchema } from "@bunkai/domain
 import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { sha256Hex } from "@bunkai/proof/sha256";
+import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -60,7 +61,7 @@ export async function previewImport(
         {
           subject: { kind: "disclosure", id: disclosureId },
           facts: { importId: id, sha256: sha256Hex(bytes), rows: reading.items.length },
-          names: { fileName: upload.name },
+          names: { title: titleOfDraft(disclosure), fileName: upload.name },
         },
       ],
     };

@@ -5,6 +5,7 @@ import { rolesByDeed } from "@bunkai/domain/account/deed";
 import type { AskedAccess } from "@bunkai/domain/disclosure/access-request";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { accessRequestIdSchema, type OfferingId } from "@bunkai/domain/id";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { tellOrganizations } from "../notification/tell-organizations.ts";
@@ -47,13 +48,14 @@ export function requestAccess(ctx: Context, offeringId: OfferingId): Promise<Ask
       ]);
     }
     const subject = { kind: "offering", id: offeringId };
+    const names = { title: titleOfOffering(offering) };
     return {
       result: asked,
       events: [
-        { subject },
+        { subject, names },
         ...(offering.vendorId === ctx.organizationId
           ? []
-          : [{ subject, organizationId: offering.vendorId }]),
+          : [{ subject, names, organizationId: offering.vendorId }]),
       ],
     };
   });

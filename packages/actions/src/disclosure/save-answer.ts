@@ -4,6 +4,7 @@ import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId } from "@bunkai/domain/id";
+import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
@@ -47,6 +48,7 @@ export function saveAnswer(
         {
           subject: { kind: "disclosure", id: disclosureId },
           facts: { itemKey, value: answer.value.type },
+          names: { title: titleOfDraft(disclosure) },
         },
       ],
     };

@@ -2,6 +2,7 @@ import { findRevisions, withdrawRevision as withdraw } from "@bunkai/db/stores/r
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
+import { titleOfRevision } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
 import { tellOfBasis } from "../responsibility/tell-of-basis.ts";
@@ -21,7 +22,13 @@ export function withdrawRevision(ctx: Context, id: RevisionId): Promise<Revision
     return {
       result: { ...before, state: "withdrawn" },
       recordedAs: "revision.withdraw",
-      events: [{ subject: { kind: "revision", id }, facts: { number: before.number } }],
+      events: [
+        {
+          subject: { kind: "revision", id },
+          facts: { number: before.number },
+          names: { title: titleOfRevision(before) },
+        },
+      ],
     };
   });
 }

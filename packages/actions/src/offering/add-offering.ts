@@ -1,6 +1,7 @@
 import { addOffering as add, findOffering } from "@bunkai/db/stores/offerings";
 import { offeringIdSchema } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -25,6 +26,7 @@ export function addOffering(ctx: ActingContext, values: OfferingValues): Promise
         {
           subject: { kind: "offering", id },
           facts: { name: values.name, versionLabel: values.versionLabel },
+          names: { title: titleOfOffering(values) },
         },
       ],
     };

@@ -2,6 +2,7 @@ import { changeOffering as change, findOffering } from "@bunkai/db/stores/offeri
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OfferingId } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
+import { titleOfOffering } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
 
@@ -43,6 +44,7 @@ export function changeOffering(
         {
           subject: { kind: "offering", id },
           facts: { nameBefore: before.name, name: after.name, versionLabel: after.versionLabel },
+          names: { title: titleOfOffering(after) },
         },
       ],
     };

@@ -1,6 +1,8 @@
 import type { JobHandlers } from "@bunkai/db/jobs/job-queue";
 import { warnOfKeys } from "../account/warn-of-keys.ts";
 import { sealAgreement } from "../agreement/seal-agreement.ts";
+import { signHeads } from "../audit/sign-heads.ts";
+import { stampHeads } from "../audit/stamp-heads.ts";
 import type { Installation } from "../context.ts";
 import { giveMailUp, sendMail } from "../notification/send-mail.ts";
 import { sweep } from "./sweep.ts";
@@ -16,6 +18,14 @@ export function jobHandlers(installation: Installation): JobHandlers {
     "agreement.seal": {
       run: ({ data }) => sealAgreement(installation, data),
       // The agreement stays `sealing`, which its page shows; the next signature or start queues it again.
+      bury: async () => undefined,
+    },
+    "audit.signHeads": {
+      run: async () => {
+        await signHeads(installation);
+        await stampHeads(installation);
+      },
+      // It comes again within the hour.
       bury: async () => undefined,
     },
     "mail.send": {

@@ -73,6 +73,7 @@ export function acceptRows(
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "matrix", id: matrixId },
         facts: { dutyKeys: accepted.map(({ dutyKey }) => dutyKey) },
+        names: { title: matrix.title },
       }),
     };
   });

@@ -68,6 +68,7 @@ export function moveMatrixRow(
       events: eventsForAll(ctx, matrix, {
         subject: { kind: "matrix", id: matrixId },
         facts: { dutyKey: row.dutyKey, proposalNumber: moved.proposalNumber },
+        names: { title: matrix.title },
       }),
     };
   });

@@ -81,13 +81,14 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
     if (!matrix) throw new Error("A matrix that was just opened is missing.");
     await tellOthersAtTable(ctx, tenant, matrix, "matrix_opened");
     const subject = { kind: "matrix", id };
+    const names = { title: values.title };
     const facts = { offeringId: offering.id, basisRevisionIds: values.basisRevisionIds };
     const others = participants.filter((one) => one !== ctx.organizationId);
     return {
       result: matrix,
       events: [
-        { subject, facts },
-        ...others.map((organizationId) => ({ subject, facts, organizationId })),
+        { subject, facts, names },
+        ...others.map((organizationId) => ({ subject, facts, names, organizationId })),
       ],
     };
   });

@@ -6,6 +6,8 @@ export type JobData = {
   "account.warnOfKeys": Record<string, never>;
   /** Puts on the seals that an agreement lacks. */
   "agreement.seal": { agreementId: AgreementId; organizationId: OrganizationId };
+  /** Signs the heads of audit chains, and has them time-stamped. */
+  "audit.signHeads": Record<string, never>;
   /** Sends one mail of the outbox. */
   "mail.send": { mailId: MailId; organizationId: OrganizationId | null };
   /** Removes what nobody needs any more: broken uploads, spent idempotency keys. */
@@ -31,6 +33,13 @@ export const queueRules: Readonly<Record<QueueName, QueueRule>> = {
     schedule: "41 8 * * *",
   },
   "agreement.seal": { retryLimit: 8, retryDelaySeconds: 10, expireSeconds: 300 },
+  // Every hour, though each chain's turn comes once a day: a night without a server, or without an authority, is made up for.
+  "audit.signHeads": {
+    retryLimit: 2,
+    retryDelaySeconds: 300,
+    expireSeconds: 1_800,
+    schedule: "5 * * * *",
+  },
   "mail.send": { retryLimit: 5, retryDelaySeconds: 30, expireSeconds: 120 },
   "operation.sweep": {
     retryLimit: 2,

@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+} from "drizzle-orm/pg-core";
 import { organizations } from "./account.ts";
-import { moment, organizationColumn, ownedPolicy } from "./columns.ts";
+import { appRole, insideSystem, moment, organizationColumn, ownedPolicy } from "./columns.ts";
 
 /** The end of each organisation's chain. Locked before an event is appended, so that no two events follow the same one. */
 export const auditHeads = pgTable(
@@ -16,6 +25,8 @@ export const auditHeads = pgTable(
   () => [
     check("audit_heads_start_empty", sql`(sequence = 0) = (hash is null)`),
     ownedPolicy("audit_heads"),
+    // It signs them every day.
+    pgPolicy("audit_heads_for_the_system", { for: "select", to: appRole, using: insideSystem }),
   ],
 );
 
@@ -43,6 +54,8 @@ export const auditEvents = pgTable(
       table.subjectId,
       table.sequence,
     ),
+    index("audit_events_by_deed").on(table.organizationId, table.deed, table.sequence),
+    index("audit_events_by_time").on(table.organizationId, table.at),
     check("audit_events_count_from_one", sql`sequence >= 1`),
     ownedPolicy("audit_events"),
   ],
@@ -68,6 +81,10 @@ export const auditNames = pgTable(
       columns: [table.organizationId, table.sequence],
       foreignColumns: [auditEvents.organizationId, auditEvents.sequence],
     }),
+    // Reasons and titles may be longer than an index holds; people's names are not.
+    index("audit_names_by_actor")
+      .on(table.organizationId, sql`left(${table.value}, 100)`, table.sequence)
+      .where(sql`field = 'actor'`),
     ownedPolicy("audit_names"),
   ],
 );

@@ -22,8 +22,10 @@ export {
   sheetImports,
 } from "./disclosure.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
+export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
 export { sealKeys } from "./seal.ts";
+export { objectViews } from "./view.ts";

@@ -51,6 +51,8 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (revoked_at, last_used_at, last_used_address, warned_at)"],
   },
   "public.audit_events": { class: "owned", may: ["select", "insert"] },
+  "public.audit_head_seals": { class: "owned", may: ["select", "insert"] },
+  "public.audit_head_stamps": { class: "owned", may: ["select", "insert"] },
   "public.audit_heads": { class: "owned", may: ["select", "insert", "update (sequence, hash)"] },
   "public.audit_names": { class: "owned", may: ["select", "insert", "delete"] },
   "public.comparisons": { class: "owned", may: ["select", "insert"] },
@@ -80,6 +82,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.notifications": {
     class: "owned",
     may: ["select", "insert", "update (facts, created_at, read_at)"],
+  },
+  "public.object_views": {
+    class: "owned",
+    may: ["select", "insert", "update (opened, downloaded, viewer_name, person_name, last_at)"],
   },
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
   "public.organizations": {

@@ -1,16 +1,11 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { AuditEntry } from "@bunkai/domain/audit/audit-entry";
-import { readCursor } from "@bunkai/domain/cursor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { OrganizationId } from "@bunkai/domain/id";
-import type { Page, PageQuery } from "@bunkai/domain/page";
-import { ACTOR_FIELD } from "@bunkai/proof/audit/read-audit-names";
-import { readStoredLink } from "@bunkai/proof/audit/read-stored-link";
 import type { AuditName, StoredAuditLink } from "@bunkai/proof/audit/stored-audit-link";
-import { and, asc, between, desc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, between, eq, gt, type SQL } from "drizzle-orm";
 import { auditEvents, auditHeads, auditNames } from "../schema/schema.ts";
 import { actFor, type Tenant } from "../tenant.ts";
-import { pageFrom } from "./page.ts";
+
+type Row = typeof auditEvents.$inferSelect;
 
 /** The end of a chain. `hash` is null while the chain is empty. */
 export type AuditHead = { readonly sequence: number; readonly hash: string | null };
@@ -81,41 +76,6 @@ export async function appendAuditLink(
   ]);
 }
 
-/** Reading 10,000 links takes a second or two: others get their turn in between. */
-const LINKS_PER_TURN = 100;
-
-/** Events, newest first, as they were hashed. Two queries, whatever the number of rows. */
-export async function listAuditEntries(
-  tenant: Tenant,
-  query: PageQuery,
-): Promise<Page<AuditEntry>> {
-  const before = query.cursor ? readCursor(query.cursor, "count") : null;
-  const rows = await tenant.sql
-    .select()
-    .from(auditEvents)
-    .where(
-      and(
-        eq(auditEvents.organizationId, tenant.organizationId),
-        before ? lt(auditEvents.sequence, before[0]) : undefined,
-      ),
-    )
-    .orderBy(desc(auditEvents.sequence))
-    .limit(query.limit + 1);
-  const links = await withNames(tenant, rows);
-  const { items, nextCursor } = pageFrom(
-    links,
-    query.limit,
-    (link) => link,
-    ({ copy }) => [copy.sequence],
-  );
-  const entries: AuditEntry[] = [];
-  for (const [index, link] of items.entries()) {
-    if (index % LINKS_PER_TURN === LINKS_PER_TURN - 1) await nextTurn();
-    entries.push(entryOf(link, tenant.organizationId));
-  }
-  return { items: entries, nextCursor };
-}
-
 /** The stored links after a sequence, oldest first: what a verifier recomputes. Two queries, whatever their number. */
 export async function listAuditLinks(
   tenant: Tenant,
@@ -143,14 +103,23 @@ export async function findAuditHead(tenant: Tenant): Promise<AuditHead | null> {
   return head ?? null;
 }
 
-/** The rows, in their order, each with its names. */
-async function withNames(
+/** Where the names of a run of events are. */
+function within(rows: readonly Row[]): SQL {
+  const ends = [rows[0]?.sequence ?? 0, rows.at(-1)?.sequence ?? 0];
+  return between(auditNames.sequence, Math.min(...ends), Math.max(...ends));
+}
+
+/**
+ * The rows, in their order, each with its names. One query.
+ *
+ * @param where where the names are; by default between the first row and the last
+ */
+export async function withNames(
   tenant: Tenant,
-  rows: readonly (typeof auditEvents.$inferSelect)[],
+  rows: readonly Row[],
+  where = within(rows),
 ): Promise<StoredAuditLink[]> {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return [];
-  const ends = [first.sequence, last.sequence];
+  if (rows.length === 0) return [];
   const found = await tenant.sql
     .select({
       sequence: auditNames.sequence,
@@ -159,22 +128,14 @@ async function withNames(
       value: auditNames.value,
     })
     .from(auditNames)
-    .where(
-      and(
-        eq(auditNames.organizationId, tenant.organizationId),
-        between(auditNames.sequence, Math.min(...ends), Math.max(...ends)),
-      ),
-    )
+    .where(and(eq(auditNames.organizationId, tenant.organizationId), where))
     .orderBy(asc(auditNames.sequence), asc(auditNames.field));
   const namesOf = new Map<number, AuditName[]>(rows.map(({ sequence }) => [sequence, []]));
   for (const { sequence, ...name } of found) namesOf.get(sequence)?.push(name);
   return rows.map((row) => storedLinkOf(row, namesOf.get(row.sequence) ?? []));
 }
 
-function storedLinkOf(
-  row: typeof auditEvents.$inferSelect,
-  names: readonly AuditName[],
-): StoredAuditLink {
+function storedLinkOf(row: Row, names: readonly AuditName[]): StoredAuditLink {
   const { at, deed, hash, sequence, subjectId, subjectKind, text } = row;
   // The database knows moments that are none, such as "infinity", and nobody but its owner could write them.
   const copiedAt = Number.isNaN(at.getTime()) ? "" : at.toISOString();
@@ -184,25 +145,4 @@ function storedLinkOf(
     names,
     copy: { sequence, at: copiedAt, deed, subjectKind, subjectId },
   };
-}
-
-/** Nothing but the place comes from a column: whatever is shown was hashed, or is bound to what was. */
-function entryOf(link: StoredAuditLink, organizationId: OrganizationId): AuditEntry {
-  const { event, isAltered, names } = readStoredLink(link, organizationId);
-  const { hash } = link;
-  const { sequence } = link.copy;
-  if (!event) return { sequence, hash, isAltered, content: null };
-  const { actor, at, deed, facts, subject } = event;
-  const content = {
-    at,
-    deed,
-    actorKind: actor.kind,
-    actorId: actor.kind === "apiKey" ? actor.id : null,
-    actorName: names.find(({ field }) => field === ACTOR_FIELD) ?? null,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    facts,
-    names: names.filter(({ field }) => field !== ACTOR_FIELD),
-  };
-  return { sequence, hash, isAltered, content };
 }

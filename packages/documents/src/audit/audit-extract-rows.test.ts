@@ -15,6 +15,7 @@ function givenEntry(changes: Partial<AuditContent> = {}): AuditEntry {
     subjectId: "0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee",
     facts: { roles: ["signer", "viewer"] },
     names: [{ field: "member", state: "kept", value: "佐藤 次郎" }],
+    counterparts: [],
     ...changes,
   };
   return { sequence: 7, hash: HASH, isAltered: false, content };

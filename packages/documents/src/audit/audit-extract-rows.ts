@@ -1,4 +1,5 @@
 import type { AuditContent, AuditEntry, AuditNameShown } from "@bunkai/domain/audit/audit-entry";
+import { auditDeedLabel, auditNameText, auditSubjectLabel } from "@bunkai/language/audit-labels";
 import { factLines } from "@bunkai/language/fact-lines";
 import type { Language } from "@bunkai/language/language";
 import { wordsOf } from "@bunkai/language/words";
@@ -41,7 +42,7 @@ function rowOf(entry: AuditEntry, language: Language): AuditExtractRow {
     const unknown = { actorLabel: NOTHING, subjectLabel: NOTHING, factsText: "", at: null };
     return { sequence, ...unknown, deedLabel: altered.record, hash };
   }
-  const deedLabel = labelOf(wordsOf(language).audit.deed, content.deed);
+  const deedLabel = auditDeedLabel(content.deed, wordsOf(language));
   return {
     sequence,
     at: new Date(content.at),
@@ -57,34 +58,17 @@ function actorLabelOf({ actorKind, actorName }: AuditContent, language: Language
   const { actor, name } = wordsOf(language).audit;
   if (actorKind === "system") return actor.system;
   if (actorKind === "apiKey") {
-    return actor.apiKey({ name: actorName ? nameText(actorName, name) : name.erased });
+    return actor.apiKey({ name: actorName ? auditNameText(actorName, name) : name.erased });
   }
-  return actorName ? nameText(actorName, actor) : actor.erased;
+  return actorName ? auditNameText(actorName, actor) : actor.erased;
 }
 
-function subjectLabelOf(
-  { names, subjectId, subjectKind }: AuditContent,
-  language: Language,
-): string {
-  const { name, subject } = wordsOf(language).audit;
-  const texts = names.map((each) => nameText(each, name));
-  const idStart = subjectId.slice(0, ID_START_LENGTH);
-  return [labelOf(subject, subjectKind), ...texts, idStart].join(" ");
+function subjectLabelOf(content: AuditContent, language: Language): string {
+  const idStart = content.subjectId.slice(0, ID_START_LENGTH);
+  return `${auditSubjectLabel(content, wordsOf(language))} ${idStart}`;
 }
 
 function factsTextOf(content: AuditContent, language: Language): string {
   const { factOf } = wordsOf(language).audit.extract;
   return factLines(content, wordsOf(language)).map(factOf).join("\n");
-}
-
-function nameText(
-  { state, value }: AuditNameShown,
-  words: { readonly erased: string; readonly altered: string },
-): string {
-  return state === "altered" ? words.altered : (value ?? words.erased);
-}
-
-/** A deed or kind of a newer version is shown by its code. */
-function labelOf(labels: Readonly<Record<string, string>>, code: string): string {
-  return Object.hasOwn(labels, code) ? (labels[code] ?? code) : code;
 }

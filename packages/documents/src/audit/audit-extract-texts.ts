@@ -16,10 +16,13 @@ export function auditExtractFacts(extract: AuditExtract): AuditExtractFact[] {
       label: words.range,
       value: words.rangeOf({ from: from && timeOf(from), until: until && timeOf(until) }),
     },
+    { label: words.filters, value: filtersText(extract) },
     { label: words.rowCount, value: words.rowCountOf({ rowCount: extract.rows.length }) },
     { label: words.exportedAt, value: timeOf(extract.exportedAt) },
     { label: words.check, value: checkText(extract) },
+    { label: words.chain, value: chainText(extract) },
     { label: words.head, value: headText(extract) },
+    { label: words.signed, value: signedText(extract) },
     { label: words.documentId, value: extract.documentId },
   ];
 }
@@ -27,7 +30,32 @@ export function auditExtractFacts(extract: AuditExtract): AuditExtractFact[] {
 /** How a reader computes the chain again, step by step. */
 export function auditRecomputeSteps({ language }: AuditExtract): string[] {
   const { recompute } = wordsOf(language).audit.extract;
-  return [recompute.hash, recompute.chain, recompute.head, recompute.names];
+  return [recompute.hash, recompute.chain, recompute.head, recompute.names, recompute.signed];
+}
+
+function filtersText({ filters, language }: AuditExtract): string {
+  const { extract: words, filter } = wordsOf(language).audit;
+  return filters.length === 0 ? words.filtersNone : filters.map(filter.oneOf).join("\n");
+}
+
+function chainText({ chain, language }: AuditExtract): string {
+  const { extract: words } = wordsOf(language).audit;
+  return chain.findings === 0 ? words.chainWhole(chain) : words.chainBroken(chain);
+}
+
+/** Until where the record is signed, and until where it is time-stamped. */
+function signedText({ language, signed: { heads } }: AuditExtract): string {
+  const { signed: words } = wordsOf(language).audit;
+  const timeOf = (at: string) => formatDateTime(new Date(at), language, { seconds: true });
+  const [newest] = heads;
+  if (!newest) return words.none;
+  const stamped = heads.find(({ stamp }) => stamp !== null);
+  return [
+    words.until({ sequence: newest.sequence, at: timeOf(newest.at) }),
+    stamped?.stamp
+      ? words.stampedUntil({ sequence: stamped.sequence, at: timeOf(stamped.stamp.at) })
+      : words.stampedNone,
+  ].join("\n");
 }
 
 function headText({ head, language }: AuditExtract): string {

@@ -1,3 +1,4 @@
+import type { SignedHead } from "@bunkai/domain/audit/signed-head";
 import type { Language } from "@bunkai/language/language";
 
 /** One event as an extract shows it. Labels are texts already, in the extract's language. */
@@ -23,6 +24,9 @@ export type AuditExtractCheck = {
   readonly altered: number;
 };
 
+/** One condition that the rows fulfil, in the extract's language. */
+export type AuditExtractFilter = { readonly label: string; readonly value: string };
+
 /** Part of an organisation's audit chain, as it leaves the house on paper or in a workbook. */
 export type AuditExtract = {
   readonly language: Language;
@@ -33,6 +37,15 @@ export type AuditExtract = {
   readonly exportedAt: Date;
   /** Where the whole chain stood at the export; null before its first event. */
   readonly head: { readonly sequence: number; readonly hash: string } | null;
+  /** What the rows have in common; empty when nothing was chosen. */
+  readonly filters: readonly AuditExtractFilter[];
+  /** What came out when the whole chain was recomputed, whatever the filters. */
+  readonly chain: { readonly events: number; readonly findings: number };
+  /** Signed heads, newest first, and what their signatures can be checked against (DER in base64). */
+  readonly signed: {
+    readonly heads: readonly SignedHead[];
+    readonly certificates: readonly string[];
+  };
   readonly rows: readonly AuditExtractRow[];
   readonly check: AuditExtractCheck;
 };

@@ -94,11 +94,11 @@ function columnsOf(extract: AuditExtract): TableColumn<AuditExtractRow>[] {
 }
 
 /** Every text on the paper that somebody wrote, and that may hold letters the font lacks. */
-function textsOf({ organizationName, rows }: AuditExtract): string[] {
+function textsOf({ filters, organizationName, rows }: AuditExtract): string[] {
   const ofRows = rows.flatMap(({ actorLabel, deedLabel, subjectLabel }) => [
     deedLabel,
     actorLabel,
     subjectLabel,
   ]);
-  return [organizationName, ...ofRows];
+  return [organizationName, ...filters.map(({ value }) => value), ...ofRows];
 }

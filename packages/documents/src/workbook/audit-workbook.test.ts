@@ -11,7 +11,7 @@ async function readBack(bytes: Uint8Array): Promise<Worksheet[]> {
 
 it("holds every event with its whole hash, its time in Japan as a date, and the instant as it was hashed", async () => {
   const extract = givenAuditExtract(30);
-  const [events] = await readBack(await writeAuditWorkbook(extract));
+  const [, events] = await readBack(await writeAuditWorkbook(extract));
   expect(events?.rowCount).toBe(31);
   const [, second] = extract.rows;
   const cells = [1, 2, 3, 4, 5, 6, 7, 8].map((place) => events?.getCell(3, place).value);
@@ -29,16 +29,16 @@ it("holds every event with its whole hash, its time in Japan as a date, and the 
 });
 
 it("has a frozen head with a filter, and columns wide enough for what they hold", async () => {
-  const [events] = await readBack(await writeAuditWorkbook(givenAuditExtract(3)));
+  const [, events] = await readBack(await writeAuditWorkbook(givenAuditExtract(3)));
   expect(events?.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
   expect(events?.autoFilter).toBe("A1:H1");
   expect(events?.getRow(1).values).toContain("日時（日本時間）");
   expect(events?.getColumn(8).width).toBeGreaterThan(64);
 });
 
-it("says on a second sheet what it is of and how to compute the chain again", async () => {
+it("says on its first sheet what it is of and how to compute the chain again", async () => {
   const extract = givenAuditExtract(3);
-  const [, about] = await readBack(await writeAuditWorkbook(extract));
+  const [about] = await readBack(await writeAuditWorkbook(extract));
   const text = JSON.stringify(about?.getSheetValues());
   for (const each of [
     extract.organizationName,
@@ -61,7 +61,7 @@ it.each([
 ])("stores %j as text, never as a formula", async (actorLabel) => {
   const extract = givenAuditExtract(1);
   const rows = extract.rows.map((row) => ({ ...row, actorLabel }));
-  const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
+  const [, events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
   const cell = events?.getCell("D2");
   expect(cell?.type).toBe(exceljs.ValueType.String);
   expect(cell?.value).toBe(actorLabel);
@@ -71,7 +71,7 @@ it.each([
 it("keeps a text that a reader of workbooks would take for an escaped letter", async () => {
   const extract = givenAuditExtract(1);
   const rows = extract.rows.map((row) => ({ ...row, actorLabel: "a_x0041_b" }));
-  const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
+  const [, events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
   expect(events?.getCell("D2").value).toBe("a_x0041_b");
 });
 
@@ -87,11 +87,15 @@ it("refuses a text that Excel could not open", async () => {
 it("leaves open when an altered record was written", async () => {
   const extract = givenAuditExtract(1);
   const rows = extract.rows.map((row) => ({ ...row, at: null }));
-  const [events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
+  const [, events] = await readBack(await writeAuditWorkbook({ ...extract, rows }));
   expect([events?.getCell("B2").value, events?.getCell("G2").value]).toEqual(["", ""]);
 });
 
 it("is complete in English", async () => {
   const sheets = await readBack(await writeAuditWorkbook(givenAuditExtract(1, { language: "en" })));
-  expect(sheets.map(({ name }) => name)).toEqual(["Records", "About this extract"]);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    "About this extract",
+    "Records",
+    "Signed records",
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { SignedHead } from "@bunkai/domain/audit/signed-head";
 import { wordsOf } from "@bunkai/language/words";
 import type { Workbook } from "exceljs";
 import type { AuditExtract, AuditExtractRow } from "../audit/audit-extract.ts";
@@ -5,13 +6,13 @@ import { auditExtractFacts, auditRecomputeSteps } from "../audit/audit-extract-t
 import { addTableSheet, type SheetColumn, setCell } from "./table-sheet.ts";
 
 /**
- * The audit extract as a workbook (.xlsx): the events with their whole hashes, and a sheet that says what the
- * extract is of and how to compute the chain again.
+ * The audit extract as a workbook (.xlsx): a sheet that says what the extract is of and how to compute the chain again,
+ * the events with their whole hashes, and the heads that were signed.
  *
  * @throws DomainError `work_too_large` when a text is longer than Excel can hold
  */
 export async function writeAuditWorkbook(extract: AuditExtract): Promise<Uint8Array> {
-  const { extract: words } = wordsOf(extract.language).audit;
+  const { extract: words, signed } = wordsOf(extract.language).audit;
   // Loaded with the first workbook: it takes half a second that a worker for papers need not wait for.
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
@@ -21,8 +22,13 @@ export async function writeAuditWorkbook(extract: AuditExtract): Promise<Uint8Ar
   workbook.company = extract.organizationName;
   workbook.created = extract.exportedAt;
   workbook.modified = extract.exportedAt;
-  addTableSheet(workbook, { name: words.records, columns: columnsOf(extract), rows: extract.rows });
   addAboutSheet(workbook, extract);
+  addTableSheet(workbook, { name: words.records, columns: columnsOf(extract), rows: extract.rows });
+  addTableSheet(workbook, {
+    name: signed.sheet,
+    columns: signedColumnsOf(extract),
+    rows: extract.signed.heads,
+  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -41,11 +47,30 @@ function columnsOf(extract: AuditExtract): SheetColumn<AuditExtractRow>[] {
   ];
 }
 
+function signedColumnsOf({ language }: AuditExtract): SheetColumn<SignedHead>[] {
+  const { field, signed } = wordsOf(language).audit;
+  const { field: words } = signed;
+  return [
+    { title: field.sequence, widthDigits: 8, valueOf: ({ sequence }) => sequence },
+    { title: words.at, widthDigits: 21, valueOf: ({ at }) => new Date(at) },
+    { title: field.hash, widthDigits: 68, valueOf: ({ hash }) => hash },
+    { title: words.text, widthDigits: 68, valueOf: ({ text }) => text },
+    { title: words.signature, widthDigits: 68, valueOf: ({ signature }) => signature },
+    {
+      title: words.stampAt,
+      widthDigits: 21,
+      valueOf: ({ stamp }) => (stamp ? new Date(stamp.at) : ""),
+    },
+    { title: words.authority, widthDigits: 40, valueOf: ({ stamp }) => stamp?.authority ?? "" },
+    { title: words.token, widthDigits: 68, valueOf: ({ stamp }) => stamp?.token ?? "" },
+  ];
+}
+
 const LABEL_WIDTH_DIGITS = 20;
 const VALUE_WIDTH_DIGITS = 90;
 
 function addAboutSheet(workbook: Workbook, extract: AuditExtract): void {
-  const { extract: words } = wordsOf(extract.language).audit;
+  const { extract: words, signed } = wordsOf(extract.language).audit;
   const sheet = workbook.addWorksheet(words.about);
   sheet.columns = [{ width: LABEL_WIDTH_DIGITS }, { width: VALUE_WIDTH_DIGITS }];
   const lines = [
@@ -53,6 +78,7 @@ function addAboutSheet(workbook: Workbook, extract: AuditExtract): void {
     ...auditRecomputeSteps(extract).map(
       (step, index) => [`${words.recompute.title} ${index + 1}`, step] as const,
     ),
+    ...extract.signed.certificates.map((one) => [signed.certificate, one] as const),
   ];
   for (const [index, [label, value]] of lines.entries()) {
     setCell(sheet.getCell(index + 1, 1), label);

@@ -26,6 +26,8 @@ export const auditContentSchema = z.object({
   facts: z.record(z.string(), z.unknown()),
   /** All names of the event but the actor's. */
   names: z.array(auditNameSchema),
+  /** The other organisations that the deed touches, whose heads are printed in it. */
+  counterparts: z.array(z.object({ organizationId: z.string(), sequence: z.int() })),
 });
 export type AuditContent = z.infer<typeof auditContentSchema>;
 

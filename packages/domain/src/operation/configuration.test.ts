@@ -34,6 +34,15 @@ describe("the environment", () => {
     });
   });
 
+  it("names time-stamp authorities in the order in which they are asked", () => {
+    const urls = " https://one.example.org/tsa,http://two.example.org ";
+    expect(readConfiguration({ BUNKAI_TSA_URLS: urls }).BUNKAI_TSA_URLS).toEqual([
+      "https://one.example.org/tsa",
+      "http://two.example.org",
+    ]);
+    expect(readConfiguration({}).BUNKAI_TSA_URLS).toEqual([]);
+  });
+
   it("is enough for production with a secret and an address", () => {
     expect(variablesRefused(production)).toBeNull();
   });
@@ -113,6 +122,11 @@ describe("a refusal to start", () => {
     ["a flag that is neither true nor false", { BUNKAI_OUTBOX_OPEN: "yes" }, "BUNKAI_OUTBOX_OPEN"],
     ["files of no size", { BUNKAI_FILE_SIZE_MB_MAX: "0" }, "BUNKAI_FILE_SIZE_MB_MAX"],
     ["a mode that nobody knows", { NODE_ENV: "staging" }, "NODE_ENV"],
+    [
+      "a time-stamp authority that is no address",
+      { BUNKAI_TSA_URLS: "https://tsa.example.org, tsa" },
+      "BUNKAI_TSA_URLS",
+    ],
     [
       "one lesser login without the other",
       { DATABASE_URL: SERVER, DATABASE_APP_URL: SERVER },

@@ -30,6 +30,12 @@ const environmentSchema = z.object({
   BUNKAI_DATA_DIR: z.string().min(1).default(".bunkai"),
   /** `smtp://user:password@host:port` or `smtps://…`; absent: mails stay in the outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  /** Time-stamp authorities (RFC 3161), separated by commas, in the order in which they are asked. */
+  BUNKAI_TSA_URLS: z
+    .string()
+    .transform((text) => text.split(",").map((address) => address.trim()))
+    .pipe(z.array(z.url({ protocol: /^https?$/u })).max(10))
+    .default([]),
   MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
   BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
   /**

@@ -11,6 +11,7 @@ export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
   name: "Name of the file",
   reason: "Reason",
   signer: "Signed by",
+  title: "Title",
   to: "Sent to",
   withdrawer: "Withdrawn by",
 };

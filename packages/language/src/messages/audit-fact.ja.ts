@@ -10,6 +10,7 @@ export const auditNameFieldJa = {
   name: "ファイルの名前",
   reason: "理由",
   signer: "署名した人",
+  title: "件名",
   to: "宛先",
   withdrawer: "取り下げた人",
 };

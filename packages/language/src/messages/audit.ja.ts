@@ -1,5 +1,6 @@
 import { auditDeedJa, auditSubjectJa } from "./audit-deed.ja.ts";
 import { auditFactFieldJa, auditFactValueJa, auditNameFieldJa } from "./audit-fact.ja.ts";
+import { auditFilterJa } from "./audit-filter.ja.ts";
 
 /** The audit record: who did what when, and the proof that it was not changed. */
 export const auditJa = {
@@ -36,7 +37,54 @@ export const auditJa = {
   entry: ({ sequence }: { sequence: number }) => `記録 ${sequence}`,
   openEntry: ({ sequence }: { sequence: number }) => `記録 ${sequence} を開く`,
   copyHash: ({ sequence }: { sequence: number }) => `記録 ${sequence} のハッシュ値をコピー`,
-  export: { xlsx: "Excel で書き出す", pdf: "PDF で書き出す" },
+  export: { xlsx: "Excel で書き出す", pdf: "PDF で書き出す", csv: "CSV で書き出す" },
+  filter: auditFilterJa,
+  signed: {
+    title: "署名と時刻認証",
+    lead: "記録が増えた日ごとに、最後の記録の番号とハッシュ値に、このシステムの電子シールの鍵で署名します。あとから終わりを切り取ると、署名と合わなくなります。",
+    none: "まだ署名はありません。記録が増えると、1時間以内に署名します。",
+    until: ({ sequence, at }: { sequence: number; at: string }) =>
+      `記録 ${sequence} まで、${at} に署名しました。`,
+    stampedUntil: ({ sequence, at }: { sequence: number; at: string }) =>
+      `記録 ${sequence} まで、${at} に時刻認証局のタイムスタンプを受けました。`,
+    stampedNone: "時刻認証局のタイムスタンプは、まだありません。",
+    since: ({ at, count }: { at: string; count: number }) =>
+      `最初の署名は ${at} です（全部で ${count}\u00A0件）。`,
+    sheet: "署名した記録",
+    field: {
+      at: "署名の日時（日本時間）",
+      text: "署名した文",
+      signature: "署名（Base64）",
+      stampAt: "タイムスタンプの日時（日本時間）",
+      authority: "時刻認証局",
+      token: "タイムスタンプ（Base64）",
+    },
+    certificate: "署名の証明書（Base64）",
+  },
+  views: {
+    title: "だれが見たか",
+    lead: "開いた、またはダウンロードした組織と人です。ほかの組織の人の氏名は、相手の組織だけが見られます。",
+    none: "まだだれも見ていません。",
+    otherPeople: "（相手の組織だけが見られます）",
+    opened: "開いた回数",
+    downloaded: "ダウンロードした回数",
+    firstAt: "最初",
+    lastAt: "最後",
+    times: ({ count }: { count: number }) => `${count}\u00A0回`,
+    told: "この開示書を開いたことは、組織の名前で、発行した組織に伝わります。",
+  },
+  witness: {
+    title: "いっしょに操作した組織",
+    one: ({ id, sequence }: { id: string; sequence: number }) =>
+      `組織 ${id}（その組織の記録 ${sequence} の次）`,
+    hand: "この組織に渡す控えを書き出す",
+    about:
+      "控えには、両方の組織がかかわった操作だけが入ります。相手は自分の記録の検査に使い、終わりが切り取られていないことを確かめられます。",
+    choose: "相手の組織から受け取った控え（JSON）も調べる",
+    unreadable:
+      "控えとして読めないファイルです。相手の組織に、もう一度書き出してもらってください。",
+    otherOrganization: "ほかの組織についての控えです。この組織あての控えを選んでください。",
+  },
   term: {
     chain:
       "記録は、1件ごとに前の記録のハッシュ値を含んでいます。1件でも書き換えると、そのあとがすべて合わなくなります。",
@@ -59,6 +107,27 @@ export const auditJa = {
       order: "記録が番号の順に抜けなく並び、前の記録とつながっていること",
       names: "保存されている名前が、書かれたときのままであること",
       copy: "検索用の控えが、記録の内容と同じであること",
+      sealed: ({ heads }: { heads: number }) =>
+        `署名した記録 ${heads}\u00A0件の署名が、このシステムの証明書に合い、どの記録も署名のときのままであること`,
+      stamped: ({ heads, authorities }: { heads: number; authorities: string }) =>
+        `タイムスタンプ ${heads}\u00A0件が署名に合うこと（証明書の名前：${authorities}。証明書を信じてよいかは、時刻認証局に確かめてください）`,
+      witnessed: ({ events, organization }: { events: number; organization: string }) =>
+        `組織 ${organization} の控えにある操作 ${events}\u00A0件と合うこと`,
+    },
+    unsealed: "まだ署名がないため、署名との照合はしていません。",
+    noSignatures:
+      "暗号化されていない接続のため、署名は確かめていません。https で開くと確かめられます。",
+    sealFault: {
+      unreadable: ({ sequence }: { sequence: number }) =>
+        `記録 ${sequence} の署名：署名した文が読めません。`,
+      unknown_certificate: ({ sequence }: { sequence: number }) =>
+        `記録 ${sequence} の署名：このシステムの証明書ではありません。`,
+      wrong_signature: ({ sequence }: { sequence: number }) =>
+        `記録 ${sequence} の署名：署名した文と署名が合いません。`,
+      outside_validity: ({ sequence }: { sequence: number }) =>
+        `記録 ${sequence} の署名：証明書の有効期間の外です。`,
+      stamp: ({ sequence }: { sequence: number }) =>
+        `記録 ${sequence} のタイムスタンプ：署名と合いません。`,
     },
     erased: ({ names, records }: { names: number; records: string }) =>
       `消去済みの名前が ${names}\u00A0件あります（記録 ${records}）。消去は認められた操作で、改ざんではありません。`,
@@ -81,16 +150,30 @@ export const auditJa = {
       `記録 ${sequence}：前の記録とつながりません。`,
     wrong_organization: ({ sequence }: { sequence: number; sequenceLast: number }) =>
       `記録 ${sequence}：ほかの組織の記録です。`,
-    tail_missing: ({ sequence, sequenceLast }: { sequence: number; sequenceLast: number }) =>
-      `記録 ${sequence}～${sequenceLast}：終わりが切り取られています。`,
-    head_mismatch: ({ sequence }: { sequence: number; sequenceLast: number }) =>
-      `記録 ${sequence}：以前に確かめたものと違います。`,
+    tail_missing: ({
+      sequence,
+      sequenceLast,
+      source,
+    }: {
+      sequence: number;
+      sequenceLast: number;
+      source: string;
+    }) => `記録 ${sequence}～${sequenceLast}：終わりが切り取られています（${source}）。`,
+    head_mismatch: ({ sequence, source }: { sequence: number; source: string }) =>
+      `記録 ${sequence}：元の記録と違います（${source}）。`,
     time_goes_back: ({ sequence }: { sequence: number; sequenceLast: number }) =>
       `記録 ${sequence}：前の記録より時刻が早くなっています（注意）。`,
     copy_differs: ({ sequence }: { sequence: number }) =>
       `記録 ${sequence}：検索用の控え（日時、操作、対象）が書き換えられています。`,
     name_altered: ({ sequence, name }: { sequence: number; name: string }) =>
       `記録 ${sequence}：名前（${name}）が書き換えられています。`,
+  },
+  /** Who knew where the chain once stood. */
+  source: {
+    seen: "以前に確かめたとき、またはサーバーが示した最後の記録による",
+    sealed: ({ at }: { at: string }) => `${at} の署名による`,
+    counterpart: ({ organization, sequence }: { organization: string; sequence: number }) =>
+      `組織 ${organization} の記録 ${sequence} による`,
   },
   extract: {
     title: "監査ログ抄本",
@@ -102,6 +185,14 @@ export const auditJa = {
       return [from ?? "", "～", until ?? ""].join(" ").trim();
     },
     exportedAt: "出力日時",
+    filters: "絞り込み",
+    filtersNone: "なし（期間内のすべての記録）",
+    chain: "改ざんの検査",
+    chainWhole: ({ events }: { events: number }) =>
+      `絞り込みにかかわらず、記録 1～${events} のすべてを計算し直しました。改ざんは見つかりませんでした。`,
+    chainBroken: ({ events, findings }: { events: number; findings: number }) =>
+      `絞り込みにかかわらず、記録 1～${events} のすべてを計算し直しました。合わないところが ${findings}\u00A0件あります。`,
+    signed: "署名と時刻認証",
     rowCount: "収録件数",
     rowCountOf: ({ rowCount }: { rowCount: number }) => `${rowCount}\u00A0件`,
     check: "照合",
@@ -130,6 +221,8 @@ export const auditJa = {
       head: "最後の記録の番号とハッシュ値は、上に記した「最新の記録」と同じです。",
       names:
         "名前やメールアドレスは、あとから消去できるように本体の外に保管しています。本体に入っているのは、それらと結び付いたハッシュ値だけです。",
+      signed:
+        "署名した記録は、署名した文を UTF-8 のまま SHA-256 と ECDSA（P-256）で署名したものです。署名、証明書、タイムスタンプは Excel ファイルにあり、OpenSSL で確かめられます。",
       hashInFull:
         "この表は、ハッシュ値の先頭だけを示します。全桁は、同じ抄本の Excel ファイルにあります。",
     },

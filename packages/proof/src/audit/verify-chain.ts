@@ -2,11 +2,15 @@ import type { AuditEvent, ChainHead } from "./audit-event.ts";
 import type { AuditFinding } from "./audit-finding.ts";
 import { type AuditLink, readAuditLink } from "./audit-link.ts";
 import { ChainWalk } from "./chain-walk.ts";
+import type { HeadEvidence } from "./head-evidence.ts";
+import { missingTails } from "./missing-tails.ts";
 
-/** What is known about a chain from elsewhere: whose it is, and a head that it once had. */
+/** What is known about a chain from elsewhere: whose it is, and heads that it once had. */
 export type AuditChainExpected = {
   readonly organizationId?: string;
   readonly head?: ChainHead;
+  /** More of them: signed ones, and those that counterparts print. */
+  readonly evidence?: readonly HeadEvidence[];
 };
 
 export type AuditChainReport = {
@@ -34,30 +38,33 @@ export function verifyAuditChain<Link extends AuditLink>(
   onSound: (event: AuditEvent, link: Link) => void = () => undefined,
 ): AuditChainReport {
   const verification = new ChainVerification(expected);
-  let events = 0;
   for (const link of links) {
-    events += 1;
     const event = verification.take(link);
     if (event) onSound(event, link);
   }
-  return { events, ...verification.finish() };
+  return verification.finish();
 }
 
-class ChainVerification {
+/** The same, link by link, for a chain that comes in pieces. */
+export class ChainVerification {
   private readonly findings: AuditFinding[] = [];
   private readonly walk = new ChainWalk((finding) => this.findings.push(finding));
-  private readonly headExpected: ChainHead | null;
-  private readonly hashesAtHead = new Set<string>();
+  private readonly evidence: readonly HeadEvidence[];
+  private readonly hashesBySequence: ReadonlyMap<number, Set<string>>;
   private organizationId: string | null;
   private organizationIdForeign: string | null = null;
+  private events = 0;
 
-  constructor(expected: AuditChainExpected) {
-    this.organizationId = expected.organizationId ?? null;
-    this.headExpected = expected.head ?? null;
+  constructor({ evidence = [], head, organizationId }: AuditChainExpected) {
+    this.organizationId = organizationId ?? null;
+    const seen = head ? [{ ...head, source: { kind: "seen" as const } }] : [];
+    this.evidence = [...seen, ...evidence];
+    this.hashesBySequence = new Map(this.evidence.map(({ sequence }) => [sequence, new Set()]));
   }
 
   /** @returns the link's event, if it is a sound one of this organisation */
   take(link: AuditLink): AuditEvent | null {
+    this.events += 1;
     const content = readAuditLink(link);
     if (content.kind === "sound") return this.takeEvent(content.event, link);
     const sequence = this.takeBroken(content.hashes);
@@ -70,10 +77,12 @@ class ChainVerification {
     return null;
   }
 
-  finish(): Pick<AuditChainReport, "findings" | "head"> {
+  /** Ends the chain, and holds it against what is known from elsewhere. */
+  finish(): AuditChainReport {
     const { head, sequenceLast } = this.walk.finish();
-    if (this.headExpected) this.checkHead(this.headExpected, sequenceLast);
-    return { findings: this.findings, head };
+    const tails = missingTails(this.evidence, sequenceLast);
+    const heads = this.evidence.flatMap((one) => this.mismatchOf(one));
+    return { events: this.events, findings: [...this.findings, ...tails, ...heads], head };
   }
 
   private takeEvent(event: AuditEvent, { hash }: AuditLink): AuditEvent | null {
@@ -102,16 +111,13 @@ class ChainVerification {
   }
 
   private noteHashes(sequence: number, hashes: readonly string[]): void {
-    if (sequence !== this.headExpected?.sequence) return;
-    for (const hash of hashes) this.hashesAtHead.add(hash);
+    const noted = this.hashesBySequence.get(sequence);
+    for (const hash of hashes) noted?.add(hash);
   }
 
-  private checkHead({ hash, sequence }: ChainHead, sequenceLast: number): void {
-    if (sequenceLast < sequence) {
-      const span = { sequence: sequenceLast + 1, sequenceLast: sequence };
-      this.findings.push({ kind: "tail_missing", severity: "error", ...span });
-    } else if (this.hashesAtHead.size > 0 && !this.hashesAtHead.has(hash)) {
-      this.findings.push({ kind: "head_mismatch", severity: "error", sequence });
-    }
+  private mismatchOf({ hash, sequence, source }: HeadEvidence): AuditFinding[] {
+    const held = this.hashesBySequence.get(sequence);
+    if (hash === null || !held || held.size === 0 || held.has(hash)) return [];
+    return [{ kind: "head_mismatch", severity: "error", sequence, source }];
   }
 }

@@ -5,7 +5,7 @@ import { copyAgrees, type StoredAuditLink } from "./stored-audit-link.ts";
 import {
   type AuditChainExpected,
   type AuditChainReport,
-  verifyAuditChain,
+  ChainVerification,
 } from "./verify-chain.ts";
 
 /**
@@ -48,19 +48,38 @@ export function verifyStoredChain(
   links: Iterable<StoredAuditLink>,
   expected: AuditChainExpected = {},
 ): StoredChainReport {
-  const ofStored: StoredFinding[] = [];
-  const names = { altered: 0, erased: 0, kept: 0 };
-  const report = verifyAuditChain(links, expected, (event, link) => {
+  const verification = new StoredChainVerification(expected);
+  for (const link of links) verification.take(link);
+  return verification.finish();
+}
+
+/** The same, link by link, for a chain that comes in pieces. */
+export class StoredChainVerification {
+  private readonly ofStored: StoredFinding[] = [];
+  private readonly names = { altered: 0, erased: 0, kept: 0 };
+  private readonly chain: ChainVerification;
+
+  constructor(expected: AuditChainExpected) {
+    this.chain = new ChainVerification(expected);
+  }
+
+  take(link: StoredAuditLink): void {
+    const event = this.chain.take(link);
+    if (!event) return;
     const { sequence } = event;
     if (!copyAgrees(event, link)) {
-      ofStored.push({ kind: "copy_differs", severity: "error", sequence });
+      this.ofStored.push({ kind: "copy_differs", severity: "error", sequence });
     }
     for (const reading of readAuditNames(event, link.names)) {
-      names[reading.state] += 1;
-      ofStored.push(...nameFindings(event, reading));
+      this.names[reading.state] += 1;
+      this.ofStored.push(...nameFindings(event, reading));
     }
-  });
-  return { ...report, findings: [...report.findings, ...ofStored], names };
+  }
+
+  finish(): StoredChainReport {
+    const report = this.chain.finish();
+    return { ...report, findings: [...report.findings, ...this.ofStored], names: this.names };
+  }
 }
 
 function nameFindings(

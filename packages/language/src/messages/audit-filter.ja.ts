@@ -1,0 +1,27 @@
+/** Choosing events of the audit record. */
+export const auditFilterJa = {
+  title: "絞り込み",
+  actor: "操作した人",
+  anybody: "だれでも",
+  deed: "操作",
+  everyDeed: "すべての操作",
+  wholeGroup: ({ group }: { group: string }) => `${group}：すべて`,
+  group: { access: "閲覧の申請" },
+  kind: "対象の種類",
+  everyKind: "すべての種類",
+  object: "対象の ID",
+  subjectTitle: "対象の件名・番号",
+  text: "ことば",
+  textHint: "操作の名前、件名、氏名、記録された内容から探します。",
+  from: "この日から",
+  until: "この日まで",
+  apply: "絞り込む",
+  clear: "絞り込みを解除",
+  on: ({ list }: { list: string }) => `絞り込み中：${list}`,
+  oneOf: ({ label, value }: { label: string; value: string }) => `${label}「${value}」`,
+  none: "合う記録はありません",
+  noneBody: "条件を減らすか、期間を広げてください。",
+  chainIsWhole:
+    "改ざんの検査と書き出しの照合は、絞り込みにかかわらず、すべての記録に対して行います。",
+  onlyThis: "この対象の記録だけを見る",
+};
