@@ -1,11 +1,11 @@
 import { itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { jsonFaultLine } from "../json-fault-lines.ts";
 import type { Shape } from "../shape.ts";
 import { accessErrorsEn } from "./access-error.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
-import { jsonFaultEn } from "./json-fault.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -104,7 +104,7 @@ export const errorEn: Shape<typeof errorJa> = {
   invalid_json: {
     title: "This is not readable JSON",
     detail: ({ pointer, reason }) =>
-      `The content cannot be taken: ${labelsOf([reason], jsonFaultEn, "")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
+      `The content cannot be taken: ${jsonFaultLine(reason, "en")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
   },
   invitation_limit: {
     title: "Too many invitations",

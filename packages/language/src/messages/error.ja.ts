@@ -1,9 +1,9 @@
 import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { jsonFaultLine } from "../json-fault-lines.ts";
 import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
-import { jsonFaultJa } from "./json-fault.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -104,7 +104,7 @@ export const errorJa = {
   invalid_json: {
     title: "JSON として読めません",
     detail: ({ pointer, reason }: Facts) =>
-      `${labelsOf([reason], jsonFaultJa, "")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
+      `${jsonFaultLine(reason, "ja")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
   },
   invitation_limit: {
     title: "招待が多すぎます",
