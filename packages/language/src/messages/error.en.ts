@@ -1,4 +1,5 @@
 import { itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { jsonFaultLine } from "../json-fault-lines.ts";
 import type { Shape } from "../shape.ts";
 import { accessErrorsEn } from "./access-error.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
@@ -106,7 +107,7 @@ export const errorEn: Shape<typeof errorJa> = {
   invalid_json: {
     title: "This is not readable JSON",
     detail: ({ pointer, reason }) =>
-      `The content cannot be taken: ${labelsOf([reason], jsonFaultEn, "")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
+      `The content cannot be taken: ${jsonFaultLine(reason, "en")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
   },
   invitation_limit: {
     title: "Too many invitations",

@@ -1,4 +1,5 @@
 import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts.ts";
+import { jsonFaultLine } from "../json-fault-lines.ts";
 import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
@@ -106,7 +107,7 @@ export const errorJa = {
   invalid_json: {
     title: "JSON として読めません",
     detail: ({ pointer, reason }: Facts) =>
-      `${labelsOf([reason], jsonFaultJa, "")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
+      `${jsonFaultLine(reason, "ja")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
   },
   invitation_limit: {
     title: "招待が多すぎます",
