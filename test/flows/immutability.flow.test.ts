@@ -34,6 +34,7 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
   audit_events: [],
   comparisons: [],
   contract_annexes: [],
+  legal_persons: [],
   matrix_moves: [],
   matrix_participants: [],
   revision_contents: [],

@@ -30,6 +30,7 @@ import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
+import { legalPersonRoutes } from "./routes/legal-persons.ts";
 import { mailRoutes } from "./routes/mails.ts";
 import { matrixRoutes } from "./routes/matrices.ts";
 import { meRoutes } from "./routes/me.ts";
@@ -95,6 +96,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", installationRoutes({ version, mailIsSent, outboxIsOpen }, parts.findSamples))
     .route("/api/v1", meRoutes)
     .route("/api/v1", organizationRoutes)
+    .route("/api/v1", legalPersonRoutes)
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", auditRoutes)

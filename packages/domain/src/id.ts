@@ -16,6 +16,9 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export const invitationIdSchema = uuid.brand<"InvitationId">();
 export type InvitationId = z.infer<typeof invitationIdSchema>;
 
+export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();
+export type LegalPersonId = z.infer<typeof legalPersonIdSchema>;
+
 export const fileIdSchema = uuid.brand<"FileId">();
 export type FileId = z.infer<typeof fileIdSchema>;
 

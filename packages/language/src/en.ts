@@ -9,6 +9,7 @@ import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
+import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
@@ -31,6 +32,7 @@ export const en: Words = {
   error: errorEn,
   file: fileEn,
   glossary: glossaryEn,
+  legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,
   offering: offeringEn,

@@ -8,6 +8,7 @@ import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
+import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
@@ -31,6 +32,7 @@ const messages = {
   error: errorJa,
   file: fileJa,
   glossary: glossaryJa,
+  legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,
   offering: offeringJa,

@@ -8,6 +8,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
+import { LegalPersonPart } from "./legal-person-part.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { useMembership } from "./use-membership.ts";
 import { useReasonOff } from "./use-reason-off.ts";
@@ -39,6 +40,7 @@ export function OrganizationPage() {
           </>
         )}
       </Loaded>
+      <LegalPersonPart />
     </Page>
   );
 }

@@ -21,6 +21,7 @@ export {
   sheetImports,
 } from "./disclosure.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
+export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";

@@ -60,6 +60,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     class: "owned",
     may: ["select", "insert", "update (accepted_at, cancelled_at)"],
   },
+  "public.legal_persons": { class: "owned", may: ["select", "insert"] },
   "public.mails": {
     class: "owned",
     may: ["select", "insert", "update (state, sent_at, attempts)"],

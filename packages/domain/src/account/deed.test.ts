@@ -36,6 +36,7 @@ describe("the table of roles and deeds", () => {
       "comparison.read",
       "contract.read",
       "file.read",
+      "legalPerson.read",
       "matrix.read",
       "member.leave",
       "member.read",

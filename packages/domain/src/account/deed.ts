@@ -28,6 +28,8 @@ export const rolesByDeed = {
   "invitation.cancel": ["administrator"],
   "invitation.create": ["administrator"],
   "invitation.read": ["administrator"],
+  "legalPerson.add": ["administrator"],
+  "legalPerson.read": roles,
   "mail.read": ["administrator"],
   "matrix.move": ["administrator", "negotiator"],
   "matrix.open": ["administrator", "negotiator", "procurement"],

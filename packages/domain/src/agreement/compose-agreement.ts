@@ -1,3 +1,4 @@
+import type { LegalPerson } from "../account/legal-person.ts";
 import type { Duty } from "../catalog/duty.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
@@ -5,7 +6,12 @@ import type { Answer } from "../disclosure/answer.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { findOpenRows, talkingParties } from "../responsibility/find-open-rows.ts";
 import type { Matrix, MatrixRow } from "../responsibility/matrix.ts";
-import { type AgreementContent, type AgreementLevel, agreementContentSchema } from "./agreement.ts";
+import {
+  type AgreementContent,
+  type AgreementLevel,
+  type AgreementParty,
+  agreementContentSchema,
+} from "./agreement.ts";
 
 /** An issued sheet that the agreement starts from. */
 export type AgreementBasis = {
@@ -24,6 +30,8 @@ export type Composition = {
   readonly rows: readonly MatrixRow[];
   readonly duties: readonly Duty[];
   readonly bases: readonly AgreementBasis[];
+  /** Who the parties are before the law on the day of fixing, by party key; unknown ones are left out. */
+  readonly legalPersons: ReadonlyMap<string, LegalPerson>;
 };
 
 /**
@@ -56,6 +64,7 @@ export function composeAgreement(composition: Composition): AgreementContent {
       kind,
       name,
       signs: talking.includes(key),
+      ...legalPersonOf(composition.legalPersons.get(key)),
     })),
     rows: rows.map(({ assignment, dutyKey }) => {
       const duty = dutyByKey.get(dutyKey);
@@ -71,6 +80,12 @@ export function composeAgreement(composition: Composition): AgreementContent {
     })),
     dutyCatalogKey: matrix.dutyCatalogKey,
   });
+}
+
+function legalPersonOf(known: LegalPerson | undefined): Pick<AgreementParty, "legalPerson"> {
+  if (!known) return {};
+  const { enteredAt: _, id: __, reading: ___, ...legalPerson } = known;
+  return { legalPerson };
 }
 
 function levelsOf({ answers, edition }: AgreementBasis): AgreementLevel[] {

@@ -8,6 +8,11 @@ export const agreementJa = {
     parties: "当事者",
     party: ({ kind, name, signs }: { kind: string; name: string; signs: boolean }) =>
       `${name}（${kind}${signs ? "" : "、署名しない"}）`,
+    legalName: ({ name }: { name: string }) => `法人名：${name}`,
+    address: ({ address }: { address: string }) => `所在地：${address}`,
+    representative: ({ name, title }: { name: string; title: string }) =>
+      `代表者：${title}　${name}`,
+    corporateNumber: ({ number }: { number: string }) => `法人番号：${number}`,
     rowsTitle: "1. 責任分界表",
     levelsTitle: "2. サービスレベル",
     levelItem: "項目",

@@ -139,6 +139,8 @@ export const shellEn: Shape<typeof shellJa> = {
     lone_surrogate: "It contains a broken character. Enter it again.",
     duplicate: "The same one was chosen twice.",
     before_start: "This is before the first day.",
+    corporate_number: "This is no corporate number. Check the 13 digits.",
+    katakana: "Enter it in katakana.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     password_short: "Too short. Make it longer.",
     password_long: "Too long. Make it shorter.",

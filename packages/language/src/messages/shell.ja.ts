@@ -139,6 +139,8 @@ export const shellJa = {
     lone_surrogate: "壊れた文字が含まれています。入力し直してください。",
     duplicate: "同じものが2回選ばれています。",
     before_start: "開始日より前の日です。",
+    corporate_number: "法人番号ではありません。13桁の数字を確かめてください。",
+    katakana: "カタカナで入力してください。",
     code_wrong: "コードが違います。認証アプリに表示されている、いまの6桁の数字を入力してください。",
     password_short: "短すぎます。もっと長くしてください。",
     password_long: "長すぎます。もっと短くしてください。",
