@@ -46,6 +46,7 @@ export const memberRefusals = [
   "not_allowed",
   "not_found",
   "organization_required",
+  "whole_group_only",
 ] as const;
 /** What a request that changes something may be refused for. */
 export const changeRefusals = [

@@ -26,6 +26,7 @@ import { contractRoutes } from "./routes/contracts.ts";
 import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { editionRoutes } from "./routes/editions.ts";
+import { facilityRoutes } from "./routes/facilities.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
@@ -97,6 +98,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", meRoutes)
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", legalPersonRoutes)
+    .route("/api/v1", facilityRoutes)
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", auditRoutes)

@@ -2,7 +2,7 @@ import type { Database } from "@bunkai/db/database";
 import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { Role } from "@bunkai/domain/account/role";
-import type { MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
+import type { FacilityId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { MailTransport } from "./notification/mail-transport.ts";
 
@@ -37,4 +37,6 @@ export type Context = PersonContext & {
   readonly organizationId: OrganizationId;
   readonly memberId: MemberId;
   readonly roles: readonly Role[];
+  /** The facilities to which the member is limited; none: the whole group. */
+  readonly facilityIds: readonly FacilityId[];
 };

@@ -1,8 +1,9 @@
 import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
 import { inTenant, type Tenant } from "@bunkai/db/tenant";
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import { demandReach } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { OrganizationId } from "@bunkai/domain/id";
+import type { FacilityId, OrganizationId } from "@bunkai/domain/id";
 import { type Actor, type Happening, recordEvents } from "./audit/record-events.ts";
 import type { Context, Installation, PersonContext } from "./context.ts";
 
@@ -20,7 +21,7 @@ type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
  * Does a deed of a member: checks the role, opens one transaction, and writes the events as its last statements.
  * All or nothing. With an idempotency key, a repeated request gets the first answer and nothing happens twice.
  *
- * @throws DomainError `not_allowed`, `idempotency_key_reused`
+ * @throws DomainError `not_allowed`, `whole_group_only`, `idempotency_key_reused`
  */
 export async function perform<Result>(
   ctx: Context,
@@ -28,6 +29,7 @@ export async function perform<Result>(
   work: Work<Result>,
 ): Promise<Result> {
   demandDeed(deed, ctx.roles);
+  demandReach(deed, ctx.facilityIds);
   return performFor(ctx, ctx.organizationId, deed, work);
 }
 
@@ -36,14 +38,15 @@ export async function perform<Result>(
  * The deed itself decides whether the person may.
  */
 export function performFor<Result>(
-  ctx: PersonContext,
+  ctx: PersonContext & { readonly facilityIds?: readonly FacilityId[] },
   organizationId: OrganizationId,
   deed: string,
   work: Work<Result>,
 ): Promise<Result> {
   const { installation, person } = ctx;
   const actor: Actor = { kind: "person", name: person.name };
-  return inTenant(installation.db, { organizationId, personId: person.id }, (tenant) =>
+  const scope = { organizationId, personId: person.id, facilityIds: ctx.facilityIds };
+  return inTenant(installation.db, scope, (tenant) =>
     once(ctx, tenant, async () => {
       const { events, recordedAs = deed, result } = await work(tenant);
       await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
@@ -79,7 +82,9 @@ export async function look<Result>(
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   demandDeed(deed, ctx.roles);
-  const scope = { organizationId: ctx.organizationId, personId: ctx.person.id, readOnly: true };
+  demandReach(deed, ctx.facilityIds);
+  const { facilityIds, organizationId, person } = ctx;
+  const scope = { organizationId, personId: person.id, facilityIds, readOnly: true };
   return inTenant(ctx.installation.db, scope, work);
 }
 

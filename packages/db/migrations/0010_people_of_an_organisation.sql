@@ -6,6 +6,22 @@ AS $$ select exists (
 	where seat.organization_id = other
 		and own.organization_id = nullif(pg_catalog.current_setting('app.organization_id', true), '')::pg_catalog.uuid
 ) $$;--> statement-breakpoint
+CREATE TABLE "facilities" (
+	"organization_id" uuid NOT NULL,
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"address" text,
+	"kind" text,
+	"beds" integer,
+	"closed_on" date,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "facilities_in_organization" UNIQUE("organization_id","id"),
+	CONSTRAINT "facilities_name_once" UNIQUE("organization_id","name"),
+	CONSTRAINT "facilities_beds_counted" CHECK (beds >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "facilities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "legal_persons" (
 	"organization_id" uuid NOT NULL,
 	"id" uuid PRIMARY KEY NOT NULL,
@@ -21,8 +37,19 @@ CREATE TABLE "legal_persons" (
 );
 --> statement-breakpoint
 ALTER TABLE "legal_persons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "contracts" DROP CONSTRAINT "contracts_number_once";--> statement-breakpoint
+ALTER TABLE "contracts" ADD COLUMN "facility_id" uuid;--> statement-breakpoint
+ALTER TABLE "invitations" ADD COLUMN "facility_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "members" ADD COLUMN "facility_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "facilities" ADD CONSTRAINT "facilities_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "legal_persons" ADD CONSTRAINT "legal_persons_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "legal_persons_of_organization" ON "legal_persons" USING btree ("organization_id","valid_from","id");--> statement-breakpoint
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_of_facility" FOREIGN KEY ("organization_id","facility_id") REFERENCES "public"."facilities"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contracts" ADD CONSTRAINT "contracts_number_once" UNIQUE NULLS NOT DISTINCT("organization_id","facility_id","number");--> statement-breakpoint
+ALTER TABLE "members" ADD CONSTRAINT "members_without_limit_administer" CHECK (cardinality(facility_ids) = 0 or not 'administrator' = any(roles));--> statement-breakpoint
+CREATE POLICY "contract_annexes_within_reach" ON "contract_annexes" AS RESTRICTIVE FOR ALL TO "bunkai_app" USING (exists (select from contracts where contracts.id = contract_id)) WITH CHECK (exists (select from contracts where contracts.id = contract_id));--> statement-breakpoint
+CREATE POLICY "contracts_within_reach" ON "contracts" AS RESTRICTIVE FOR ALL TO "bunkai_app" USING (current_setting('app.facility_ids', true) = 'all' or facility_id::text = any(string_to_array(current_setting('app.facility_ids', true), ','))) WITH CHECK (current_setting('app.facility_ids', true) = 'all' or facility_id::text = any(string_to_array(current_setting('app.facility_ids', true), ',')));--> statement-breakpoint
+CREATE POLICY "facilities_of_own_organization" ON "facilities" AS PERMISSIVE FOR ALL TO "bunkai_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "legal_persons_of_own_organization" ON "legal_persons" AS PERMISSIVE FOR ALL TO "bunkai_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "legal_persons_at_the_same_table" ON "legal_persons" AS PERMISSIVE FOR SELECT TO "bunkai_app" USING (sits_with(organization_id) and valid_from <= (now() at time zone 'Asia/Tokyo')::date);--> statement-breakpoint
 CREATE FUNCTION "refuse_changing"() RETURNS trigger

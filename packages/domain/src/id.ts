@@ -19,6 +19,9 @@ export type InvitationId = z.infer<typeof invitationIdSchema>;
 export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();
 export type LegalPersonId = z.infer<typeof legalPersonIdSchema>;
 
+export const facilityIdSchema = uuid.brand<"FacilityId">();
+export type FacilityId = z.infer<typeof facilityIdSchema>;
+
 export const fileIdSchema = uuid.brand<"FileId">();
 export type FileId = z.infer<typeof fileIdSchema>;
 

@@ -7,6 +7,7 @@ import { comparisonEn } from "./messages/comparison.en.ts";
 import { contractEn } from "./messages/contract.en.ts";
 import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
+import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
@@ -30,6 +31,7 @@ export const en: Words = {
   comparison: comparisonEn,
   disclosure: disclosureEn,
   error: errorEn,
+  facility: facilityEn,
   file: fileEn,
   glossary: glossaryEn,
   legalPerson: legalPersonEn,

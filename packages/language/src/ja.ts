@@ -6,6 +6,7 @@ import { comparisonJa } from "./messages/comparison.ja.ts";
 import { contractJa } from "./messages/contract.ja.ts";
 import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
+import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
@@ -30,6 +31,7 @@ const messages = {
   comparison: comparisonJa,
   disclosure: disclosureJa,
   error: errorJa,
+  facility: facilityJa,
   file: fileJa,
   glossary: glossaryJa,
   legalPerson: legalPersonJa,

@@ -1,5 +1,5 @@
 import { membershipsOf } from "@bunkai/actions/account/read-account";
-import type { Context, PersonContext } from "@bunkai/actions/context";
+import type { PersonContext } from "@bunkai/actions/context";
 import type { Membership } from "@bunkai/domain/account/member";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
@@ -22,11 +22,15 @@ export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
   const person = getPerson(c);
   const memberships = await membershipsOf(c.var.installation, person.id);
   const membership = getMembership(memberships, wishedOrganization(c));
-  const { memberId, organizationId, roles } = membership;
-  const ctx: Context = { ...personContextOf(c, organizationId), organizationId, memberId, roles };
-  c.set("ctx", ctx);
+  const { organizationId } = membership;
+  c.set("ctx", { ...personContextOf(c, organizationId), ...actingOf(membership) });
   await next();
 });
+
+/** What a membership says of who acts, and with what. */
+function actingOf({ facilityIds, memberId, organizationId, roles }: Membership) {
+  return { facilityIds, memberId, organizationId, roles };
+}
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {
   const { language, ...person } = getPerson(c);

@@ -2,7 +2,12 @@ import { addContract } from "@bunkai/actions/contract/add-contract";
 import { attachAgreement } from "@bunkai/actions/contract/attach-agreement";
 import { changeContract } from "@bunkai/actions/contract/change-contract";
 import { getContract, readContracts } from "@bunkai/actions/contract/read-contracts";
-import { contractSchema, contractValuesSchema } from "@bunkai/domain/contract/contract";
+import {
+  contractChangeSchema,
+  contractFilterSchema,
+  contractSchema,
+  contractValuesSchema,
+} from "@bunkai/domain/contract/contract";
 import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -23,6 +28,8 @@ import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
 const contract = named("Contract", contractSchema);
 const values = named("ContractValues", contractValuesSchema);
+const change = named("ContractChange", contractChangeSchema);
+const query = pageQuerySchema.extend({ facility: contractFilterSchema.optional() });
 const params = z.object({ id: contractIdSchema });
 
 /** The organisation's contract records, with agreements as annexes. */
@@ -34,7 +41,7 @@ export const contractRoutes = newRoutes()
       operationId: "listContracts",
       tags: ["contract"],
       middleware: asMember,
-      request: { headers: z.object(memberHeaders), query: pageQuerySchema },
+      request: { headers: z.object(memberHeaders), query },
       responses: {
         200: jsonAnswer(pageOf(contract)),
         ...refusals(...memberRefusals, "invalid_input"),
@@ -55,7 +62,7 @@ export const contractRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(contract),
-        ...refusals(...memberRefusals, ...changeRefusals, "contract_exists"),
+        ...refusals(...memberRefusals, ...changeRefusals, "contract_exists", "facility_unusable"),
       },
     }),
     async (c) => {
@@ -91,7 +98,7 @@ export const contractRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
         params,
-        body: jsonContent(values),
+        body: jsonContent(change),
       },
       responses: {
         200: jsonAnswer(contract),
@@ -101,6 +108,7 @@ export const contractRoutes = newRoutes()
           "edit_conflict",
           "edit_needs_version",
           "contract_exists",
+          "facility_unusable",
         ),
       },
     }),

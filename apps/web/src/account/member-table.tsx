@@ -4,6 +4,7 @@ import { useWords } from "../language/use-words.ts";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { type MemberDeed, MemberMenu } from "./member-menu.tsx";
+import { ReachDialog } from "./reach-dialog.tsx";
 import { RemoveMemberDialog } from "./remove-member-dialog.tsx";
 import { RolesDialog } from "./roles-dialog.tsx";
 import { useMemberColumns } from "./use-member-columns.tsx";
@@ -38,6 +39,7 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
         rows={members}
       />
       {open?.deed === "roles" && <RolesDialog member={open.member} onClose={close} />}
+      {open?.deed === "reach" && <ReachDialog member={open.member} onClose={close} />}
       {open?.deed === "remove" && <RemoveMemberDialog member={open.member} onClose={close} />}
     </>
   );

@@ -8,6 +8,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
+import { FacilityPart } from "./facility-part.tsx";
 import { LegalPersonPart } from "./legal-person-part.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { useMembership } from "./use-membership.ts";
@@ -40,6 +41,7 @@ export function OrganizationPage() {
           </>
         )}
       </Loaded>
+      <FacilityPart />
       <LegalPersonPart />
     </Page>
   );

@@ -117,8 +117,8 @@ function useFurtherSteps(): readonly Step[] {
 
 function Places() {
   const words = useWords();
-  const { organizationKind, roles } = useMembership();
-  const { work, settings } = entriesFor(roles, organizationKind);
+  const membership = useMembership();
+  const { work, settings } = entriesFor(membership, membership.organizationKind);
   return (
     <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
       {[...work, ...settings].map(({ key, to, icon: Icon }) => {

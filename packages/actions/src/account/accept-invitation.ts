@@ -49,6 +49,7 @@ export async function acceptInvitation(
       id: newId(memberIdSchema),
       personId,
       roles: invitation.roles,
+      facilityIds: invitation.facilityIds,
       joinedAt: now,
     });
     await notify(
@@ -68,6 +69,7 @@ export async function acceptInvitation(
         organizationName: organization.name,
         organizationKind: organization.kind,
         roles: member.roles,
+        facilityIds: member.facilityIds,
       },
       events: [
         {

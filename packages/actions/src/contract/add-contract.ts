@@ -4,10 +4,16 @@ import { contractIdSchema } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
+import { demandPlace } from "./demand-place.ts";
 
-/** Adds a contract to the organisation's own records. The other side does not see it. */
+/**
+ * Adds a contract to the organisation's own records. The other side does not see it.
+ *
+ * @throws DomainError `contract_exists`, `facility_unusable`
+ */
 export function addContract(ctx: Context, values: ContractValues): Promise<Contract> {
   return perform(ctx, "contract.write", async (tenant) => {
+    await demandPlace(ctx, tenant, values.facilityId);
     const id = newId(contractIdSchema);
     await add(tenant, { ...values, id, createdAt: ctx.installation.now() });
     const contract = await findContract(tenant, id);

@@ -1,23 +1,29 @@
 import { changeContract as change, findContract } from "@bunkai/db/stores/contracts";
-import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
+import type { Contract, ContractChange } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
+import { demandPlace } from "./demand-place.ts";
 
 /**
  * Changes a contract record.
  *
  * @param version the version that the person read
- * @throws DomainError `not_found`, `edit_conflict` with both values
+ * @throws DomainError `not_found`, `contract_exists`, `facility_unusable`, `edit_conflict` with both values
  */
 export function changeContract(
   ctx: Context,
   id: ContractId,
-  values: ContractValues,
+  values: ContractChange,
   version: number,
 ): Promise<Contract> {
   return perform(ctx, "contract.write", async (tenant) => {
+    const before = await findContract(tenant, id);
+    if (!before) throw new DomainError("not_found");
+    const { facilityId = before.facilityId } = values;
+    // A facility that has closed keeps what it has.
+    if (facilityId !== before.facilityId) await demandPlace(ctx, tenant, facilityId);
     const isChanged = await change(tenant, { id, values, version });
     const after = await findContract(tenant, id);
     if (!after) throw new DomainError("not_found");
@@ -28,7 +34,11 @@ export function changeContract(
     return {
       result: after,
       recordedAs: "contract.change",
-      events: [{ subject: { kind: "contract", id }, facts: { number: values.number } }],
+      events: [{ subject: { kind: "contract", id }, facts: factsOf(values) }],
     };
   });
+}
+
+function factsOf({ facilityId, number }: ContractChange) {
+  return facilityId ? { number, facilityId } : { number };
 }

@@ -20,6 +20,7 @@ export {
   revisions,
   sheetImports,
 } from "./disclosure.ts";
+export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
 export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";

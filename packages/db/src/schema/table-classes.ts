@@ -52,6 +52,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.contract_annexes": { class: "owned", may: ["select", "insert"] },
   "public.contracts": { class: "owned", may: ["select", "insert", "update"] },
   "public.disclosures": { class: "owned", may: ["select", "insert", "update (header, version)"] },
+  "public.facilities": {
+    class: "owned",
+    may: ["select", "insert", "update (name, address, kind, beds, closed_on, version)"],
+  },
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
   "public.file_contents": { class: "owned", may: ALL },
   "public.files": { class: "owned", may: ["select", "insert", "update (removed_at)"] },

@@ -25,6 +25,7 @@ export async function listMemberships(person: Person): Promise<Membership[]> {
       organizationName: organizations.name,
       organizationKind: organizations.kind,
       roles: members.roles,
+      facilityIds: members.facilityIds,
     })
     .from(members)
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
@@ -36,7 +37,8 @@ export async function listMemberships(person: Person): Promise<Membership[]> {
 /** @throws DomainError `already_member`, also when the same person joined at this moment by another way */
 export async function addMember(
   tenant: Tenant,
-  values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt">,
+  values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt"> &
+    Partial<Pick<Row, "facilityIds">>,
 ): Promise<Member> {
   const [row] = await tenant.sql
     .insert(members)
@@ -165,6 +167,25 @@ export async function changeRoles(
   const [row] = await tenant.sql
     .update(members)
     .set({ roles: change.roles, version: sql`${members.version} + 1` })
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        eq(members.id, change.id),
+        eq(members.version, change.version),
+      ),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
+/** Limits a member to facilities if he or she still has the version read; null when somebody was faster. */
+export async function changeReach(
+  tenant: Tenant,
+  change: { readonly id: MemberId; readonly facilityIds: string[]; readonly version: number },
+): Promise<Member | null> {
+  const [row] = await tenant.sql
+    .update(members)
+    .set({ facilityIds: change.facilityIds, version: sql`${members.version} + 1` })
     .where(
       and(
         eq(members.organizationId, tenant.organizationId),

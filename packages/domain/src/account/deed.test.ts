@@ -23,6 +23,7 @@ describe("the table of roles and deeds", () => {
       "invitation.cancel",
       "invitation.create",
       "member.changeRoles",
+      "member.limit",
       "member.remove",
       "organization.rename",
     ];
@@ -35,6 +36,7 @@ describe("the table of roles and deeds", () => {
       "agreement.read",
       "comparison.read",
       "contract.read",
+      "facility.read",
       "file.read",
       "legalPerson.read",
       "matrix.read",

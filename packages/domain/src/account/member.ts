@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
+import { facilityIdSchema, memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
 import { organizationKindSchema } from "./organization.ts";
+import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
 
 /** A person in an organisation. Name and address are the organisation's copy, taken when the person joined. */
@@ -11,6 +12,8 @@ export const memberSchema = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(roleSchema),
+  /** The facilities to which the member is limited; none: the whole group. */
+  facilityIds: z.array(facilityIdSchema),
   version: z.int().min(1),
   joinedAt: z.iso.datetime(),
 });
@@ -19,6 +22,9 @@ export type Member = z.infer<typeof memberSchema>;
 export const memberRolesSchema = z.strictObject({ roles: rolesSchema });
 export type MemberRoles = z.infer<typeof memberRolesSchema>;
 
+export const memberReachSchema = z.strictObject({ facilityIds: reachSchema });
+export type MemberReach = z.infer<typeof memberReachSchema>;
+
 /** An organisation as one of its members sees it in the switcher. */
 export const membershipSchema = z.object({
   memberId: memberIdSchema,
@@ -26,6 +32,8 @@ export const membershipSchema = z.object({
   organizationName: z.string(),
   organizationKind: organizationKindSchema,
   roles: z.array(roleSchema),
+  /** The facilities to which the person is limited; none: the whole group. */
+  facilityIds: z.array(facilityIdSchema),
 });
 export type Membership = z.infer<typeof membershipSchema>;
 

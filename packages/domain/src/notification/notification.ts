@@ -6,6 +6,7 @@ const notificationKinds = [
   "member_joined",
   "member_left",
   "roles_changed",
+  "reach_changed",
   "mail_failed",
   "matrix_opened",
   "matrix_moved",

@@ -30,6 +30,10 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   dutyKey: "Number of the duty",
   dutyKeys: "Numbers of the duties",
   editionKey: "Form",
+  closedOn: "Closed on",
+  facilityId: "Id of the facility",
+  facilityIds: "Ids of the facilities",
+  facilityIdsBefore: "Ids of the facilities before",
   fields: "Fields changed",
   header: "Head imported too",
   importId: "Id of the reading",
@@ -69,6 +73,7 @@ export const auditFactValueEn: Shape<typeof auditFactValueJa> = {
   notification: {
     member_joined: "A member joined",
     member_left: "A member left",
+    reach_changed: "Facilities changed",
     roles_changed: "Roles changed",
     mail_failed: "A mail could not be sent",
     matrix_opened: "A responsibility matrix was opened",

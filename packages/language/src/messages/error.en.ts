@@ -4,6 +4,7 @@ import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
+import { peopleErrorsEn } from "./people-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -201,6 +202,7 @@ export const errorEn: Shape<typeof errorJa> = {
   },
   ...agreementErrorsEn,
   ...frontErrorsEn,
+  ...peopleErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

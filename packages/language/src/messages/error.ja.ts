@@ -2,6 +2,7 @@ import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
+import { peopleErrorsJa } from "./people-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -207,6 +208,7 @@ export const errorJa = {
   },
   ...agreementErrorsJa,
   ...frontErrorsJa,
+  ...peopleErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

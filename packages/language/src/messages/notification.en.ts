@@ -7,6 +7,7 @@ export const notificationEn: Shape<typeof notificationJa> = {
     member_joined: ({ name }) => `${name ?? "?"} has joined the organisation`,
     member_left: ({ name }) => `${name ?? "?"} is no longer in the organisation`,
     roles_changed: () => "Your roles have changed",
+    reach_changed: () => "The facilities that you act for have changed",
     mail_failed: ({ to, subject }) =>
       `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,
     matrix_opened: ({ party, title }) =>

@@ -7,6 +7,7 @@ export const notificationJa = {
     member_joined: ({ name }: Facts) => `${name ?? "？"} さんが組織に参加しました`,
     member_left: ({ name }: Facts) => `${name ?? "？"} さんが組織から外れました`,
     roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
+    reach_changed: (_facts: Facts) => "あなたが扱える施設が変わりました",
     mail_failed: ({ to, subject }: Facts) =>
       `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
     matrix_opened: ({ party, title }: Facts) =>
