@@ -39,7 +39,7 @@ describe("a process that is killed in the middle of its work", () => {
       expect(
         await findingsIn({
           ...givenPerson(installation),
-          ...{ organizationId, memberId, roles, facilityIds: [] },
+          ...{ organizationId, memberId, roles, ownRoles: roles, actingFor: [], facilityIds: [] },
         }),
       ).toEqual([]);
     }

@@ -1,6 +1,7 @@
 import type { Database } from "@bunkai/db/database";
 import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
+import type { ActingFor } from "@bunkai/domain/account/deputy";
 import type { Role } from "@bunkai/domain/account/role";
 import type { FacilityId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
@@ -36,7 +37,10 @@ export type PersonContext = {
 export type Context = PersonContext & {
   readonly organizationId: OrganizationId;
   readonly memberId: MemberId;
+  /** With which the member acts: the own ones, and those of whomever he or she stands in for today. */
   readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
+  readonly actingFor: readonly ActingFor[];
   /** The facilities to which the member is limited; none: the whole group. */
   readonly facilityIds: readonly FacilityId[];
 };

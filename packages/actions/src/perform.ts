@@ -1,6 +1,8 @@
 import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
 import { inTenant, type Tenant } from "@bunkai/db/tenant";
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
+import type { ActingFor } from "@bunkai/domain/account/deputy";
 import { demandReach } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { FacilityId, OrganizationId } from "@bunkai/domain/id";
@@ -13,6 +15,8 @@ export type Outcome<Result> = {
   /** What the events call it, where one right covers several deeds or a deed has several ends. Default: the deed. */
   readonly recordedAs?: string;
   readonly events: readonly [Happening, ...Happening[]];
+  /** Further events in the own chain, where a deed is done to many things at once: one event for each. */
+  readonly series?: readonly Happening[];
 };
 
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
@@ -30,7 +34,28 @@ export async function perform<Result>(
 ): Promise<Result> {
   demandDeed(deed, ctx.roles);
   demandReach(deed, ctx.facilityIds);
-  return performFor(ctx, ctx.organizationId, deed, work);
+  return performFor(ctx, ctx.organizationId, deed, async (tenant) =>
+    onBehalf(await work(tenant), principalsOf(deed, ctx)),
+  );
+}
+
+/** Where the own roles would not have done, each event names those for whom it was done. */
+function onBehalf<Result>(
+  { events, series = [], ...outcome }: Outcome<Result>,
+  principals: readonly ActingFor[],
+): Outcome<Result> {
+  const principal = principals.map(({ principalName }) => principalName).join("、");
+  if (principal === "") return { ...outcome, events, series };
+  const [first, ...others] = events;
+  const named = (happening: Happening): Happening => ({
+    ...happening,
+    names: { ...happening.names, onBehalfOf: principal },
+  });
+  return {
+    ...outcome,
+    events: [named(first), ...others.map(named)],
+    series: series.map(named),
+  };
 }
 
 /**
@@ -48,8 +73,10 @@ export function performFor<Result>(
   const scope = { organizationId, personId: person.id, facilityIds: ctx.facilityIds };
   return inTenant(installation.db, scope, (tenant) =>
     once(ctx, tenant, async () => {
-      const { events, recordedAs = deed, result } = await work(tenant);
-      await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
+      const { events, recordedAs = deed, result, series = [] } = await work(tenant);
+      const occasion = { deed: recordedAs, actor, now: installation.now };
+      await recordEvents(tenant, occasion, events);
+      for (const happening of series) await recordEvents(tenant, occasion, [happening]);
       return result;
     }),
   );

@@ -19,6 +19,9 @@ export type InvitationId = z.infer<typeof invitationIdSchema>;
 export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();
 export type LegalPersonId = z.infer<typeof legalPersonIdSchema>;
 
+export const deputyIdSchema = uuid.brand<"DeputyId">();
+export type DeputyId = z.infer<typeof deputyIdSchema>;
+
 export const facilityIdSchema = uuid.brand<"FacilityId">();
 export type FacilityId = z.infer<typeof facilityIdSchema>;
 

@@ -28,8 +28,9 @@ export const asMember = createMiddleware<MemberEdge>(async (c, next) => {
 });
 
 /** What a membership says of who acts, and with what. */
-function actingOf({ facilityIds, memberId, organizationId, roles }: Membership) {
-  return { facilityIds, memberId, organizationId, roles };
+function actingOf(membership: Membership) {
+  const { organizationKind: _, organizationName: __, ...acting } = membership;
+  return acting;
 }
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {

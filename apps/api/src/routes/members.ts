@@ -110,14 +110,25 @@ export const memberRoutes = newRoutes()
       operationId: "removeMember",
       tags: ["account"],
       middleware: asMember,
-      request: { headers: z.object(memberHeaders), params },
+      request: {
+        headers: z.object(memberHeaders),
+        params,
+        query: z.object({ held: z.literal("leave").optional() }),
+      },
       responses: {
         204: noContent,
-        ...refusals(...memberRefusals, "last_administrator", "origin_refused"),
+        ...refusals(
+          ...memberRefusals,
+          "handover_open",
+          "invalid_input",
+          "last_administrator",
+          "origin_refused",
+        ),
       },
     }),
     async (c) => {
-      await removeMember(c.var.ctx, c.req.valid("param").id);
+      const leavesHeld = c.req.valid("query").held === "leave";
+      await removeMember(c.var.ctx, c.req.valid("param").id, { leavesHeld });
       return c.body(null, 204);
     },
   );

@@ -7,7 +7,7 @@ import { useFacilities } from "./use-facilities.ts";
 import { useMembership } from "./use-membership.ts";
 import { useReasonOff } from "./use-reason-off.ts";
 
-export type MemberDeed = "roles" | "reach" | "remove";
+export type MemberDeed = "roles" | "reach" | "handover" | "remove";
 
 export type MemberMenuProps = {
   readonly member: Member;
@@ -45,6 +45,12 @@ export function MemberMenu(props: MemberMenuProps) {
       </MenuItem>
       <MenuItem offReason={reachOff} onSelect={() => onChoose("reach")}>
         {words.facility.limit.open}
+      </MenuItem>
+      <MenuItem
+        offReason={reasonOff(self ? "handover.own" : "handover.any")}
+        onSelect={() => onChoose("handover")}
+      >
+        {words.handover.open}
       </MenuItem>
       <MenuItem
         offReason={reasonOff(self ? "member.leave" : "member.remove") ?? lastReason}

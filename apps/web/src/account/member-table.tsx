@@ -1,4 +1,5 @@
 import type { Member } from "@bunkai/domain/account/member";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import type { Column } from "../ui/table/column.ts";
@@ -14,6 +15,9 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
   const words = useWords();
   const facts = useMemberColumns();
   const [open, setOpen] = useState<{ deed: MemberDeed; member: Member } | null>(null);
+  const navigate = useNavigate();
+  const goToHandover = (memberId: string) =>
+    void navigate({ to: "/settings/handover/$memberId", params: { memberId } });
   const close = () => setOpen(null);
   const deeds: Column<Member> = {
     key: "deeds",
@@ -23,7 +27,9 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
       <MemberMenu
         member={member}
         members={members}
-        onChoose={(deed) => setOpen({ deed, member })}
+        onChoose={(deed) =>
+          deed === "handover" ? goToHandover(member.id) : setOpen({ deed, member })
+        }
         tabIndex={tabIndex}
       />
     ),

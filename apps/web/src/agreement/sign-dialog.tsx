@@ -1,3 +1,4 @@
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
@@ -21,7 +22,11 @@ export type SignDialogProps = { readonly view: AgreementView; readonly onClose: 
 export function SignDialog({ view, onClose }: SignDialogProps) {
   const words = useWords();
   const { sign } = words.agreement;
-  const { organizationName } = useMembership();
+  const membership = useMembership();
+  const { organizationName } = membership;
+  const principals = principalsOf("agreement.sign", membership)
+    .map(({ principalName }) => principalName)
+    .join(words.account.listSeparator);
   const { agreement } = view;
   const form = useSigning(view, onClose);
   // The sentence is recorded in the document's own tongue, whatever the page speaks.
@@ -41,6 +46,9 @@ export function SignDialog({ view, onClose }: SignDialogProps) {
         <>
           <p>{sign.lead({ organization: organizationName, title: agreement.title })}</p>
           <p className="mt-1">{sign.permanent}</p>
+          {principals !== "" && (
+            <p className="mt-1 font-bold">{words.deputy.signing({ names: principals })}</p>
+          )}
         </>
       }
       onClose={onClose}

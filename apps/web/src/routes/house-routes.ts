@@ -48,6 +48,16 @@ const membersRoute = createRoute({
   path: "/settings/members",
   component: lazyRouteComponent(() => import("../account/members-page.tsx"), "MembersPage"),
 });
+const handoverRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/settings/handover/$memberId",
+  component: lazyRouteComponent(() => import("../account/handover-page.tsx"), "HandoverPage"),
+});
+const handedOverRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/handed-over",
+  component: lazyRouteComponent(() => import("../account/handed-over-page.tsx"), "HandedOverPage"),
+});
 const filesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/settings/files",
@@ -69,6 +79,8 @@ export const houseRoutes = [
   auditRoute,
   organizationRoute,
   membersRoute,
+  handoverRoute,
+  handedOverRoute,
   filesRoute,
   outboxRoute,
 ] as const;

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkOptions } from "@tanstack/react-router";
 import CheckIcon from "lucide-react/icons/check";
 import { membersQuery } from "../account/account-queries.ts";
+import { ActingLines } from "../account/acting-lines.tsx";
 import { useMe, useMembership } from "../account/use-membership.ts";
 import { rolesText } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
@@ -25,12 +26,15 @@ export function HomePage() {
   return (
     <Page
       lead={
-        <p>
-          {words.shell.home.roles({
-            name: person.name,
-            roles: rolesText(membership.roles, words),
-          })}
-        </p>
+        <>
+          <p>
+            {words.shell.home.roles({
+              name: person.name,
+              roles: rolesText(membership.ownRoles, words),
+            })}
+          </p>
+          <ActingLines />
+        </>
       }
       state={<Tag>{words.account.kind[membership.organizationKind]}</Tag>}
       title={membership.organizationName}

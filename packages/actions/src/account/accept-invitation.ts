@@ -69,6 +69,8 @@ export async function acceptInvitation(
         organizationName: organization.name,
         organizationKind: organization.kind,
         roles: member.roles,
+        ownRoles: member.roles,
+        actingFor: [],
         facilityIds: member.facilityIds,
       },
       events: [

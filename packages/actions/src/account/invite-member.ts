@@ -18,6 +18,7 @@ import { postMail } from "../notification/post-mail.ts";
 import { perform } from "../perform.ts";
 import { newInvitationToken } from "./invitation-token.ts";
 import { demandFacilities } from "./limit-member.ts";
+import { takeCharge } from "./take-charge.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -48,6 +49,7 @@ export function inviteMember(
       createdAt,
       expiresAt: new Date(createdAt.getTime() + INVITATION_VALID_DAYS * DAY_MS),
     });
+    await takeCharge(ctx, tenant, "invitation", invitation.id);
     const { body, subject } = wordsOf(ctx.language).mail.invitation;
     await postMail(ctx.installation, tenant, {
       to: email,

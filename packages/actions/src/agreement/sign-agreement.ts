@@ -1,9 +1,11 @@
 import { addAgreementSignature, findAgreement } from "@bunkai/db/stores/agreements";
 import { findMatrix } from "@bunkai/db/stores/matrices";
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import type { Agreement, AgreementSign } from "@bunkai/domain/agreement/agreement-view";
 import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId } from "@bunkai/domain/id";
+import type { Language } from "@bunkai/domain/language";
 import { wordsOf } from "@bunkai/language/words";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
@@ -43,7 +45,7 @@ export function signAgreement(
       agreementId: id,
       partyKey: matrix.myParty,
       signerName: ctx.person.name,
-      signerRole,
+      signerRole: roleOf(ctx, signerRole, agreement.language),
       strength: ctx.strength,
       consent: wordsOf(agreement.language).agreement.consent,
       contentSha256: agreement.contentSha256,
@@ -65,4 +67,12 @@ export function signAgreement(
       }),
     };
   });
+}
+
+/** The position in which somebody signs. Whoever stands in for a signer says for whom. */
+function roleOf(ctx: Context, role: string, language: Language): string {
+  const { deputyRole } = wordsOf(language).agreement;
+  const principals = principalsOf("agreement.sign", ctx);
+  const names = principals.map(({ principalName }) => principalName).join("、");
+  return names === "" ? role : deputyRole({ role, names });
 }

@@ -1,6 +1,7 @@
 import { addContract as add, findContract } from "@bunkai/db/stores/contracts";
 import type { Contract, ContractValues } from "@bunkai/domain/contract/contract";
 import { contractIdSchema } from "@bunkai/domain/id";
+import { takeCharge } from "../account/take-charge.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -16,6 +17,7 @@ export function addContract(ctx: Context, values: ContractValues): Promise<Contr
     await demandPlace(ctx, tenant, values.facilityId);
     const id = newId(contractIdSchema);
     await add(tenant, { ...values, id, createdAt: ctx.installation.now() });
+    await takeCharge(ctx, tenant, "contract", id);
     const contract = await findContract(tenant, id);
     if (!contract) throw new Error("A contract that was just added is missing.");
     return {

@@ -3,6 +3,7 @@ import { findOffering } from "@bunkai/db/stores/offerings";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
+import { takeCharge } from "../account/take-charge.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -40,6 +41,7 @@ export function openDisclosure(
       },
       createdAt: ctx.installation.now(),
     });
+    await takeCharge(ctx, tenant, "disclosure", disclosure.id);
     return {
       result: disclosure,
       recordedAs: "disclosure.open",

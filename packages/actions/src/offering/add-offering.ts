@@ -1,6 +1,7 @@
 import { addOffering as add, findOffering } from "@bunkai/db/stores/offerings";
 import { offeringIdSchema } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
+import { takeCharge } from "../account/take-charge.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -16,6 +17,7 @@ export function addOffering(ctx: Context, values: OfferingValues): Promise<Offer
     await demandVendor(tenant);
     const id = newId(offeringIdSchema);
     await add(tenant, { ...values, id, createdAt: ctx.installation.now() });
+    await takeCharge(ctx, tenant, "offering", id);
     const offering = await findOffering(tenant, id);
     if (!offering) throw new Error("An offering that was just added is missing.");
     return {

@@ -12,6 +12,7 @@ export {
 } from "./auth.ts";
 export { comparisons } from "./comparison.ts";
 export { contractAnnexes, contracts } from "./contract.ts";
+export { deputies } from "./deputy.ts";
 export {
   accessRequests,
   answers,
@@ -27,4 +28,5 @@ export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
+export { responsibleMembers } from "./responsible.ts";
 export { sealKeys } from "./seal.ts";

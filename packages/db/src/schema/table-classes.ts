@@ -51,6 +51,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.comparisons": { class: "owned", may: ["select", "insert"] },
   "public.contract_annexes": { class: "owned", may: ["select", "insert"] },
   "public.contracts": { class: "owned", may: ["select", "insert", "update"] },
+  "public.deputies": { class: "owned", may: ["select", "insert", "update (ended_at)"] },
   "public.disclosures": { class: "owned", may: ["select", "insert", "update (header, version)"] },
   "public.facilities": {
     class: "owned",
@@ -83,6 +84,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   },
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
   "public.organizations": { class: "owned", may: ["select", "insert", "update (name, version)"] },
+  "public.responsible_members": {
+    class: "owned",
+    may: ["select", "insert", "update (member_id, since, handed_by)"],
+  },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
   "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },
   "public.seal_keys": { class: "system", may: ["select", "insert"] },

@@ -20,6 +20,8 @@ describe("the table of roles and deeds", () => {
 
   it("lets nobody but administrators change who belongs to the organisation", () => {
     const closed: Deed[] = [
+      "deputy.appoint",
+      "handover.any",
       "invitation.cancel",
       "invitation.create",
       "member.changeRoles",
@@ -30,14 +32,17 @@ describe("the table of roles and deeds", () => {
     expect(closed.map((deed) => rolesByDeed[deed])).toEqual(closed.map(() => ["administrator"]));
   });
 
-  it("lets a viewer look, leave and nothing else", () => {
+  it("lets a viewer look, lend the own role, hand over, leave and nothing else", () => {
     expect(deeds.filter((deed) => mayDo(deed, ["viewer"]))).toEqual([
       "access.read",
       "agreement.read",
       "comparison.read",
       "contract.read",
+      "deputy.name",
+      "deputy.read",
       "facility.read",
       "file.read",
+      "handover.own",
       "legalPerson.read",
       "matrix.read",
       "member.leave",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { facilityIdSchema, memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
+import { actingForSchema } from "./deputy.ts";
 import { organizationKindSchema } from "./organization.ts";
 import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
@@ -31,7 +32,10 @@ export const membershipSchema = z.object({
   organizationId: organizationIdSchema,
   organizationName: z.string(),
   organizationKind: organizationKindSchema,
+  /** With which the person acts: the own ones, and those of whomever he or she stands in for today. */
   roles: z.array(roleSchema),
+  ownRoles: z.array(roleSchema),
+  actingFor: z.array(actingForSchema),
   /** The facilities to which the person is limited; none: the whole group. */
   facilityIds: z.array(facilityIdSchema),
 });

@@ -27,6 +27,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
       "This document carries the content of the agreement as JSON (agreement.json). The value below is its SHA-256. A change anywhere in the document shows when the signatures are verified.",
     unofficial: "The wording of the duties is Bunkai's own and unofficial.",
   },
+  deputyRole: ({ names, role }) => `${role} (deputy of ${names})`,
   consent:
     "I have read this document and agree to it as it is shown, on behalf of my organisation.",
   seal: ({ organizationName, signerName, strength }) =>

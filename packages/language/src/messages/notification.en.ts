@@ -7,6 +7,12 @@ export const notificationEn: Shape<typeof notificationJa> = {
     member_joined: ({ name }) => `${name ?? "?"} has joined the organisation`,
     member_left: ({ name }) => `${name ?? "?"} is no longer in the organisation`,
     roles_changed: () => "Your roles have changed",
+    handover_received: ({ count, name }) =>
+      `${name ?? "?"} handed ${count ?? "?"} things over to you`,
+    deputy_named: ({ deputy, principal }) =>
+      `${deputy ?? "?"} will stand in for ${principal ?? "?"}. Check the period and the roles`,
+    deputy_ended: ({ deputy, principal }) =>
+      `${deputy ?? "?"} no longer stands in for ${principal ?? "?"}`,
     reach_changed: () => "The facilities that you act for have changed",
     mail_failed: ({ to, subject }) =>
       `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,

@@ -7,6 +7,12 @@ export const notificationJa = {
     member_joined: ({ name }: Facts) => `${name ?? "？"} さんが組織に参加しました`,
     member_left: ({ name }: Facts) => `${name ?? "？"} さんが組織から外れました`,
     roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
+    handover_received: ({ count, name }: Facts) =>
+      `${name ?? "？"} さんから ${count ?? "？"}\u00A0件の担当を引き継ぎました`,
+    deputy_named: ({ deputy, principal }: Facts) =>
+      `${deputy ?? "？"} さんが ${principal ?? "？"} さんの代理になります。期間と役割を確かめてください`,
+    deputy_ended: ({ deputy, principal }: Facts) =>
+      `${deputy ?? "？"} さんが ${principal ?? "？"} さんの代理をすることは、終わりました`,
     reach_changed: (_facts: Facts) => "あなたが扱える施設が変わりました",
     mail_failed: ({ to, subject }: Facts) =>
       `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
