@@ -22,7 +22,7 @@ export function handedOverQuery(organizationId: OrganizationId) {
   return listQuery(organizationId, "/handed-over");
 }
 
-function listQuery(organizationId: OrganizationId, path: string) {
+function listQuery(organizationId: OrganizationId, path: `/${string}`) {
   return queryOptions({
     queryKey: [...heldKey(organizationId), path],
     queryFn: async ({ signal }): Promise<HeldItem[]> =>
