@@ -1,4 +1,5 @@
-import { findMember, listMembers, listMemberships } from "@bunkai/db/stores/members";
+import { findMember, listMembers } from "@bunkai/db/stores/members";
+import { listMemberships } from "@bunkai/db/stores/memberships";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import { inPerson } from "@bunkai/db/tenant";
 import type { Member, Membership } from "@bunkai/domain/account/member";

@@ -1,14 +1,7 @@
-import { actingRoles } from "@bunkai/domain/account/acting-roles";
-import { actingForSchema } from "@bunkai/domain/account/deputy";
-import {
-  type Member,
-  type Membership,
-  memberSchema,
-  membershipSchema,
-} from "@bunkai/domain/account/member";
-import { type Role, roleSchema } from "@bunkai/domain/account/role";
+import { type Member, memberSchema } from "@bunkai/domain/account/member";
+import type { Role } from "@bunkai/domain/account/role";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import { facilityIdSchema, type MemberId, memberIdSchema, type PersonId } from "@bunkai/domain/id";
+import { type MemberId, memberIdSchema, type PersonId } from "@bunkai/domain/id";
 import type { CalendarDay } from "@bunkai/domain/japanese-day";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import {
@@ -27,50 +20,12 @@ import {
   or,
   sql,
 } from "drizzle-orm";
-import { z } from "zod";
-import { deputies, members, organizations } from "../schema/schema.ts";
+import { deputies, members } from "../schema/schema.ts";
 import { takeTurn } from "../take-turn.ts";
-import { asPersonAlone, type Person, type Tenant } from "../tenant.ts";
+import { asPersonAlone, type Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 type Row = typeof members.$inferSelect;
-
-/**
- * Where a person belongs, by organisation name, and with which roles he or she acts there on a day. The only list over
- * several organisations; row-level security bounds it to the person. One query.
- */
-export async function listMemberships(person: Person, day: CalendarDay): Promise<Membership[]> {
-  const running = sql<string>`(
-    select coalesce(json_agg(json_build_object(
-      'deputyId', r.deputyship_id, 'principalId', r.principal_id, 'principalName', r.principal_name,
-      'roles', r.lent, 'principal', json_build_object('roles', r.held, 'facilityIds', r.reach)
-    ) order by r.deputyship_id), '[]')::text
-    from running_deputies(${day}::date) r where r.deputy_member_id = ${members.id})`;
-  const rows = await person.sql
-    .select({
-      memberId: members.id,
-      organizationId: organizations.id,
-      organizationName: organizations.name,
-      organizationKind: organizations.kind,
-      ownRoles: members.roles,
-      facilityIds: members.facilityIds,
-      running,
-    })
-    .from(members)
-    .innerJoin(organizations, eq(organizations.id, members.organizationId))
-    .where(eq(members.personId, person.personId))
-    .orderBy(asc(organizations.name), asc(organizations.id));
-  return rows.map(({ running: lent, ...row }) => {
-    const facilityIds = row.facilityIds.map((id) => facilityIdSchema.parse(id));
-    const held = { roles: row.ownRoles, facilityIds };
-    const deputies = z.array(runningSchema).parse(JSON.parse(lent));
-    return membershipSchema.parse({ ...row, ...actingRoles(held, deputies) });
-  });
-}
-
-const runningSchema = actingForSchema.extend({
-  principal: z.object({ roles: z.array(roleSchema), facilityIds: z.array(facilityIdSchema) }),
-});
 
 /** @throws DomainError `already_member`, also when the same person joined at this moment by another way */
 export async function addMember(

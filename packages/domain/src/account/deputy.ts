@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deputyIdSchema, memberIdSchema } from "../id.ts";
+import { deputyIdSchema, facilityIdSchema, memberIdSchema } from "../id.ts";
 import { calendarDaySchema } from "../japanese-day.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
 
@@ -45,3 +45,10 @@ export const actingForSchema = z.object({
   roles: z.array(roleSchema),
 });
 export type ActingFor = z.infer<typeof actingForSchema>;
+
+/** Deputyships that run today, with what their principals hold and reach today. */
+export const runningDeputiesSchema = z.array(
+  actingForSchema.extend({
+    principal: z.object({ roles: z.array(roleSchema), facilityIds: z.array(facilityIdSchema) }),
+  }),
+);
