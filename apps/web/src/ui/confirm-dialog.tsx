@@ -19,7 +19,12 @@ export type ConfirmDialogProps = {
 export function ConfirmDialog({ title, detail, submit, deed, onClose }: ConfirmDialogProps) {
   const words = useWords();
   return (
-    <Dialog description={typeof detail === "string" ? <p>{detail}</p> : detail} onClose={onClose} open title={title}>
+    <Dialog
+      description={typeof detail === "string" ? <p>{detail}</p> : detail}
+      onClose={onClose}
+      open
+      title={title}
+    >
       <ProblemNotice error={deed.error} />
       <DialogActions>
         <Button onClick={onClose}>{words.shell.action.cancel}</Button>
