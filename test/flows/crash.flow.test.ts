@@ -37,7 +37,10 @@ describe("a process that is killed in the middle of its work", () => {
       const organizationId = organizationIdSchema.parse(id);
       const memberId = memberIdSchema.parse(id);
       expect(
-        await findingsIn({ ...givenPerson(installation), organizationId, memberId, roles }),
+        await findingsIn({
+          ...givenPerson(installation),
+          ...{ organizationId, memberId, roles, ownRoles: roles, actingFor: [], facilityIds: [] },
+        }),
       ).toEqual([]);
     }
   });

@@ -178,7 +178,16 @@ it("takes no workbook for a service level: its figures are typed in", async () =
   ).rejects.toThrow("workbook_not_read");
 });
 
-it("has a municipal group with two sites, of which one person chooses", async () => {
+it("has a municipal group with two sites, of which somebody acts for one alone", async () => {
+  const titlesOf = async (session: typeof aoba) => {
+    const { items } = await ask<{ items: Contract[] }>(session, "/contracts");
+    return items.map(({ number }) => number).toSorted();
+  };
+  expect(await titlesOf(accounts.sessions.higashi)).toEqual(["H-2026-04"]);
+  expect(await titlesOf(accounts.sessions.hinata)).toEqual(["H-2026-01", "H-2026-03", "H-2026-04"]);
+});
+
+it("has somebody who belongs to two organisations, and chooses", async () => {
   const { memberships } = await ask<{ memberships: { organizationName: string }[] }>(hikari, "/me");
   expect(memberships).toHaveLength(2);
 });

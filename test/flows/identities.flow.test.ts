@@ -1,10 +1,12 @@
 import { membershipsOf } from "@bunkai/actions/account/read-account";
 import { meSchema } from "@bunkai/domain/account/member";
+import type { SessionFacts } from "@bunkai/domain/account/session-facts";
 import { personIdSchema } from "@bunkai/domain/id";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
-import { type Trial, trialsOf } from "../fixtures/identities/trials-of.ts";
+import type { Trial } from "../fixtures/identities/trial.ts";
+import { trialsOf } from "../fixtures/identities/trials-of.ts";
 import { givenInstallationOn } from "../fixtures/installation.ts";
 import { partnerOf, secretsOf } from "../fixtures/isolation/attempt.ts";
 import { rowsOf } from "../fixtures/isolation/rows-of.ts";
@@ -63,17 +65,25 @@ beforeAll(async () => {
   secretsFromPartner = await secretsOf(victim, partnerOf(victim), rivals);
 }, 120_000);
 
+/** Signed in with a password alone. */
+const session: SessionFacts = {
+  method: "password",
+  secondFactor: null,
+  secondFactorAt: null,
+  hasSecondFactor: false,
+};
+
 /** The signed-in person as actions know it, acting for the only organisation that he or she belongs to. */
 async function contextFor(visitor: Visitor) {
   const { memberships, person } = meSchema.parse(await jsonOf(await visitor.ask("/api/v1/me")));
-  const ctx = { installation, person, language: "ja", strength: "password" } as const;
+  const ctx = { installation, person, language: "ja", session } as const;
   const [membership] = memberships.length > 0 ? await membershipsOf(installation, person.id) : [];
   return contextOf(ctx, membership);
 }
 
 async function joinAsViewer(): Promise<void> {
   const { person } = meSchema.parse(await jsonOf(await viewer.ask("/api/v1/me")));
-  const asked = { installation, person, language: "ja", strength: "password" } as const;
+  const asked = { installation, person, language: "ja", session } as const;
   const token = await givenInvitation(victim.administrator, asked, ["viewer"]);
   const joined = await viewer.ask("/api/v1/invitations/accept", {
     method: "POST",
@@ -208,10 +218,14 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     );
 
     expect(detached.map(({ status }) => status)).toEqual([204]);
-    // There is no certificate before all have signed.
+    // There is no certificate before all have signed, no new app without a second factor, and the session is nobody's.
     expect(
       answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
-    ).toEqual(["GET /api/v1/agreements/{id}/certificate.pdf"]);
+    ).toEqual([
+      "GET /api/v1/agreements/{id}/certificate.pdf",
+      "POST /api/v1/me/second-factor/key/confirmation",
+      "DELETE /api/v1/me/sessions/{id}",
+    ]);
   });
 
   it("what the owner has taken off a contract is not there to be taken off again", async () => {
@@ -232,6 +246,12 @@ function isShared(operation: string): boolean {
 const ofPersons = new Set([
   "GET /api/v1/me",
   "PATCH /api/v1/me",
+  "GET /api/v1/me/second-factor",
+  "POST /api/v1/me/second-factor/key",
+  "POST /api/v1/me/second-factor/key/confirmation",
+  "GET /api/v1/me/sessions",
+  "DELETE /api/v1/me/sessions",
+  "DELETE /api/v1/me/sessions/{id}",
   "POST /api/v1/organizations",
   "POST /api/v1/invitations/accept",
 ]);
@@ -241,12 +261,19 @@ const ofEverybody = new Set([...ofPersons, "POST /api/v1/notifications/{id}/read
 
 /** What a viewer may not read. */
 const forOtherRoles = new Set([
+  "GET /api/v1/api-keys",
   "GET /api/v1/audit",
+  "GET /api/v1/audit/actors",
   "GET /api/v1/audit/chain",
+  "GET /api/v1/audit/heads",
+  "GET /api/v1/audit/views",
+  "GET /api/v1/audit/witness.json",
+  "GET /api/v1/audit.csv",
   "GET /api/v1/audit.xlsx",
   "GET /api/v1/audit.pdf",
   "GET /api/v1/disclosures",
   "GET /api/v1/disclosures/{id}",
   "GET /api/v1/invitations",
   "GET /api/v1/mails",
+  "GET /api/v1/organization/second-factor/missing",
 ]);

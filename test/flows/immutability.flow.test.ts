@@ -35,6 +35,7 @@ const lasting: Readonly<Record<string, readonly string[]>> = {
   audit_head_seals: [],
   audit_head_stamps: [],
   comparisons: [],
+  legal_persons: [],
   matrix_moves: [],
   matrix_participants: [],
   revision_contents: [],

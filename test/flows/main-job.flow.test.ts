@@ -138,6 +138,7 @@ describe("the main job", { timeout: 120_000 }, () => {
     expect(await verifyPdf(certificate.bytes, trusted)).toMatchObject({ sealTrusted: true });
 
     const contract = await addContract(hospital, {
+      facilityId: null,
       number: "R8-012",
       title: "電子カルテ利用契約",
       kind: "main",

@@ -48,6 +48,7 @@ const ofMembers = [
   "not_found",
   "organization_required",
   "second_factor_needed",
+  "whole_group_only",
 ] as const;
 export const memberRefusals = [...personRefusals, ...ofMembers] as const;
 /** Of routes that are open to keys. */

@@ -26,14 +26,18 @@ import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { contractRoutes } from "./routes/contracts.ts";
+import { deputyRoutes } from "./routes/deputies.ts";
 import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { editionRoutes } from "./routes/editions.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
+import { facilityRoutes } from "./routes/facilities.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { handoverRoutes } from "./routes/handovers.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
+import { legalPersonRoutes } from "./routes/legal-persons.ts";
 import { mailRoutes } from "./routes/mails.ts";
 import { matrixRoutes } from "./routes/matrices.ts";
 import { meRoutes } from "./routes/me.ts";
@@ -110,6 +114,10 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", secondFactorRoutes)
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", factorDemandRoutes)
+    .route("/api/v1", legalPersonRoutes)
+    .route("/api/v1", facilityRoutes)
+    .route("/api/v1", deputyRoutes)
+    .route("/api/v1", handoverRoutes)
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", apiKeyRoutes)

@@ -2,9 +2,16 @@ import type { Database } from "@bunkai/db/database";
 import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
+import type { ActingFor } from "@bunkai/domain/account/deputy";
 import type { Role } from "@bunkai/domain/account/role";
 import type { SessionFacts } from "@bunkai/domain/account/session-facts";
-import type { ApiKeyId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
+import type {
+  ApiKeyId,
+  FacilityId,
+  MemberId,
+  OrganizationId,
+  PersonId,
+} from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { TimeStamper } from "./audit/time-stamper.ts";
 import type { Background } from "./background.ts";
@@ -47,7 +54,12 @@ export type PersonContext = RequestContext & {
 export type Context = PersonContext & {
   readonly organizationId: OrganizationId;
   readonly memberId: MemberId;
+  /** With which the member acts: the own ones, and those of whomever he or she stands in for today. */
   readonly roles: readonly Role[];
+  readonly ownRoles: readonly Role[];
+  readonly actingFor: readonly ActingFor[];
+  /** The facilities to which the member is limited; none: the whole group. */
+  readonly facilityIds: readonly FacilityId[];
 };
 
 /** A program that acts for an organisation by one of its keys. No person stands behind it. */

@@ -1,11 +1,14 @@
 import { claimIdempotencyKey, keepAnswer } from "@bunkai/db/stores/idempotency-keys";
 import { inTenant, type Tenant } from "@bunkai/db/tenant";
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import type { Deed } from "@bunkai/domain/account/deed";
+import type { ActingFor } from "@bunkai/domain/account/deputy";
+import { demandReach } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { OrganizationId } from "@bunkai/domain/id";
+import type { FacilityId, OrganizationId } from "@bunkai/domain/id";
 import { type Happening, recordEvents } from "./audit/record-events.ts";
 import type { ActingContext, Installation, KeyContext, PersonContext } from "./context.ts";
-import { demandCertainty, demandRight, principalOf } from "./principal.ts";
+import { demandCertainty, demandRight, principalOf, reachOf } from "./principal.ts";
 
 /** What a deed leaves behind: its answer (which can be written as JSON) and its events. */
 export type Outcome<Result> = {
@@ -14,6 +17,8 @@ export type Outcome<Result> = {
   readonly recordedAs?: string;
   /** At least one; none only where the deed found nothing left to do: then no event says that something happened. */
   readonly events: readonly [Happening, ...Happening[]] | readonly [];
+  /** Further events in the own chain, where a deed is done to many things at once: one event for each. */
+  readonly series?: readonly Happening[];
 };
 
 type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
@@ -23,7 +28,7 @@ type Work<Result> = (tenant: Tenant) => Promise<Outcome<Result>>;
  * transaction, and writes the events as its last statements. All or nothing. With an idempotency key, a repeated request
  * gets the first answer and nothing happens twice.
  *
- * @throws DomainError `not_allowed`, `key_scope_missing`, `key_needs_person`, `second_factor_needed`, `fresh_factor_needed`, `idempotency_key_reused`
+ * @throws DomainError `not_allowed`, `key_scope_missing`, `key_needs_person`, `whole_group_only`, `second_factor_needed`, `fresh_factor_needed`, `idempotency_key_reused`
  */
 export async function perform<Result>(
   ctx: ActingContext,
@@ -32,7 +37,30 @@ export async function perform<Result>(
 ): Promise<Result> {
   demandRight(deed, ctx);
   demandCertainty(deed, ctx);
-  return performFor(ctx, ctx.organizationId, deed, work);
+  demandReach(deed, reachOf(ctx));
+  return performFor(ctx, ctx.organizationId, deed, async (tenant) =>
+    onBehalf(await work(tenant), "apiKey" in ctx ? [] : principalsOf(deed, ctx)),
+  );
+}
+
+/** Where the own roles would not have done, each event names those for whom it was done. */
+function onBehalf<Result>(
+  outcome: Outcome<Result>,
+  principals: readonly ActingFor[],
+): Outcome<Result> {
+  const { events, series = [] } = outcome;
+  const principal = principals.map(({ principalName }) => principalName).join("、");
+  if (principal === "") return outcome;
+  const [first, ...others] = events;
+  const named = (happening: Happening): Happening => ({
+    ...happening,
+    names: { ...happening.names, onBehalfOf: principal },
+  });
+  return {
+    ...outcome,
+    events: first ? [named(first), ...others.map(named)] : [],
+    series: series.map(named),
+  };
 }
 
 /**
@@ -40,19 +68,20 @@ export async function perform<Result>(
  * The deed itself decides whether the person may.
  */
 export function performFor<Result>(
-  ctx: PersonContext | KeyContext,
+  ctx: (PersonContext & { readonly facilityIds?: readonly FacilityId[] }) | KeyContext,
   organizationId: OrganizationId,
   deed: string,
   work: Work<Result>,
 ): Promise<Result> {
   const { installation } = ctx;
   const { actor, apiKeyId, personId } = principalOf(ctx);
-  return inTenant(installation.db, { organizationId, personId, apiKeyId }, (tenant) =>
+  const scope = { organizationId, personId, apiKeyId, facilityIds: reachOf(ctx) };
+  return inTenant(installation.db, scope, (tenant) =>
     once(ctx, tenant, async () => {
-      const { events, recordedAs = deed, result } = await work(tenant);
-      if (events.length > 0) {
-        await recordEvents(tenant, { deed: recordedAs, actor, now: installation.now }, events);
-      }
+      const { events, recordedAs = deed, result, series = [] } = await work(tenant);
+      const occasion = { deed: recordedAs, actor, now: installation.now };
+      if (events.length > 0) await recordEvents(tenant, occasion, events);
+      for (const happening of series) await recordEvents(tenant, occasion, [happening]);
       return result;
     }),
   );
@@ -85,8 +114,11 @@ export async function look<Result>(
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   demandRight(deed, ctx);
+  const facilityIds = reachOf(ctx);
+  demandReach(deed, facilityIds);
   const { apiKeyId, personId } = principalOf(ctx);
-  const scope = { organizationId: ctx.organizationId, personId, apiKeyId, readOnly: true };
+  const { organizationId } = ctx;
+  const scope = { organizationId, personId, apiKeyId, facilityIds, readOnly: true };
   return inTenant(ctx.installation.db, scope, work);
 }
 

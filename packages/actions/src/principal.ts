@@ -2,7 +2,7 @@ import { type ApiKeyScope, mayKeyDo, scopesWith } from "@bunkai/domain/account/a
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
 import { demandFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { ApiKeyId, PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, FacilityId, PersonId } from "@bunkai/domain/id";
 import type { Actor } from "./audit/record-events.ts";
 import type { ActingContext, KeyContext, PersonContext } from "./context.ts";
 
@@ -23,6 +23,13 @@ export function principalOf(ctx: PersonContext | KeyContext): Principal {
   }
   const { id, name } = ctx.person;
   return { actor: { kind: "person", name }, actorId: id, personId: id };
+}
+
+/** The facilities to which whoever acts is limited; none: the whole group, for which every key acts. */
+export function reachOf(
+  ctx: (PersonContext & { readonly facilityIds?: readonly FacilityId[] }) | KeyContext,
+): readonly FacilityId[] {
+  return "apiKey" in ctx ? [] : (ctx.facilityIds ?? []);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ApiKeyId, OrganizationId, PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, FacilityId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import { sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import type { Enqueue } from "./jobs/job-queue.ts";
@@ -14,6 +14,8 @@ export type Tenant = {
   readonly sql: Sql;
   readonly organizationId: OrganizationId;
   readonly personId: PersonId | null;
+  /** The facilities to which whoever acts is limited; none: the whole group. */
+  readonly facilityIds: readonly FacilityId[];
   /** Queues a job that exists only if this transaction commits. */
   readonly enqueue: Enqueue;
 };
@@ -28,12 +30,14 @@ type Settings = {
   readonly organizationId?: string;
   readonly personId?: string | null;
   readonly apiKeyId?: string | undefined;
+  readonly facilityIds?: readonly string[] | undefined;
   readonly system?: boolean;
   readonly readOnly?: boolean;
 };
 
 /**
  * Runs `work` as one organisation. All or nothing. Row-level security hides every other organisation.
+ * With `facilityIds`, it hides the other facilities of the organisation too: that is for members, jobs see the whole group.
  * With `readOnly`, the database itself refuses to change or lock anything.
  */
 export function inTenant<Result>(
@@ -43,13 +47,15 @@ export function inTenant<Result>(
     readonly personId: PersonId | null;
     /** Set when a key acts, and no person. */
     readonly apiKeyId?: ApiKeyId | undefined;
+    readonly facilityIds?: readonly FacilityId[] | undefined;
     readonly readOnly?: boolean;
   },
   work: (tenant: Tenant) => Promise<Result>,
 ): Promise<Result> {
   return db.app.transaction(async (tx) => {
+    const { facilityIds = [] } = scope;
     await apply(tx, scope);
-    return work({ ...scope, sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
+    return work({ ...scope, facilityIds, sql: tx, enqueue: db.jobs.enqueuerFor(tx) });
   });
 }
 
@@ -96,10 +102,13 @@ export async function asPersonAlone<Result>(
 }
 
 async function apply(tx: Sql, settings: Settings): Promise<void> {
-  const { apiKeyId, organizationId = "", personId, readOnly = false, system = false } = settings;
+  const { apiKeyId, facilityIds = [], organizationId = "", personId } = settings;
+  const { readOnly = false, system = false } = settings;
+  const reach = facilityIds.length === 0 ? "all" : facilityIds.join(",");
   const access = readOnly ? sql`, set_config('transaction_read_only', 'on', true)` : sql``;
   await tx.execute(sql`select
     set_config('app.organization_id', ${organizationId}, true),
+    set_config('app.facility_ids', ${organizationId === "" ? "" : reach}, true),
     set_config('app.person_id', ${personId ?? ""}, true),
     set_config('app.actor_id', ${personId ?? apiKeyId ?? ""}, true),
     set_config('app.system', ${system ? "on" : ""}, true)${access}`);

@@ -21,6 +21,14 @@ export type InvitationId = z.infer<typeof invitationIdSchema>;
 
 export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;
+export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();
+export type LegalPersonId = z.infer<typeof legalPersonIdSchema>;
+
+export const deputyIdSchema = uuid.brand<"DeputyId">();
+export type DeputyId = z.infer<typeof deputyIdSchema>;
+
+export const facilityIdSchema = uuid.brand<"FacilityId">();
+export type FacilityId = z.infer<typeof facilityIdSchema>;
 
 export const fileIdSchema = uuid.brand<"FileId">();
 export type FileId = z.infer<typeof fileIdSchema>;

@@ -6,10 +6,14 @@ import { auditEn } from "./messages/audit.en.ts";
 import { commandEn } from "./messages/command.en.ts";
 import { comparisonEn } from "./messages/comparison.en.ts";
 import { contractEn } from "./messages/contract.en.ts";
+import { deputyEn } from "./messages/deputy.en.ts";
 import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
+import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
+import { handoverEn } from "./messages/handover.en.ts";
+import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
@@ -29,10 +33,14 @@ export const en: Words = {
   command: commandEn,
   contract: contractEn,
   comparison: comparisonEn,
+  deputy: deputyEn,
   disclosure: disclosureEn,
   error: errorEn,
+  facility: facilityEn,
   file: fileEn,
   glossary: glossaryEn,
+  handover: handoverEn,
+  legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,
   offering: offeringEn,

@@ -5,10 +5,14 @@ import { auditJa } from "./messages/audit.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
 import { comparisonJa } from "./messages/comparison.ja.ts";
 import { contractJa } from "./messages/contract.ja.ts";
+import { deputyJa } from "./messages/deputy.ja.ts";
 import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
+import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
+import { handoverJa } from "./messages/handover.ja.ts";
+import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
@@ -29,10 +33,14 @@ const messages = {
   command: commandJa,
   contract: contractJa,
   comparison: comparisonJa,
+  deputy: deputyJa,
   disclosure: disclosureJa,
   error: errorJa,
+  facility: facilityJa,
   file: fileJa,
   glossary: glossaryJa,
+  handover: handoverJa,
+  legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,
   offering: offeringJa,

@@ -59,13 +59,18 @@ async function memberContextOf(c: Call): Promise<Context> {
   const person = getPerson(c);
   const memberships = await membershipsOf(c.var.installation, person.id);
   const membership = getMembership(memberships, wishedOrganization(c));
-  const { memberId, organizationId, roles } = membership;
   if (membership.demandsSecondFactor && getSession(c).facts.secondFactor === null) {
     throw new DomainError("second_factor_needed", {
       organizationName: membership.organizationName,
     });
   }
-  return { ...personContextOf(c, organizationId), organizationId, memberId, roles };
+  return { ...personContextOf(c, membership.organizationId), ...actingOf(membership) };
+}
+
+/** What a membership says of who acts, and with what. */
+function actingOf(membership: Membership) {
+  const { actingFor, facilityIds, memberId, organizationId, ownRoles, roles } = membership;
+  return { actingFor, facilityIds, memberId, organizationId, ownRoles, roles };
 }
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {

@@ -4,6 +4,8 @@ import { changeContract } from "@bunkai/actions/contract/change-contract";
 import { detachAgreement } from "@bunkai/actions/contract/detach-agreement";
 import { getContract, readContracts } from "@bunkai/actions/contract/read-contracts";
 import {
+  contractChangeSchema,
+  contractFilterSchema,
   contractSchema,
   contractValuesSchema,
   detachSchema,
@@ -29,6 +31,8 @@ import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
 const contract = named("Contract", contractSchema);
 const values = named("ContractValues", contractValuesSchema);
+const change = named("ContractChange", contractChangeSchema);
+const query = pageQuerySchema.extend({ facility: contractFilterSchema.optional() });
 const params = z.object({ id: contractIdSchema });
 
 /** The organisation's contract records, with agreements as annexes. */
@@ -40,7 +44,7 @@ export const contractRoutes = newRoutes()
       operationId: "listContracts",
       tags: ["contract"],
       ...openToKeys("contract.read"),
-      request: { headers: z.object(memberHeaders), query: pageQuerySchema },
+      request: { headers: z.object(memberHeaders), query },
       responses: {
         200: jsonAnswer(pageOf(contract)),
         ...refusals(...actingRefusals, "invalid_input"),
@@ -61,7 +65,7 @@ export const contractRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(contract),
-        ...refusals(...actingRefusals, ...changeRefusals, "contract_exists"),
+        ...refusals(...actingRefusals, ...changeRefusals, "contract_exists", "facility_unusable"),
       },
     }),
     async (c) => {
@@ -97,7 +101,7 @@ export const contractRoutes = newRoutes()
       request: {
         headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
         params,
-        body: jsonContent(values),
+        body: jsonContent(change),
       },
       responses: {
         200: jsonAnswer(contract),
@@ -107,6 +111,7 @@ export const contractRoutes = newRoutes()
           "edit_conflict",
           "edit_needs_version",
           "contract_exists",
+          "facility_unusable",
         ),
       },
     }),

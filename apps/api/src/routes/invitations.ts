@@ -57,7 +57,13 @@ export const invitationRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(invitation),
-        ...refusals("already_member", "invitation_limit", ...memberRefusals, ...changeRefusals),
+        ...refusals(
+          "already_member",
+          "facility_unusable",
+          "invitation_limit",
+          ...memberRefusals,
+          ...changeRefusals,
+        ),
       },
     }),
     async (c) => c.json(await inviteMember(c.var.ctx, c.req.valid("json")), 201),

@@ -1,7 +1,8 @@
 import { changeMemberRoles } from "@bunkai/actions/account/change-member-roles";
+import { limitMember } from "@bunkai/actions/account/limit-member";
 import { readMembers } from "@bunkai/actions/account/read-account";
 import { removeMember } from "@bunkai/actions/account/remove-member";
-import { memberRolesSchema, memberSchema } from "@bunkai/domain/account/member";
+import { memberReachSchema, memberRolesSchema, memberSchema } from "@bunkai/domain/account/member";
 import { memberIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -60,6 +61,7 @@ export const memberRoutes = newRoutes()
           ...changeRefusals,
           "edit_conflict",
           "edit_needs_version",
+          "facility_unusable",
           "last_administrator",
         ),
       },
@@ -73,19 +75,60 @@ export const memberRoutes = newRoutes()
   )
   .openapi(
     createRoute({
+      method: "patch",
+      path: "/members/{id}/facilities",
+      operationId: "limitMember",
+      tags: ["account"],
+      middleware: asMember,
+      request: {
+        headers: z.object({ ...memberHeaders, ...editingHeaders, ...creatingHeaders }),
+        params,
+        body: jsonContent(named("MemberReach", memberReachSchema)),
+      },
+      responses: {
+        200: jsonAnswer(member),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "edit_conflict",
+          "edit_needs_version",
+          "facility_unusable",
+        ),
+      },
+    }),
+    async (c) => {
+      const { id } = c.req.valid("param");
+      const changed = await limitMember(c.var.ctx, id, c.req.valid("json"), getVersion(c));
+      tagVersion(c, changed);
+      return c.json(changed, 200);
+    },
+  )
+  .openapi(
+    createRoute({
       method: "delete",
       path: "/members/{id}",
       operationId: "removeMember",
       tags: ["account"],
       middleware: asMember,
-      request: { headers: z.object(memberHeaders), params },
+      request: {
+        headers: z.object(memberHeaders),
+        params,
+        query: z.object({ held: z.literal("leave").optional() }),
+      },
       responses: {
         204: noContent,
-        ...refusals(...memberRefusals, "last_administrator", "origin_refused"),
+        ...refusals(
+          ...memberRefusals,
+          "handover_open",
+          "invalid_input",
+          "last_administrator",
+          "origin_refused",
+        ),
       },
     }),
     async (c) => {
-      await removeMember(c.var.ctx, c.req.valid("param").id);
+      const leavesHeld = c.req.valid("query").held === "leave";
+      await removeMember(c.var.ctx, c.req.valid("param").id, { leavesHeld });
       return c.body(null, 204);
     },
   );

@@ -7,7 +7,7 @@ export type Session = {
   post(path: string, json: unknown, headers?: Headers): Promise<unknown>;
   put(path: string, json: unknown): Promise<unknown>;
   /** Changes what had this version when it was read. */
-  patch(path: string, json: unknown, version: number): Promise<unknown>;
+  patch(path: string, json: unknown, version: number, headers?: Headers): Promise<unknown>;
   /** Sends a file as it is. */
   upload(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<unknown>;
   /** Shows a second factor, now and whenever a request is refused for want of a fresh one. */
@@ -80,7 +80,8 @@ function openSession(url: string, fetchFrom: Fetch, address: string): Session {
     get: (path, headers = {}) => ask(path, { headers }),
     post: (path, json, headers) => send("POST", path, json, headers),
     put: (path, json) => send("PUT", path, json),
-    patch: (path, json, version) => send("PATCH", path, json, { "if-match": `"v${version}"` }),
+    patch: (path, json, version, headers) =>
+      send("PATCH", path, json, { ...headers, "if-match": `"v${version}"` }),
     upload: (path, name, bytes) =>
       ask(path, {
         method: "POST",

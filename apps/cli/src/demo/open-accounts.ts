@@ -27,7 +27,7 @@ const names = Object.keys(people) as DemoName[];
 export async function openAccounts(client: Client): Promise<Accounts> {
   const sessions = await signUp(client);
   const founded = await found(sessions);
-  await join(sessions);
+  await join(sessions, founded);
   const secrets = await Promise.all(
     binders.map(
       async (name) => [people[name].email, await addSecondFactor(sessions[name])] as const,
@@ -53,14 +53,14 @@ async function signUp(client: Client): Promise<Record<DemoName, Session>> {
   return sessions;
 }
 
-/** The first person of each organisation founds it; the municipal group founds its second site as well. */
+/** The first person of each organisation founds it; the municipal group's founds the night clinic as well. */
 async function found(
   sessions: Record<DemoName, Session>,
 ): Promise<Record<OrganizationName, Organization>> {
   const sites = Object.keys(organizations) as OrganizationName[];
   const founded = await Promise.all(
     sites.map(async (site) => {
-      const founder = site === "hikariEast" ? "hikari" : founderOf(organizations[site].name);
+      const founder = site === "hikariNight" ? "hikari" : founderOf(organizations[site].name);
       const answer = await sessions[founder].post("/api/v1/organizations", organizations[site]);
       return [site, organizationSchema.parse(answer)] as const;
     }),
@@ -68,15 +68,25 @@ async function found(
   return Object.fromEntries(founded) as Record<OrganizationName, Organization>;
 }
 
-async function join(sessions: Record<DemoName, Session>): Promise<void> {
+async function join(
+  sessions: Record<DemoName, Session>,
+  founded: Record<OrganizationName, Organization>,
+): Promise<void> {
   const guests = names.filter((name) => founderOf(people[name].organization.name) !== name);
   const hosts = new Set(guests.map((name) => founderOf(people[name].organization.name)));
+  // Somebody may have founded two.
+  const actingFor = (name: string) => {
+    const house = Object.values(founded).find((one) => one.name === name);
+    return { "bunkai-organization": house?.id ?? "" };
+  };
   await each(guests, (name) => {
     const { email, organization, roles } = people[name];
-    return sessions[founderOf(organization.name)].post("/api/v1/invitations", { email, roles });
+    const host = sessions[founderOf(organization.name)];
+    return host.post("/api/v1/invitations", { email, roles }, actingFor(organization.name));
   });
   await each([...hosts], async (host) => {
-    const links = await mailedLinks(sessions[host], "/api/v1/mails");
+    const headers = actingFor(people[host].organization.name);
+    const links = await mailedLinks(sessions[host], "/api/v1/mails", headers);
     const own = guests.filter((name) => founderOf(people[name].organization.name) === host);
     await each(own, (name) => {
       const token = new URL(linkTo(links, people[name].email)).hash.slice(1);
@@ -102,8 +112,12 @@ function founderOf(organizationName: string): DemoName {
 }
 
 /** The address in the newest mail to each person. */
-async function mailedLinks(session: Session, box: string): Promise<Map<string, string>> {
-  const { items } = (await session.get(`${box}?limit=100`)) as { items: unknown[] };
+async function mailedLinks(
+  session: Session,
+  box: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Map<string, string>> {
+  const { items } = (await session.get(`${box}?limit=100`, headers)) as { items: unknown[] };
   const mails = items.map((item) => mailSchema.parse(item));
   const links = mails.map(({ body, to }) => [to, body.match(/https?:\S+/u)?.[0] ?? ""] as const);
   return new Map(links.toReversed());

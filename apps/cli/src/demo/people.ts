@@ -13,7 +13,7 @@ export type DemoPerson = {
   readonly roles: readonly Role[];
 };
 
-/** Invented organisations: four makers, a dealer, a hospital of 180 beds, a municipal group with two sites, a clinic. */
+/** Invented organisations: four makers, a dealer, a hospital of 180 beds, a municipal group with two sites and the night clinic that it runs, a clinic. */
 export const organizations = {
   aoba: { name: "株式会社あおば医療クラウド", kind: "vendor" },
   hokuto: { name: "ほくと画像機器株式会社", kind: "vendor" },
@@ -21,8 +21,8 @@ export const organizations = {
   suzukake: { name: "すずかけ情報システム株式会社", kind: "vendor" },
   kodama: { name: "こだま検査ソフト株式会社", kind: "vendor" },
   minato: { name: "医療法人社団みなと会 みなと総合病院", kind: "hospital" },
-  hikari: { name: "ひかり市病院事業 ひかり市民病院", kind: "hospital" },
-  hikariEast: { name: "ひかり市病院事業 ひかり市立東診療所", kind: "hospital" },
+  hikari: { name: "ひかり市病院事業", kind: "hospital" },
+  hikariNight: { name: "ひかり市休日夜間診療所運営会", kind: "hospital" },
   morino: { name: "もりの内科クリニック", kind: "hospital" },
 } as const satisfies Record<string, DemoOrganization>;
 
@@ -58,6 +58,13 @@ export const people = {
     email: at("hikari"),
     organization: hikari,
     roles: ["administrator"],
+  },
+  hinata: { name: "日向 健", email: at("hinata"), organization: hikari, roles: ["procurement"] },
+  higashi: {
+    name: "東 明里",
+    email: at("higashi"),
+    organization: hikari,
+    roles: ["procurement"],
   },
   morino: { name: "森野 恵", email: at("morino"), organization: morino, roles: ["administrator"] },
 } as const satisfies Record<string, DemoPerson>;

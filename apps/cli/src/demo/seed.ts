@@ -20,6 +20,7 @@ import {
 import { leaveWaiting } from "./leave-waiting.ts";
 import { negotiateFirmware } from "./negotiate-firmware.ts";
 import type { Accounts } from "./open-accounts.ts";
+import { openMunicipalGroup } from "./open-municipal-group.ts";
 import { partiesOf } from "./parties.ts";
 import { signAgreement, untilSealed } from "./sign-agreement.ts";
 import { supersede } from "./supersede.ts";
@@ -158,7 +159,5 @@ async function addContracts({ organizations: founded, sessions }: Accounts, step
     await sessions.irie.post("/api/v1/contracts", contract);
     step();
   }
-  const own = { "bunkai-organization": founded.hikari.id };
-  const shared = { ...recordContract, number: "H-2026-03", note: "" };
-  await sessions.hikari.post("/api/v1/contracts", shared, own);
+  await openMunicipalGroup(sessions.hikari, founded.hikari);
 }

@@ -12,6 +12,7 @@ import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { invitationsQuery } from "./account-queries.ts";
+import { ReachField } from "./reach-dialog.tsx";
 import { roleChoices } from "./role-choices.ts";
 import { useMembership } from "./use-membership.ts";
 
@@ -34,6 +35,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
         legend={words.account.field.roles}
         name="roles"
       />
+      <ReachField defaultValue={[]} />
     </FormDialog>
   );
 }

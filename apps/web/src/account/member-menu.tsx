@@ -3,10 +3,11 @@ import type { Member } from "@bunkai/domain/account/member";
 import MoreIcon from "lucide-react/icons/ellipsis";
 import { useWords } from "../language/use-words.ts";
 import { Menu, MenuItem } from "../ui/menu.tsx";
+import { useFacilities } from "./use-facilities.ts";
 import { useMembership } from "./use-membership.ts";
 import { useReasonOff } from "./use-reason-off.ts";
 
-export type MemberDeed = "roles" | "remove";
+export type MemberDeed = "roles" | "reach" | "handover" | "remove";
 
 export type MemberMenuProps = {
   readonly member: Member;
@@ -22,6 +23,7 @@ export function MemberMenu(props: MemberMenuProps) {
   const words = useWords();
   const { memberId } = useMembership();
   const reasonOff = useReasonOff();
+  const reachOff = useReachOff(member);
   const self = member.id === memberId;
   const lastReason = isLastAdministrator(member, members)
     ? words.account.off.lastAdministrator
@@ -41,6 +43,15 @@ export function MemberMenu(props: MemberMenuProps) {
       <MenuItem offReason={reasonOff("member.changeRoles")} onSelect={() => onChoose("roles")}>
         {words.account.roles.open}
       </MenuItem>
+      <MenuItem offReason={reachOff} onSelect={() => onChoose("reach")}>
+        {words.facility.limit.open}
+      </MenuItem>
+      <MenuItem
+        offReason={reasonOff(self ? "handover.own" : "handover.any")}
+        onSelect={() => onChoose("handover")}
+      >
+        {words.handover.open}
+      </MenuItem>
       <MenuItem
         offReason={reasonOff(self ? "member.leave" : "member.remove") ?? lastReason}
         onSelect={() => onChoose("remove")}
@@ -50,6 +61,16 @@ export function MemberMenu(props: MemberMenuProps) {
       </MenuItem>
     </Menu>
   );
+}
+
+/** Why a member cannot be limited to facilities. */
+function useReachOff({ roles }: Member): string | null {
+  const { limit } = useWords().facility;
+  const role = useReasonOff()("member.limit");
+  const facilities = useFacilities();
+  if (role) return role;
+  if (roles.includes("administrator")) return limit.administrator;
+  return facilities.length === 0 ? limit.noFacilities : null;
 }
 
 /** True when the organisation would be left without an administrator. */

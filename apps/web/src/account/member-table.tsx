@@ -1,9 +1,11 @@
 import type { Member } from "@bunkai/domain/account/member";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { type MemberDeed, MemberMenu } from "./member-menu.tsx";
+import { ReachDialog } from "./reach-dialog.tsx";
 import { RemoveMemberDialog } from "./remove-member-dialog.tsx";
 import { RolesDialog } from "./roles-dialog.tsx";
 import { useMemberColumns } from "./use-member-columns.tsx";
@@ -13,6 +15,9 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
   const words = useWords();
   const facts = useMemberColumns();
   const [open, setOpen] = useState<{ deed: MemberDeed; member: Member } | null>(null);
+  const navigate = useNavigate();
+  const goToHandover = (memberId: string) =>
+    void navigate({ to: "/settings/handover/$memberId", params: { memberId } });
   const close = () => setOpen(null);
   const deeds: Column<Member> = {
     key: "deeds",
@@ -22,7 +27,9 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
       <MemberMenu
         member={member}
         members={members}
-        onChoose={(deed) => setOpen({ deed, member })}
+        onChoose={(deed) =>
+          deed === "handover" ? goToHandover(member.id) : setOpen({ deed, member })
+        }
         tabIndex={tabIndex}
       />
     ),
@@ -38,6 +45,7 @@ export function MemberTable({ members }: { readonly members: readonly Member[] }
         rows={members}
       />
       {open?.deed === "roles" && <RolesDialog member={open.member} onClose={close} />}
+      {open?.deed === "reach" && <ReachDialog member={open.member} onClose={close} />}
       {open?.deed === "remove" && <RemoveMemberDialog member={open.member} onClose={close} />}
     </>
   );

@@ -9,6 +9,8 @@ import { Moment } from "../ui/moment.tsx";
 import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
 import { FactorDemandPart } from "./factor-demand-part.tsx";
+import { FacilityPart } from "./facility-part.tsx";
+import { LegalPersonPart } from "./legal-person-part.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { useMembership } from "./use-membership.ts";
 import { useReasonOff } from "./use-reason-off.ts";
@@ -41,6 +43,8 @@ export function OrganizationPage() {
           </>
         )}
       </Loaded>
+      <FacilityPart />
+      <LegalPersonPart />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { type Language, languages } from "@bunkai/language/language";
+import { Link } from "@tanstack/react-router";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { useTongue, useWords } from "../language/use-words.ts";
 import { RadioField } from "../ui/choice-fields.tsx";
@@ -6,15 +7,17 @@ import { Facts } from "../ui/facts.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
+import { DeputyPart } from "./deputy-part.tsx";
 import { SecondFactorPart } from "./second-factor-part.tsx";
 import { SessionPart } from "./session-part.tsx";
-import { useMe } from "./use-membership.ts";
+import { useMe, useOptionalMembership } from "./use-membership.ts";
 import { useSetLanguageOfPerson } from "./use-person-language.ts";
 
 /** What only I see: my tongue, and how tables, marks and dates look. Every choice counts at once. */
 export function PersonalSettingsPage() {
   const words = useWords();
   const { person } = useMe();
+  const membership = useOptionalMembership();
   return (
     <Page lead={<p>{words.shell.personal.lead}</p>} title={words.shell.nav.personal}>
       <Facts
@@ -32,6 +35,27 @@ export function PersonalSettingsPage() {
       <Part title={words.secondFactor.sessions.title}>
         <SessionPart />
       </Part>
+      {membership && <DeputyPart isOwn key={membership.organizationId} />}
+      {membership && (
+        <Part title={words.handover.page.held}>
+          <ul className="flex flex-col gap-1">
+            <li>
+              <Link
+                className="link"
+                params={{ memberId: membership.memberId }}
+                to="/settings/handover/$memberId"
+              >
+                {words.handover.page.own}
+              </Link>
+            </li>
+            <li>
+              <Link className="link" to="/handed-over">
+                {words.handover.received.title}
+              </Link>
+            </li>
+          </ul>
+        </Part>
+      )}
       <Part title={words.shell.personal.browser}>
         <ViewChoices />
       </Part>

@@ -3,6 +3,7 @@ import { useWords } from "../language/use-words.ts";
 import { Moment, useMomentText } from "../ui/moment.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { Tag } from "../ui/tag.tsx";
+import { useFacilities, useFacilityNames } from "./use-facilities.ts";
 import { useMembership } from "./use-membership.ts";
 import { rolesText } from "./use-reason-off.ts";
 
@@ -11,6 +12,14 @@ export function useMemberColumns(): readonly Column<Member>[] {
   const words = useWords();
   const { memberId } = useMembership();
   const momentText = useMomentText();
+  const facilityNames = useFacilityNames();
+  const hasFacilities = useFacilities().length > 0;
+  const reach: Column<Member> = {
+    key: "reach",
+    label: words.facility.limit.field,
+    text: ({ facilityIds }) => facilityNames(facilityIds) || words.facility.limit.none,
+    widthRem: 13,
+  };
   return [
     {
       key: "name",
@@ -36,6 +45,7 @@ export function useMemberColumns(): readonly Column<Member>[] {
       text: ({ roles }) => rolesText(roles, words),
       widthRem: 16,
     },
+    ...(hasFacilities ? [reach] : []),
     {
       key: "joinedAt",
       label: words.account.field.joinedAt,

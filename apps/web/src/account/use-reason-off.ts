@@ -1,5 +1,6 @@
 import { type Deed, mayDo, rolesByDeed } from "@bunkai/domain/account/deed";
 import { demandsFreshFactor } from "@bunkai/domain/account/fresh-factor";
+import { isWithinReach } from "@bunkai/domain/account/reach";
 import { type Role, roles } from "@bunkai/domain/account/role";
 import type { Words } from "@bunkai/language/ja";
 import { useWords } from "../language/use-words.ts";
@@ -8,9 +9,10 @@ import { useMe, useMembership } from "./use-membership.ts";
 /** Why the person may not do a deed: which roles may, or that it takes a second factor. Null: the person may. */
 export function useReasonOff(): (deed: Deed) => string | null {
   const words = useWords();
-  const { roles: held } = useMembership();
+  const { facilityIds, roles: held } = useMembership();
   const { secondFactor } = useMe();
   return (deed) => {
+    if (!isWithinReach(deed, facilityIds)) return words.facility.wholeOnly;
     if (mayDo(deed, held)) {
       const isMissing = demandsFreshFactor(deed) && !secondFactor.isOn;
       return isMissing ? words.secondFactor.missing.reason : null;

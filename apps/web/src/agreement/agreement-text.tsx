@@ -1,5 +1,6 @@
 import type { AgreementContent } from "@bunkai/domain/agreement/agreement";
 import { phases } from "@bunkai/domain/catalog/duty";
+import { partyLines } from "@bunkai/language/party-lines";
 import { type ReactNode, useId } from "react";
 import { useTongue } from "../language/use-words.ts";
 import { Moment } from "../ui/moment.tsx";
@@ -76,6 +77,11 @@ function Facts({ content }: PartProps) {
         {content.parties.map((party) => (
           <li key={party.key}>
             {paper.party({ name: party.name, kind: partyKind[party.kind], signs: party.signs })}
+            {partyLines(party, words).map((line) => (
+              <span className="block pl-4 font-normal" key={line}>
+                {line}
+              </span>
+            ))}
           </li>
         ))}
       </ul>,

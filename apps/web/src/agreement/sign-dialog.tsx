@@ -1,3 +1,4 @@
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFreshFactor } from "../account/use-fresh-factor.tsx";
@@ -26,7 +27,11 @@ export type SignDialogProps = {
 export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
   const words = useWords();
   const { sign } = words.agreement;
-  const { organizationName } = useMembership();
+  const membership = useMembership();
+  const { organizationName } = membership;
+  const principals = principalsOf("agreement.sign", membership)
+    .map(({ principalName }) => principalName)
+    .join(words.account.listSeparator);
   const { agreement } = view;
   const fresh = useFreshFactor();
   const onSigned = () => {
@@ -51,6 +56,9 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
         <>
           <p>{sign.lead({ organization: organizationName, title: agreement.title })}</p>
           <p className="mt-1">{sign.permanent}</p>
+          {principals !== "" && (
+            <p className="mt-1 font-bold">{words.deputy.signing({ names: principals })}</p>
+          )}
         </>
       }
       onClose={onClose}

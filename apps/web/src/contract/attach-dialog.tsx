@@ -19,7 +19,7 @@ import { Notice } from "../ui/notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { contractQuery, contractsQuery } from "./contract-queries.ts";
+import { contractQuery, contractsKey } from "./contract-queries.ts";
 
 export type AttachDialogProps = { readonly contract: Contract; readonly onClose: () => void };
 
@@ -133,7 +133,7 @@ function useAttach(contract: Contract, onClose: () => void) {
       }),
     (changed) => {
       queries.setQueryData(contractQuery(organizationId, contract.id).queryKey, changed);
-      void queries.invalidateQueries({ queryKey: contractsQuery(organizationId).queryKey });
+      void queries.invalidateQueries({ queryKey: contractsKey(organizationId) });
       toasts.done(attach.done);
       onClose();
     },

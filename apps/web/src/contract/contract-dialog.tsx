@@ -1,11 +1,13 @@
 import {
   type Contract,
-  type ContractValues,
+  type ContractChange,
+  contractChangeSchema,
   contractSchema,
   contractValuesSchema,
 } from "@bunkai/domain/contract/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { usePlaceChoices } from "../account/use-facilities.ts";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
@@ -18,7 +20,7 @@ import { useToasts } from "../ui/toasts.tsx";
 import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
 import { useVersionedForm } from "../ui/use-versioned-form.ts";
 import { ContractFields, valuesOfForm } from "./contract-fields.tsx";
-import { contractQuery, contractsQuery } from "./contract-queries.ts";
+import { contractQuery, contractsKey } from "./contract-queries.ts";
 
 /** Adds a contract record, then shows it. */
 export function AddContractDialog({ onClose }: { readonly onClose: () => void }) {
@@ -34,7 +36,7 @@ export function AddContractDialog({ onClose }: { readonly onClose: () => void })
       callApi({ path: "/contracts", method: "POST", body, organizationId, view: contractSchema }),
     async ({ id }) => {
       toasts.done(add.done);
-      await queries.invalidateQueries({ queryKey: contractsQuery(organizationId).queryKey });
+      await queries.invalidateQueries({ queryKey: contractsKey(organizationId) });
       await navigate({ to: "/contracts/$contractId", params: { contractId: id } });
     },
   );
@@ -59,7 +61,7 @@ export function ChangeContractDialog(props: {
   const toasts = useToasts();
   const { queryKey } = contractQuery(organizationId, contract.id);
   const form = useVersionedForm({
-    schema: contractValuesSchema,
+    schema: contractChangeSchema,
     version: contract.version,
     send: (body, version) =>
       callApi({
@@ -72,7 +74,7 @@ export function ChangeContractDialog(props: {
       }),
     onDone: (changed) => {
       queries.setQueryData(queryKey, changed);
-      void queries.invalidateQueries({ queryKey: contractsQuery(organizationId).queryKey });
+      void queries.invalidateQueries({ queryKey: contractsKey(organizationId) });
       toasts.done(change.done);
       onClose();
     },
@@ -111,15 +113,20 @@ export function ChangeContractDialog(props: {
 function FieldsAndActions(props: {
   readonly form: DeedForm;
   readonly label: string;
-  readonly values: ContractValues | null;
+  readonly values: ContractChange | null;
   readonly cancel?: string;
   readonly submit?: string;
   readonly onClose: () => void;
 }) {
   const { action } = useWords().shell;
   const { form, label, values, onClose, cancel = action.cancel, submit = action.save } = props;
+  const [place] = usePlaceChoices(values?.facilityId ?? null);
   return (
-    <Form errors={form.errors} label={label} onSubmit={(given) => form.submit(valuesOfForm(given))}>
+    <Form
+      errors={form.errors}
+      label={label}
+      onSubmit={(given) => form.submit(valuesOfForm(given, place?.value))}
+    >
       <ContractFields values={values} />
       <DialogActions>
         <Button onClick={onClose}>{cancel}</Button>
@@ -132,8 +139,8 @@ function FieldsAndActions(props: {
 }
 
 /** What one side wrote where the two differ. */
-function differenceOf(one: ContractValues, other: ContractValues): string {
-  const keys = Object.keys(one) as (keyof ContractValues)[];
+function differenceOf(one: ContractChange, other: ContractChange): string {
+  const keys = Object.keys(one) as (keyof ContractChange)[];
   return keys
     .filter((key) => one[key] !== other[key])
     .map((key) => one[key] ?? "－")

@@ -1,14 +1,27 @@
-import { type ContractValues, contractKindSchema } from "@bunkai/domain/contract/contract";
+import { type ContractChange, contractKindSchema } from "@bunkai/domain/contract/contract";
+import { usePlaceChoices, WHOLE } from "../account/use-facilities.ts";
 import { useWords } from "../language/use-words.ts";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
 
 /** Everything that a contract record says. */
-export function ContractFields({ values }: { readonly values: ContractValues | null }) {
-  const { field, kind } = useWords().contract;
+export function ContractFields({ values }: { readonly values: ContractChange | null }) {
+  const words = useWords();
+  const { field, kind } = words.contract;
+  const present = values?.facilityId ?? null;
+  const places = usePlaceChoices(present);
+  const [only] = places;
   return (
     <>
+      {places.length > 1 && (
+        <RadioField
+          choices={places}
+          defaultValue={present ?? only?.value ?? WHOLE}
+          legend={words.facility.book}
+          name="facilityId"
+        />
+      )}
       <TextField defaultValue={values?.number ?? ""} label={field.number} name="number" />
       <TextField defaultValue={values?.title ?? ""} label={field.title} name="title" />
       <RadioField
@@ -54,7 +67,20 @@ export function ContractFields({ values }: { readonly values: ContractValues | n
   );
 }
 
-/** The values of the form as the domain reads them: an empty day is none. */
-export function valuesOfForm(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...given, endsOn: given.endsOn || null, noticeBy: given.noticeBy || null };
+/**
+ * The values of the form as the domain reads them: an empty day is none.
+ *
+ * @param onlyPlace to whom the contract belongs where there is nothing to choose
+ */
+export function valuesOfForm(
+  given: Readonly<Record<string, unknown>>,
+  onlyPlace: string = WHOLE,
+): Record<string, unknown> {
+  const { facilityId = onlyPlace } = given;
+  return {
+    ...given,
+    facilityId: facilityId === WHOLE ? null : facilityId,
+    endsOn: given.endsOn || null,
+    noticeBy: given.noticeBy || null,
+  };
 }

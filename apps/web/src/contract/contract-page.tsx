@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import LinkIcon from "lucide-react/icons/link";
 import { useState } from "react";
+import { useFacilities, useFacilityNames } from "../account/use-facilities.ts";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
@@ -65,11 +66,18 @@ function Record({ contract }: { readonly contract: Contract }) {
 }
 
 function Facts({ contract }: { readonly contract: Contract }) {
-  const { field } = useWords().contract;
+  const words = useWords();
+  const { field } = words.contract;
+  const hasFacilities = useFacilities().length > 0;
+  const facilityNames = useFacilityNames();
+  const { facilityId } = contract;
+  const named = facilityId ? facilityNames([facilityId]) : words.facility.whole;
+  const facility = hasFacilities ? named : null;
   const dayText = useDayText();
   const periodText = usePeriodText();
   const facts = [
     [field.number, contract.number],
+    [words.facility.field.facility, facility],
     [field.counterparty, contract.counterparty],
     [field.period, periodText(contract)],
     [field.noticeBy, contract.noticeBy && dayText(contract.noticeBy)],

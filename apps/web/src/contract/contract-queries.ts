@@ -4,13 +4,19 @@ import { pageOf } from "@bunkai/domain/page";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { callApi, pageQuery } from "../api.ts";
 
-/** The organisation's contract records, newest first, page by page. */
-export function contractsQuery(organizationId: OrganizationId) {
+/** Every list of the organisation's contract records, to be read anew after a change. */
+export function contractsKey(organizationId: OrganizationId) {
+  return ["contracts", organizationId] as const;
+}
+
+/** The organisation's contract records, newest first, page by page; those of a facility, when one is named. */
+export function contractsQuery(organizationId: OrganizationId, facility?: string) {
+  const filter = facility ? `&facility=${encodeURIComponent(facility)}` : "";
   return infiniteQueryOptions({
-    queryKey: ["contracts", organizationId],
+    queryKey: [...contractsKey(organizationId), facility ?? ""],
     queryFn: ({ pageParam, signal }) =>
       callApi({
-        path: `/contracts${pageQuery({ cursor: pageParam, limit: 50 })}`,
+        path: `/contracts${pageQuery({ cursor: pageParam, limit: 50 })}${filter}`,
         view: pageOf(contractSchema),
         organizationId,
         signal,

@@ -14,6 +14,7 @@ import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { useToasts } from "../ui/toasts.tsx";
+import { MissingLegalPersons } from "./missing-legal-persons.tsx";
 import { partyNames } from "./party-names.ts";
 import { matricesQuery, matrixQuery } from "./responsibility-queries.ts";
 
@@ -61,6 +62,7 @@ export function FixDialog({ matrix, rowCount, onClose }: FixDialogProps) {
           <li>{texts.visible({ names })}</li>
           <li className="font-bold">{texts.permanent}</li>
         </ul>
+        <MissingLegalPersons matrix={matrix} />
         <RadioField
           choices={languageSchema.options.map((value) => ({
             value,

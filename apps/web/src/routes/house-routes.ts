@@ -64,6 +64,16 @@ const apiKeysRoute = createRoute({
   path: "/settings/api-keys",
   component: lazyRouteComponent(() => import("../account/api-keys-page.tsx"), "ApiKeysPage"),
 });
+const handoverRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/settings/handover/$memberId",
+  component: lazyRouteComponent(() => import("../account/handover-page.tsx"), "HandoverPage"),
+});
+const handedOverRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/handed-over",
+  component: lazyRouteComponent(() => import("../account/handed-over-page.tsx"), "HandedOverPage"),
+});
 const filesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/settings/files",
@@ -86,6 +96,8 @@ export const houseRoutes = [
   organizationRoute,
   membersRoute,
   apiKeysRoute,
+  handoverRoute,
+  handedOverRoute,
   filesRoute,
   outboxRoute,
 ] as const;

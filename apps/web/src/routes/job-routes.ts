@@ -34,6 +34,7 @@ const agreementRoute = createRoute({
 const contractsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/contracts",
+  validateSearch: searchOf({ facility: text }),
   component: lazyRouteComponent(() => import("../contract/contracts-page.tsx"), "ContractsPage"),
 });
 const contractRoute = createRoute({

@@ -1,6 +1,7 @@
 import { type Deed, mayDo } from "@bunkai/domain/account/deed";
+import type { Membership } from "@bunkai/domain/account/member";
 import type { OrganizationKind } from "@bunkai/domain/account/organization";
-import type { Role } from "@bunkai/domain/account/role";
+import { isWithinReach } from "@bunkai/domain/account/reach";
 import type { LinkOptions } from "@tanstack/react-router";
 import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
@@ -78,13 +79,15 @@ const settings: readonly Entry[] = [
 
 /** The places that these roles can go to in an organisation of this kind: work first, settings below. */
 export function entriesFor(
-  held: readonly Role[],
+  { facilityIds, roles: held }: Pick<Membership, "facilityIds" | "roles">,
   kind: OrganizationKind,
 ): {
   readonly work: readonly Entry[];
   readonly settings: readonly Entry[];
 } {
   const open = ({ deed, side }: Entry) =>
-    mayDo(deed, held) && (side === undefined || kind === "both" || kind === side);
+    mayDo(deed, held) &&
+    isWithinReach(deed, facilityIds) &&
+    (side === undefined || kind === "both" || kind === side);
   return { work: work.filter(open), settings: settings.filter(open) };
 }

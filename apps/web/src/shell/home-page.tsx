@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkOptions } from "@tanstack/react-router";
 import CheckIcon from "lucide-react/icons/check";
 import { membersQuery } from "../account/account-queries.ts";
+import { ActingLines } from "../account/acting-lines.tsx";
 import { useMe, useMembership } from "../account/use-membership.ts";
 import { rolesText } from "../account/use-reason-off.ts";
 import { useWords } from "../language/use-words.ts";
@@ -25,12 +26,15 @@ export function HomePage() {
   return (
     <Page
       lead={
-        <p>
-          {words.shell.home.roles({
-            name: person.name,
-            roles: rolesText(membership.roles, words),
-          })}
-        </p>
+        <>
+          <p>
+            {words.shell.home.roles({
+              name: person.name,
+              roles: rolesText(membership.ownRoles, words),
+            })}
+          </p>
+          <ActingLines />
+        </>
       }
       state={<Tag>{words.account.kind[membership.organizationKind]}</Tag>}
       title={membership.organizationName}
@@ -117,8 +121,8 @@ function useFurtherSteps(): readonly Step[] {
 
 function Places() {
   const words = useWords();
-  const { organizationKind, roles } = useMembership();
-  const { work, settings } = entriesFor(roles, organizationKind);
+  const membership = useMembership();
+  const { work, settings } = entriesFor(membership, membership.organizationKind);
   return (
     <ul className="grid gap-x-8 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
       {[...work, ...settings].map(({ key, to, icon: Icon }) => {

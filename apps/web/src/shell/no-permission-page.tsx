@@ -1,4 +1,5 @@
 import { type Deed, rolesByDeed } from "@bunkai/domain/account/deed";
+import { isWithinReach } from "@bunkai/domain/account/reach";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { membersQuery } from "../account/account-queries.ts";
@@ -13,7 +14,7 @@ const NAMES_MAX = 5;
 /** Stands where somebody may not look: says which roles may, and who holds them here. */
 export function NoPermissionPage({ deed }: { readonly deed: Deed }) {
   const words = useWords();
-  const { organizationId } = useMembership();
+  const { facilityIds, organizationId } = useMembership();
   const members = useQuery(membersQuery(organizationId));
   const roles = rolesByDeed[deed];
   const allowed = (members.data ?? []).filter((member) =>
@@ -22,7 +23,11 @@ export function NoPermissionPage({ deed }: { readonly deed: Deed }) {
   return (
     <Page title={words.shell.noPermission.title}>
       <Notice title={words.shell.noPermission.notice} tone="information">
-        <p>{words.account.off.roles({ roles: rolesText(roles, words) })}</p>
+        <p>
+          {isWithinReach(deed, facilityIds)
+            ? words.account.off.roles({ roles: rolesText(roles, words) })
+            : words.facility.wholeOnly}
+        </p>
       </Notice>
       {allowed.length > 0 && (
         <div>

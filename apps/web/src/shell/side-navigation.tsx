@@ -14,7 +14,7 @@ export function SideNavigation({ onGo }: SideNavigationProps) {
   const words = useWords();
   const membership = useOptionalMembership();
   if (!membership) return null;
-  const { work, settings } = entriesFor(membership.roles, membership.organizationKind);
+  const { work, settings } = entriesFor(membership, membership.organizationKind);
   return (
     <nav aria-label={words.shell.nav.label} className="flex flex-col gap-6">
       <Entries entries={work} onGo={onGo} />

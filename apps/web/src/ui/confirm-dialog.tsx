@@ -1,4 +1,5 @@
 import type { UseMutationResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "./button.tsx";
 import { Dialog, DialogActions } from "./dialog.tsx";
@@ -7,7 +8,7 @@ import { ProblemNotice } from "./problem-notice.tsx";
 export type ConfirmDialogProps = {
   readonly title: string;
   /** What will happen, and whether it can be undone. */
-  readonly detail: string;
+  readonly detail: ReactNode;
   /** What the button does. */
   readonly submit: string;
   readonly deed: Pick<UseMutationResult<unknown, Error, void>, "error" | "isPending" | "mutate">;
@@ -18,7 +19,12 @@ export type ConfirmDialogProps = {
 export function ConfirmDialog({ title, detail, submit, deed, onClose }: ConfirmDialogProps) {
   const words = useWords();
   return (
-    <Dialog description={<p>{detail}</p>} onClose={onClose} open title={title}>
+    <Dialog
+      description={typeof detail === "string" ? <p>{detail}</p> : detail}
+      onClose={onClose}
+      open
+      title={title}
+    >
       <ProblemNotice error={deed.error} />
       <DialogActions>
         <Button onClick={onClose}>{words.shell.action.cancel}</Button>

@@ -49,6 +49,7 @@ export async function acceptInvitation(
       id: newId(memberIdSchema),
       personId,
       roles: invitation.roles,
+      facilityIds: invitation.facilityIds,
       joinedAt: now,
     });
     await notify(
@@ -69,6 +70,9 @@ export async function acceptInvitation(
         organizationKind: organization.kind,
         demandsSecondFactor: organization.demandsSecondFactor,
         roles: member.roles,
+        ownRoles: member.roles,
+        actingFor: [],
+        facilityIds: member.facilityIds,
       },
       events: [
         {

@@ -1,6 +1,7 @@
 import { changeRoles, findMember, listAdministratorsLocked } from "@bunkai/db/stores/members";
 import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
 import type { Member, MemberRoles } from "@bunkai/domain/account/member";
+import { demandLimitable } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
@@ -11,7 +12,8 @@ import { perform } from "../perform.ts";
  * Gives a member other roles.
  *
  * @param version the version that the administrator read
- * @throws DomainError `not_found`, `last_administrator`, `edit_conflict` with both values
+ * @throws DomainError `not_found`, `last_administrator`, `facility_unusable` for an administrator who is limited,
+ * `edit_conflict` with both values
  */
 export function changeMemberRoles(
   ctx: Context,
@@ -24,6 +26,7 @@ export function changeMemberRoles(
     const before = await findMember(tenant, id, { lock: true });
     if (!before) throw new DomainError("not_found");
 
+    demandLimitable(roles, before.facilityIds);
     if (!roles.includes("administrator")) {
       keepAnAdministrator(
         administrators.map((member) => member.id),

@@ -8,6 +8,7 @@ import {
   type Invitation,
   type InvitationCreate,
 } from "@bunkai/domain/account/invitation";
+import { demandLimitable } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { invitationIdSchema } from "@bunkai/domain/id";
 import { wordsOf } from "@bunkai/language/words";
@@ -16,22 +17,26 @@ import { newId } from "../new-id.ts";
 import { postMail } from "../notification/post-mail.ts";
 import { perform } from "../perform.ts";
 import { newInvitationToken } from "./invitation-token.ts";
+import { demandFacilities } from "./limit-member.ts";
+import { takeCharge } from "./take-charge.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
  * Invites somebody by mail. The link works once, for that address only, for 14 days.
  *
- * @throws DomainError `already_member`, `invitation_limit`
+ * @throws DomainError `already_member`, `facility_unusable`, `invitation_limit`
  */
 export function inviteMember(
   ctx: Context,
-  { email, roles }: InvitationCreate,
+  { email, facilityIds = [], roles }: InvitationCreate,
 ): Promise<Invitation> {
   return perform(ctx, "invitation.create", async (tenant) => {
     const organization = await findOrganization(tenant);
     if (!organization) throw new DomainError("not_found");
 
+    demandLimitable(roles, facilityIds);
+    await demandFacilities(tenant, facilityIds);
     const createdAt = ctx.installation.now();
     await demandModesty(tenant, email, createdAt);
     const { token, tokenHash } = newInvitationToken();
@@ -39,10 +44,12 @@ export function inviteMember(
       id: newId(invitationIdSchema),
       email,
       roles,
+      facilityIds,
       tokenHash,
       createdAt,
       expiresAt: new Date(createdAt.getTime() + INVITATION_VALID_DAYS * DAY_MS),
     });
+    await takeCharge(ctx, tenant, "invitation", invitation.id);
     const { body, subject } = wordsOf(ctx.language).mail.invitation;
     await postMail(ctx.installation, tenant, {
       to: email,
@@ -60,7 +67,7 @@ export function inviteMember(
       events: [
         {
           subject: { kind: "invitation", id: invitation.id },
-          facts: { roles },
+          facts: { roles, ...(facilityIds.length > 0 && { facilityIds }) },
           names: { email },
         },
       ],

@@ -1,10 +1,12 @@
-import { findMember, listMembers, listMemberships } from "@bunkai/db/stores/members";
+import { findMember, listMembers } from "@bunkai/db/stores/members";
+import { listMemberships } from "@bunkai/db/stores/memberships";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import { inPerson } from "@bunkai/db/tenant";
 import type { Member, Membership } from "@bunkai/domain/account/member";
 import type { Organization } from "@bunkai/domain/account/organization";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId, PersonId } from "@bunkai/domain/id";
+import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import type { Context, Installation } from "../context.ts";
 import { look } from "../perform.ts";
@@ -14,7 +16,8 @@ export function membershipsOf(
   installation: Installation,
   personId: PersonId,
 ): Promise<Membership[]> {
-  return inPerson(installation.db, personId, listMemberships);
+  const day = japaneseDay(installation.now());
+  return inPerson(installation.db, personId, (person) => listMemberships(person, day));
 }
 
 /** @throws DomainError `not_found` */

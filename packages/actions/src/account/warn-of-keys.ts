@@ -4,6 +4,7 @@ import { inSystem } from "@bunkai/db/tenant";
 import { API_KEY_WARNED_DAYS } from "@bunkai/domain/account/api-key";
 import { rolesByDeed } from "@bunkai/domain/account/deed";
 import type { ApiKeyId, OrganizationId } from "@bunkai/domain/id";
+import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Installation } from "../context.ts";
 import { notify } from "../notification/notify.ts";
 import { performAsSystem } from "../perform.ts";
@@ -27,7 +28,8 @@ async function warnOf(
     const key = await markKeyWarned(tenant, id, installation.now());
     if (!key) return null;
     const roles = rolesByDeed["apiKey.create"];
-    const told = await findMembersToTell(tenant, { roles, except: null });
+    const day = japaneseDay(installation.now());
+    const told = await findMembersToTell(tenant, { day, roles, except: null });
     await notify({ installation }, tenant, told, {
       kind: "api_key_expiring",
       facts: { name: key.name },

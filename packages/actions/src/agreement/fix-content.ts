@@ -1,4 +1,5 @@
 import { addAgreement, addAgreementDocument, findAgreement } from "@bunkai/db/stores/agreements";
+import { findLegalPersonsAtTable } from "@bunkai/db/stores/legal-persons";
 import { findMatrix, markMatrixFixed } from "@bunkai/db/stores/matrices";
 import { listMatrixRows } from "@bunkai/db/stores/matrix-rows";
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
@@ -9,6 +10,7 @@ import { type AgreementBasis, composeAgreement } from "@bunkai/domain/agreement/
 import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { agreementIdSchema, type MatrixId, type RevisionId } from "@bunkai/domain/id";
+import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Language } from "@bunkai/domain/language";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { titleOfDocument } from "../audit/title-of.ts";
@@ -92,7 +94,9 @@ async function compose(
   const rows = await listMatrixRows(tenant, matrixId);
   const bases = await readBases(tenant, matrix.basisRevisionIds);
   const { duties } = getDutyCatalog(matrix.dutyCatalogKey);
-  return composeAgreement({ ...number, matrix, rows, duties, bases });
+  const day = japaneseDay(number.fixedAt);
+  const legalPersons = await findLegalPersonsAtTable(tenant, matrixId, day);
+  return composeAgreement({ ...number, matrix, rows, duties, bases, legalPersons });
 }
 
 async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<AgreementBasis[]> {

@@ -1,10 +1,12 @@
 import { addAgreementSignature, findAgreement } from "@bunkai/db/stores/agreements";
 import { findMatrix } from "@bunkai/db/stores/matrices";
 import { strengthOf } from "@bunkai/domain/account/session-facts";
+import { principalsOf } from "@bunkai/domain/account/acting-roles";
 import type { Agreement, AgreementSign } from "@bunkai/domain/agreement/agreement-view";
 import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId } from "@bunkai/domain/id";
+import type { Language } from "@bunkai/domain/language";
 import { wordsOf } from "@bunkai/language/words";
 import { titleOfDocument } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
@@ -46,7 +48,7 @@ export function signAgreement(
       agreementId: id,
       partyKey: matrix.myParty,
       signerName: ctx.person.name,
-      signerRole,
+      signerRole: roleOf(ctx, signerRole, agreement.language),
       strength,
       consent: wordsOf(agreement.language).agreement.consent,
       contentSha256: agreement.contentSha256,
@@ -71,4 +73,12 @@ export function signAgreement(
       }),
     };
   });
+}
+
+/** The position in which somebody signs. Whoever stands in for a signer says for whom. */
+function roleOf(ctx: Context, role: string, language: Language): string {
+  const { deputyRole } = wordsOf(language).agreement;
+  const principals = principalsOf("agreement.sign", ctx);
+  const names = principals.map(({ principalName }) => principalName).join("、");
+  return names === "" ? role : deputyRole({ role, names });
 }

@@ -1,6 +1,7 @@
 import { addComparison } from "@bunkai/db/stores/comparisons";
 import type { Comparison, ComparisonSave } from "@bunkai/domain/comparison/comparison";
 import { comparisonIdSchema } from "@bunkai/domain/id";
+import { takeCharge } from "../account/take-charge.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -13,6 +14,7 @@ export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Co
       id: newId(comparisonIdSchema),
       createdAt: ctx.installation.now(),
     });
+    await takeCharge(ctx, tenant, "comparison", comparison.id);
     return {
       result: comparison,
       recordedAs: "comparison.save",

@@ -1,13 +1,16 @@
 import { findContract, listContracts } from "@bunkai/db/stores/contracts";
-import type { Contract } from "@bunkai/domain/contract/contract";
+import type { Contract, ContractFilter } from "@bunkai/domain/contract/contract";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
-/** The organisation's contract records, newest first. */
-export function readContracts(ctx: ActingContext, query: PageQuery): Promise<Page<Contract>> {
+/** The organisation's contract records within the member's reach, newest first. */
+export function readContracts(
+  ctx: ActingContext,
+  query: PageQuery & { readonly facility?: ContractFilter | undefined },
+): Promise<Page<Contract>> {
   return look(ctx, "contract.read", (tenant) => listContracts(tenant, query));
 }
 

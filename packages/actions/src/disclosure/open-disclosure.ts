@@ -4,6 +4,7 @@ import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
 import { titleOfDraft } from "../audit/title-of.ts";
+import { takeCharge } from "../account/take-charge.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -41,6 +42,7 @@ export function openDisclosure(
       },
       createdAt: ctx.installation.now(),
     });
+    await takeCharge(ctx, tenant, "disclosure", disclosure.id);
     return {
       result: disclosure,
       recordedAs: "disclosure.open",

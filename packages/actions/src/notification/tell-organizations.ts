@@ -1,12 +1,13 @@
 import { findMembersToTell, type Told } from "@bunkai/db/stores/members";
 import { actFor, type Tenant } from "@bunkai/db/tenant";
 import type { OrganizationId } from "@bunkai/domain/id";
+import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Notification } from "@bunkai/domain/notification/notification";
 import type { Installation, PersonContext } from "../context.ts";
 import { notify } from "./notify.ts";
 
 /** What to tell members of one organisation: those with a role that can act on it, or must know. */
-export type Telling = Omit<Told, "except"> & {
+export type Telling = Omit<Told, "day" | "except"> & {
   readonly organizationId: OrganizationId;
   readonly message: Pick<Notification, "kind" | "facts" | "path">;
 };
@@ -26,12 +27,16 @@ export async function tellOrganizations(
   tenant: Tenant,
   tellings: readonly Telling[],
 ): Promise<void> {
+  const day = japaneseDay(installation.now());
   // In one order, so that two deeds that tell the same people do not wait for each other.
   const inOrder = tellings.toSorted((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   for (const { message, organizationId, roles, unless } of inOrder) {
     const there = { ...tenant, organizationId };
     await actFor(tenant, organizationId);
-    const told = await findMembersToTell(there, { roles, unless, except: person?.id ?? null });
+    const told = await findMembersToTell(there, {
+      ...{ day, roles, unless },
+      except: person?.id ?? null,
+    });
     await notify({ installation }, there, told, message);
   }
   await actFor(tenant, tenant.organizationId);

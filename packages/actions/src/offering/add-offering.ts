@@ -3,6 +3,7 @@ import { offeringIdSchema } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
 import { titleOfOffering } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
+import { takeCharge } from "../account/take-charge.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { demandVendor } from "./demand-vendor.ts";
@@ -17,6 +18,7 @@ export function addOffering(ctx: ActingContext, values: OfferingValues): Promise
     await demandVendor(tenant);
     const id = newId(offeringIdSchema);
     await add(tenant, { ...values, id, createdAt: ctx.installation.now() });
+    await takeCharge(ctx, tenant, "offering", id);
     const offering = await findOffering(tenant, id);
     if (!offering) throw new Error("An offering that was just added is missing.");
     return {

@@ -17,6 +17,7 @@ import { demandPrintable } from "@bunkai/domain/paper/demand-printable";
 import { type DraftBasis, draftRow, type Seats } from "@bunkai/domain/responsibility/draft-row";
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
 import type { Party } from "@bunkai/domain/responsibility/party";
+import { takeCharge } from "../account/take-charge.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -77,6 +78,7 @@ export function openMatrix(ctx: Context, values: MatrixOpen): Promise<Matrix> {
       },
       rows,
     );
+    await takeCharge(ctx, tenant, "matrix", id);
     const matrix = await findMatrix(tenant, id);
     if (!matrix) throw new Error("A matrix that was just opened is missing.");
     await tellOthersAtTable(ctx, tenant, matrix, "matrix_opened");

@@ -74,6 +74,8 @@ export const members = pgTable(
     name: text("name").notNull(),
     email: text("email").notNull(),
     roles: text("roles").array().$type<Role[]>().notNull(),
+    /** The facilities to which the member is limited; none: the whole group. */
+    facilityIds: uuid("facility_ids").array().notNull().default([]),
     version: integer("version").notNull().default(1),
     joinedAt: moment("joined_at").notNull(),
   },
@@ -82,6 +84,10 @@ export const members = pgTable(
     unique("members_in_organization").on(table.organizationId, table.id),
     index("members_by_person").on(table.personId),
     check("members_have_a_role", sql`cardinality(roles) > 0`),
+    check(
+      "members_without_limit_administer",
+      sql`cardinality(facility_ids) = 0 or not 'administrator' = any(roles)`,
+    ),
     ownedPolicy("members"),
     pgPolicy("members_of_the_person", { for: "select", to: appRole, using: personAlone }),
   ],
@@ -94,6 +100,7 @@ export const invitations = pgTable(
     id: uuid("id").primaryKey(),
     email: text("email").notNull(),
     roles: text("roles").array().$type<Role[]>().notNull(),
+    facilityIds: uuid("facility_ids").array().notNull().default([]),
     tokenHash: text("token_hash").notNull().unique("invitations_token_once"),
     createdAt: moment("created_at").notNull(),
     expiresAt: moment("expires_at").notNull(),

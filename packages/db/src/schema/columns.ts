@@ -13,6 +13,15 @@ export const currentActor = sql`nullif(current_setting('app.actor_id', true), ''
 export const personAlone = sql`person_id = ${currentPerson} and ${currentOrganization} is null`;
 export const insideSystem = sql`current_setting('app.system', true) = 'on'`;
 
+/**
+ * Restricts a row that belongs to a facility to whoever reaches it. The setting is `all` for members without limit and
+ * for the installation's own jobs, else a list of ids; where it is missing, nothing is reached.
+ */
+export function withinReach(facilityColumn: string) {
+  const column = sql.raw(facilityColumn);
+  return sql`current_setting('app.facility_ids', true) = 'all' or ${column}::text = any(string_to_array(current_setting('app.facility_ids', true), ','))`;
+}
+
 /** A moment, in milliseconds, as `Date` in code. */
 export function moment(name: string) {
   return timestamp(name, { withTimezone: true, mode: "date", precision: 3 });

@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  pgPolicy,
   pgTable,
   primaryKey,
   text,
@@ -13,7 +14,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { organizations } from "./account.ts";
-import { moment, organizationColumn, ownedPolicy } from "./columns.ts";
+import { appRole, moment, organizationColumn, ownedPolicy, withinReach } from "./columns.ts";
+import { facilities } from "./facility.ts";
 
 /** Contract records of one organisation. The other side does not see them. */
 export const contracts = pgTable(
@@ -21,6 +23,8 @@ export const contracts = pgTable(
   {
     organizationId: organizationColumn().references(() => organizations.id),
     id: uuid("id").primaryKey(),
+    /** The facility that it belongs to; null: the whole group. */
+    facilityId: uuid("facility_id"),
     number: text("number").notNull(),
     title: text("title").notNull(),
     kind: text("kind").$type<ContractKind>().notNull(),
@@ -34,10 +38,25 @@ export const contracts = pgTable(
   },
   (table) => [
     unique("contracts_in_organization").on(table.organizationId, table.id),
-    unique("contracts_number_once").on(table.organizationId, table.number),
+    // Each facility keeps its own book: nobody learns from a refusal what stands in another one.
+    unique("contracts_number_once")
+      .on(table.organizationId, table.facilityId, table.number)
+      .nullsNotDistinct(),
+    foreignKey({
+      name: "contracts_of_facility",
+      columns: [table.organizationId, table.facilityId],
+      foreignColumns: [facilities.organizationId, facilities.id],
+    }),
     index("contracts_by_age").on(table.organizationId, table.createdAt, table.id),
     check("contracts_end_after_start", sql`ends_on is null or ends_on >= starts_on`),
     ownedPolicy("contracts"),
+    pgPolicy("contracts_within_reach", {
+      as: "restrictive",
+      for: "all",
+      to: appRole,
+      using: withinReach("facility_id"),
+      withCheck: withinReach("facility_id"),
+    }),
   ],
 );
 
@@ -64,5 +83,13 @@ export const contractAnnexes = pgTable(
       foreignColumns: [contracts.organizationId, contracts.id],
     }),
     ownedPolicy("contract_annexes"),
+    // The contract is looked up as whoever asks, who may not reach it.
+    pgPolicy("contract_annexes_within_reach", {
+      as: "restrictive",
+      for: "all",
+      to: appRole,
+      using: sql`exists (select from contracts where contracts.id = contract_id)`,
+      withCheck: sql`exists (select from contracts where contracts.id = contract_id)`,
+    }),
   ],
 );

@@ -13,6 +13,7 @@ export {
 } from "./auth.ts";
 export { comparisons } from "./comparison.ts";
 export { contractAnnexes, contracts } from "./contract.ts";
+export { deputies } from "./deputy.ts";
 export {
   accessRequests,
   answers,
@@ -21,11 +22,14 @@ export {
   revisions,
   sheetImports,
 } from "./disclosure.ts";
+export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
+export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
+export { responsibleMembers } from "./responsible.ts";
 export { sealKeys } from "./seal.ts";
 export { objectViews } from "./view.ts";

@@ -58,7 +58,12 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.comparisons": { class: "owned", may: ["select", "insert"] },
   "public.contract_annexes": { class: "owned", may: ["select", "insert", "delete"] },
   "public.contracts": { class: "owned", may: ["select", "insert", "update"] },
+  "public.deputies": { class: "owned", may: ["select", "insert", "update (ended_at)"] },
   "public.disclosures": { class: "owned", may: ["select", "insert", "update (header, version)"] },
+  "public.facilities": {
+    class: "owned",
+    may: ["select", "insert", "update (name, address, kind, beds, closed_on, version)"],
+  },
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
   "public.file_contents": { class: "owned", may: ALL },
   "public.files": { class: "owned", may: ["select", "insert", "update (removed_at)"] },
@@ -67,6 +72,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     class: "owned",
     may: ["select", "insert", "update (accepted_at, cancelled_at)"],
   },
+  "public.legal_persons": { class: "owned", may: ["select", "insert"] },
   "public.mails": {
     class: "owned",
     may: ["select", "insert", "update (state, sent_at, attempts)"],
@@ -91,6 +97,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.organizations": {
     class: "owned",
     may: ["select", "insert", "update (name, name_key, demands_second_factor, version)"],
+  },
+  "public.responsible_members": {
+    class: "owned",
+    may: ["select", "insert", "update (member_id, since, handed_by)"],
   },
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
   "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },

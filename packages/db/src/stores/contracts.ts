@@ -1,12 +1,16 @@
+import { reaches } from "@bunkai/domain/account/reach";
 import {
   type Contract,
   type ContractAnnex,
+  type ContractChange,
+  type ContractFilter,
   type ContractValues,
   contractSchema,
 } from "@bunkai/domain/contract/contract";
-import type { AgreementId, ContractId } from "@bunkai/domain/id";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import type { AgreementId, ContractId, FacilityId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { contractAnnexes, contracts } from "../schema/contract.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -17,24 +21,30 @@ const NUMBER_ONCE = { constraint: "contracts_number_once", code: "contract_exist
 type Row = typeof contracts.$inferSelect;
 type AnnexRow = typeof contractAnnexes.$inferSelect;
 
+/** @throws DomainError `contract_exists`, `facility_unusable` for a facility out of the tenant's reach */
 export async function addContract(
   tenant: Tenant,
   contract: ContractValues & { readonly id: ContractId; readonly createdAt: Date },
 ): Promise<void> {
+  demandReached(tenant, contract.facilityId);
   await refuseDuplicate(
     NUMBER_ONCE,
     tenant.sql.insert(contracts).values({ ...contract, organizationId: tenant.organizationId }),
   );
 }
 
-/** The tenant's contract records, newest first, with their annexes. Two queries. */
-export async function listContracts(tenant: Tenant, query: PageQuery): Promise<Page<Contract>> {
+/** The tenant's contract records within reach, newest first, with their annexes. Two queries. */
+export async function listContracts(
+  tenant: Tenant,
+  query: PageQuery & { readonly facility?: ContractFilter | undefined },
+): Promise<Page<Contract>> {
   const rows = await tenant.sql
     .select()
     .from(contracts)
     .where(
       and(
-        eq(contracts.organizationId, tenant.organizationId),
+        ownWithinReach(tenant),
+        query.facility && ofFacility(query.facility),
         beyondCursor(
           query.cursor,
           { moment: contracts.createdAt, id: contracts.id },
@@ -56,20 +66,22 @@ export async function listContracts(tenant: Tenant, query: PageQuery): Promise<P
   );
 }
 
-/** One contract record of the tenant, or null. */
+/** One contract record of the tenant within reach, or null. */
 export async function findContract(tenant: Tenant, id: ContractId): Promise<Contract | null> {
   const [row] = await tenant.sql
     .select()
     .from(contracts)
-    .where(and(eq(contracts.organizationId, tenant.organizationId), eq(contracts.id, id)));
+    .where(and(ownWithinReach(tenant), eq(contracts.id, id)));
   return row ? viewOf(row, await annexesOf(tenant, [id])) : null;
 }
 
 /** Changes a record if it still has the version read; false when somebody was faster. */
 export async function changeContract(
   tenant: Tenant,
-  change: { readonly id: ContractId; readonly values: ContractValues; readonly version: number },
+  change: { readonly id: ContractId; readonly values: ContractChange; readonly version: number },
 ): Promise<boolean> {
+  const { facilityId } = change.values;
+  if (facilityId !== undefined) demandReached(tenant, facilityId);
   const changed = await refuseDuplicate(
     NUMBER_ONCE,
     tenant.sql
@@ -77,7 +89,7 @@ export async function changeContract(
       .set({ ...change.values, version: sql`${contracts.version} + 1` })
       .where(
         and(
-          eq(contracts.organizationId, tenant.organizationId),
+          ownWithinReach(tenant),
           eq(contracts.id, change.id),
           eq(contracts.version, change.version),
         ),
@@ -87,12 +99,17 @@ export async function changeContract(
   return changed.length > 0;
 }
 
-/** Attaches an agreement; false when it is attached already, and nothing changes. */
+/**
+ * Attaches an agreement; false when it is attached already, and nothing changes.
+ *
+ * @throws DomainError `not_found` for a contract out of the tenant's reach
+ */
 export async function addContractAnnex(
   tenant: Tenant,
   contractId: ContractId,
   annex: Omit<ContractAnnex, "attachedAt"> & { readonly attachedAt: Date },
 ): Promise<boolean> {
+  await demandWithinReach(tenant, contractId);
   const attached = await tenant.sql
     .insert(contractAnnexes)
     .values({ ...annex, contractId, organizationId: tenant.organizationId })
@@ -101,12 +118,17 @@ export async function addContractAnnex(
   return attached.length > 0;
 }
 
-/** Takes an agreement off a contract, and gives what was attached; null when it was not. */
+/**
+ * Takes an agreement off a contract, and gives what was attached; null when it was not.
+ *
+ * @throws DomainError `not_found` for a contract out of the tenant's reach
+ */
 export async function removeContractAnnex(
   tenant: Tenant,
   contractId: ContractId,
   agreementId: AgreementId,
 ): Promise<Pick<ContractAnnex, "contentSha256" | "documentNumber"> | null> {
+  await demandWithinReach(tenant, contractId);
   const [removed] = await tenant.sql
     .delete(contractAnnexes)
     .where(
@@ -118,6 +140,31 @@ export async function removeContractAnnex(
     )
     .returning();
   return removed ?? null;
+}
+
+/** The tenant's `where`: its own records, of facilities that whoever acts reaches. */
+function ownWithinReach({ facilityIds, organizationId }: Tenant): SQL | undefined {
+  return and(
+    eq(contracts.organizationId, organizationId),
+    facilityIds.length === 0 ? undefined : inArray(contracts.facilityId, [...facilityIds]),
+  );
+}
+
+async function demandWithinReach(tenant: Tenant, id: ContractId): Promise<void> {
+  const [contract] = await tenant.sql
+    .select({ id: contracts.id })
+    .from(contracts)
+    .where(and(ownWithinReach(tenant), eq(contracts.id, id)));
+  if (!contract) throw new DomainError("not_found");
+}
+
+function ofFacility(filter: ContractFilter): SQL {
+  return filter === "whole" ? isNull(contracts.facilityId) : eq(contracts.facilityId, filter);
+}
+
+function demandReached({ facilityIds }: Tenant, facilityId: FacilityId | null): void {
+  if (reaches(facilityIds, facilityId)) return;
+  throw new DomainError("facility_unusable", { reason: "foreign" });
 }
 
 async function annexesOf(tenant: Tenant, ids: readonly string[]): Promise<AnnexRow[]> {

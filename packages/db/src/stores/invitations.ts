@@ -16,7 +16,10 @@ type Row = typeof invitations.$inferSelect;
 
 export async function addInvitation(
   tenant: Tenant,
-  values: Pick<Row, "id" | "email" | "roles" | "tokenHash" | "createdAt" | "expiresAt">,
+  values: Pick<
+    Row,
+    "id" | "email" | "roles" | "facilityIds" | "tokenHash" | "createdAt" | "expiresAt"
+  >,
 ): Promise<Invitation> {
   const [row] = await tenant.sql
     .insert(invitations)

@@ -1,43 +1,37 @@
-import {
-  type Member,
-  type Membership,
-  memberSchema,
-  membershipSchema,
-} from "@bunkai/domain/account/member";
+import { type Member, memberSchema } from "@bunkai/domain/account/member";
 import type { Role } from "@bunkai/domain/account/role";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type MemberId, memberIdSchema, type PersonId } from "@bunkai/domain/id";
+import type { CalendarDay } from "@bunkai/domain/japanese-day";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, arrayContains, arrayOverlaps, asc, count, eq, gte, ne, not, sql } from "drizzle-orm";
-import { members, organizations } from "../schema/schema.ts";
+import {
+  and,
+  arrayContains,
+  arrayOverlaps,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  isNull,
+  lte,
+  ne,
+  not,
+  or,
+  sql,
+} from "drizzle-orm";
+import { deputies, members } from "../schema/schema.ts";
 import { takeTurn } from "../take-turn.ts";
-import { asPersonAlone, type Person, type Tenant } from "../tenant.ts";
+import { asPersonAlone, type Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 type Row = typeof members.$inferSelect;
 
-/** Where a person belongs, by organisation name. The only list over several organisations; row-level security bounds it to the person. */
-export async function listMemberships(person: Person): Promise<Membership[]> {
-  const rows = await person.sql
-    .select({
-      memberId: members.id,
-      organizationId: organizations.id,
-      organizationName: organizations.name,
-      organizationKind: organizations.kind,
-      demandsSecondFactor: organizations.demandsSecondFactor,
-      roles: members.roles,
-    })
-    .from(members)
-    .innerJoin(organizations, eq(organizations.id, members.organizationId))
-    .where(eq(members.personId, person.personId))
-    .orderBy(asc(organizations.name), asc(organizations.id));
-  return rows.map((row) => membershipSchema.parse(row));
-}
-
 /** @throws DomainError `already_member`, also when the same person joined at this moment by another way */
 export async function addMember(
   tenant: Tenant,
-  values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt">,
+  values: Pick<Row, "id" | "personId" | "name" | "email" | "roles" | "joinedAt"> &
+    Partial<Pick<Row, "facilityIds">>,
 ): Promise<Member> {
   const [row] = await tenant.sql
     .insert(members)
@@ -112,8 +106,9 @@ export async function findMember(
   return row ? viewOf(row) : null;
 }
 
-/** Whom to tell: who holds one of `roles` and none of `unless`, apart from one person. */
+/** Whom to tell: who acts with one of `roles` on a day and holds none of `unless`, apart from one person. */
 export type Told = {
+  readonly day: CalendarDay;
   readonly roles: readonly Role[];
   readonly unless?: readonly Role[] | undefined;
   readonly except: PersonId | null;
@@ -122,15 +117,28 @@ export type Told = {
 /** Members to tell of something, by id. None of them leaves the organisation until the transaction ends. */
 export async function findMembersToTell(
   tenant: Tenant,
-  { except, roles, unless = [] }: Told,
+  { day, except, roles, unless = [] }: Told,
 ): Promise<MemberId[]> {
+  const standsIn = tenant.sql
+    .select({ found: deputies.id })
+    .from(deputies)
+    .where(
+      and(
+        eq(deputies.organizationId, tenant.organizationId),
+        eq(deputies.deputyId, members.id),
+        arrayOverlaps(deputies.roles, [...roles]),
+        isNull(deputies.endedAt),
+        lte(deputies.startsOn, day),
+        gte(deputies.endsOn, day),
+      ),
+    );
   const rows = await tenant.sql
     .select({ id: members.id })
     .from(members)
     .where(
       and(
         eq(members.organizationId, tenant.organizationId),
-        arrayOverlaps(members.roles, [...roles]),
+        or(arrayOverlaps(members.roles, [...roles]), exists(standsIn)),
         unless.length > 0 ? not(arrayOverlaps(members.roles, [...unless])) : undefined,
         except === null ? undefined : ne(members.personId, except),
       ),
@@ -166,6 +174,25 @@ export async function changeRoles(
   const [row] = await tenant.sql
     .update(members)
     .set({ roles: change.roles, version: sql`${members.version} + 1` })
+    .where(
+      and(
+        eq(members.organizationId, tenant.organizationId),
+        eq(members.id, change.id),
+        eq(members.version, change.version),
+      ),
+    )
+    .returning();
+  return row ? viewOf(row) : null;
+}
+
+/** Limits a member to facilities if he or she still has the version read; null when somebody was faster. */
+export async function changeReach(
+  tenant: Tenant,
+  change: { readonly id: MemberId; readonly facilityIds: string[]; readonly version: number },
+): Promise<Member | null> {
+  const [row] = await tenant.sql
+    .update(members)
+    .set({ facilityIds: change.facilityIds, version: sql`${members.version} + 1` })
     .where(
       and(
         eq(members.organizationId, tenant.organizationId),

@@ -66,3 +66,29 @@ it.each([16, 19, 22, 25, 28])(
 function isKey(line: string, name: string): boolean {
   return new RegExp(`^${name}\\d+$`, "u").test(line);
 }
+it("prints who a party is before the law where that is known, and nothing in its place where it is not", async () => {
+  const [hospital, ...others] = content.parties;
+  if (!hospital) throw new Error("An agreement without parties.");
+  const legalPerson = {
+    name: "みなと市病院機構",
+    address: "みなと市汐留町1-2-3",
+    representativeTitle: "理事長",
+    representativeName: "港 一郎",
+    corporateNumber: "7000012050002",
+    validFrom: "2026-04-01",
+  };
+  const known = { ...content, parties: [{ ...hospital, legalPerson }, ...others] };
+  const paper = <AgreementPaper content={known} contentSha256={"0".repeat(64)} language="ja" />;
+  const lines = (await pdfLines(await renderPdf(paper))).flat().map((line) => line.trim());
+
+  for (const printed of [
+    "法人名：みなと市病院機構",
+    "所在地：みなと市汐留町1-2-3",
+    "代表者：理事長",
+    "港 一郎",
+    "法人番号：7000012050002",
+  ]) {
+    expect(lines).toContain(printed);
+  }
+  expect(lines.filter((line) => line.includes("所在地"))).toHaveLength(1);
+});

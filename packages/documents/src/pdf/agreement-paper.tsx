@@ -1,7 +1,8 @@
-import type { AgreementContent } from "@bunkai/domain/agreement/agreement";
+import type { AgreementContent, AgreementParty } from "@bunkai/domain/agreement/agreement";
 import { phases } from "@bunkai/domain/catalog/duty";
 import { formatDateTime } from "@bunkai/language/date";
 import type { Language } from "@bunkai/language/language";
+import { partyLines } from "@bunkai/language/party-lines";
 import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import {
@@ -187,12 +188,21 @@ function factsOf(content: AgreementContent, language: Language) {
     {
       label: words.parties,
       value: content.parties
-        .map(({ kind, name: party, signs }) =>
-          words.party({ kind: responsibility.partyKind[kind], name: party, signs }),
+        .map((party) =>
+          [
+            words.party({ ...party, kind: responsibility.partyKind[party.kind] }),
+            ...partyLines(party, wordsOf(language)).map((line) => `\u3000${line}`),
+          ].join("\n"),
         )
         .join("\n"),
     },
   ];
+}
+
+function textsOfLegalPerson({ legalPerson }: AgreementParty): string[] {
+  if (!legalPerson) return [];
+  const { address, name, representativeName, representativeTitle } = legalPerson;
+  return [name, address, representativeTitle, representativeName];
 }
 
 /** Every text on the paper that somebody wrote, and that may hold letters the font lacks. */
@@ -201,7 +211,7 @@ function textsOf({ levels, offering, parties, rows, title }: AgreementContent): 
     title,
     offering.name,
     offering.versionLabel,
-    ...parties.map(({ name }) => name),
+    ...parties.flatMap((party) => [party.name, ...textsOfLegalPerson(party)]),
     ...rows.flatMap(({ assignment }) => textsOfAssignment(assignment)),
     ...levels.flatMap(({ note, value }) => [note ?? "", value.type === "words" ? value.ja : ""]),
   ];

@@ -23,9 +23,12 @@ describe("the table of roles and deeds", () => {
       "apiKey.create",
       "apiKey.read",
       "apiKey.revoke",
+      "deputy.appoint",
+      "handover.any",
       "invitation.cancel",
       "invitation.create",
       "member.changeRoles",
+      "member.limit",
       "member.remove",
       "organization.demandSecondFactor",
       "organization.rename",
@@ -33,13 +36,18 @@ describe("the table of roles and deeds", () => {
     expect(closed.map((deed) => rolesByDeed[deed])).toEqual(closed.map(() => ["administrator"]));
   });
 
-  it("lets a viewer look, leave and nothing else", () => {
+  it("lets a viewer look, lend the own role, hand over, leave and nothing else", () => {
     expect(deeds.filter((deed) => mayDo(deed, ["viewer"]))).toEqual([
       "access.read",
       "agreement.read",
       "comparison.read",
       "contract.read",
+      "deputy.name",
+      "deputy.read",
+      "facility.read",
       "file.read",
+      "handover.own",
+      "legalPerson.read",
       "matrix.read",
       "member.leave",
       "member.read",

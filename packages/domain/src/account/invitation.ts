@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { invitationIdSchema } from "../id.ts";
+import { facilityIdSchema, invitationIdSchema } from "../id.ts";
 import { emailSchema } from "./email.ts";
+import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
 
 /** An invitation that nobody accepted is void after this many days. */
@@ -16,13 +17,19 @@ export const invitationSchema = z.object({
   id: invitationIdSchema,
   email: z.string(),
   roles: z.array(roleSchema),
+  facilityIds: z.array(facilityIdSchema),
   state: invitationStateSchema,
   createdAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
-export const invitationCreateSchema = z.strictObject({ email: emailSchema, roles: rolesSchema });
+export const invitationCreateSchema = z.strictObject({
+  email: emailSchema,
+  roles: rolesSchema,
+  /** To which facilities the member will be limited; none: the whole group. */
+  facilityIds: reachSchema.exactOptional(),
+});
 export type InvitationCreate = z.infer<typeof invitationCreateSchema>;
 
 export const invitationAcceptSchema = z.strictObject({ token: z.string().min(20).max(200) });

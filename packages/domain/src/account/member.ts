@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
+import { facilityIdSchema, memberIdSchema, organizationIdSchema, personIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
+import { actingForSchema } from "./deputy.ts";
 import { organizationKindSchema } from "./organization.ts";
+import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
 import { secondFactorKindSchema } from "./session-facts.ts";
 
@@ -12,6 +14,8 @@ export const memberSchema = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(roleSchema),
+  /** The facilities to which the member is limited; none: the whole group. */
+  facilityIds: z.array(facilityIdSchema),
   version: z.int().min(1),
   joinedAt: z.iso.datetime(),
 });
@@ -20,6 +24,9 @@ export type Member = z.infer<typeof memberSchema>;
 export const memberRolesSchema = z.strictObject({ roles: rolesSchema });
 export type MemberRoles = z.infer<typeof memberRolesSchema>;
 
+export const memberReachSchema = z.strictObject({ facilityIds: reachSchema });
+export type MemberReach = z.infer<typeof memberReachSchema>;
+
 /** An organisation as one of its members sees it in the switcher. */
 export const membershipSchema = z.object({
   memberId: memberIdSchema,
@@ -27,7 +34,12 @@ export const membershipSchema = z.object({
   organizationName: z.string(),
   organizationKind: organizationKindSchema,
   demandsSecondFactor: z.boolean(),
+  /** With which the person acts: the own ones, and those of whomever he or she stands in for today. */
   roles: z.array(roleSchema),
+  ownRoles: z.array(roleSchema),
+  actingFor: z.array(actingForSchema),
+  /** The facilities to which the person is limited; none: the whole group. */
+  facilityIds: z.array(facilityIdSchema),
 });
 export type Membership = z.infer<typeof membershipSchema>;
 

@@ -9,12 +9,25 @@ import { partyKeySchema, partyKindSchema } from "../responsibility/party.ts";
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
 
-/** A legal person as of fixing. `signs`: its signature is needed. */
+/** The legal person behind a party, as it was entered and held on the day of fixing. */
+const agreementLegalPersonSchema = z.strictObject({
+  name: z.string(),
+  address: z.string(),
+  representativeTitle: z.string(),
+  representativeName: z.string(),
+  corporateNumber: z.string().nullable(),
+  validFrom: z.iso.date(),
+});
+export type AgreementLegalPerson = z.infer<typeof agreementLegalPersonSchema>;
+
+/** A party as of fixing. `signs`: its signature is needed. */
 const agreementPartySchema = z.strictObject({
   key: partyKeySchema,
   kind: partyKindSchema,
   name: z.string(),
   signs: z.boolean(),
+  /** Absent where nobody had entered it, and in texts from before it could be entered. */
+  legalPerson: agreementLegalPersonSchema.exactOptional(),
 });
 export type AgreementParty = z.infer<typeof agreementPartySchema>;
 

@@ -1,3 +1,4 @@
+import type { LegalPerson } from "../account/legal-person.ts";
 import type { Duty } from "../catalog/duty.ts";
 import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
@@ -6,7 +7,12 @@ import { DomainError } from "../error/domain-error.ts";
 import { demandPrintable } from "../paper/demand-printable.ts";
 import { findOpenRows, talkingParties } from "../responsibility/find-open-rows.ts";
 import type { Matrix, MatrixRow } from "../responsibility/matrix.ts";
-import { type AgreementContent, type AgreementLevel, agreementContentSchema } from "./agreement.ts";
+import {
+  type AgreementContent,
+  type AgreementLevel,
+  type AgreementParty,
+  agreementContentSchema,
+} from "./agreement.ts";
 
 /** An issued sheet that the agreement starts from. */
 export type AgreementBasis = {
@@ -25,6 +31,8 @@ export type Composition = {
   readonly rows: readonly MatrixRow[];
   readonly duties: readonly Duty[];
   readonly bases: readonly AgreementBasis[];
+  /** Who the parties are before the law on the day of fixing, by party key; unknown ones are left out. */
+  readonly legalPersons: ReadonlyMap<string, LegalPerson>;
 };
 
 /**
@@ -58,6 +66,7 @@ export function composeAgreement(composition: Composition): AgreementContent {
       kind,
       name,
       signs: talking.includes(key),
+      ...legalPersonOf(composition.legalPersons.get(key)),
     })),
     rows: rows.map(({ assignment, dutyKey }) => {
       const duty = dutyByKey.get(dutyKey);
@@ -75,6 +84,12 @@ export function composeAgreement(composition: Composition): AgreementContent {
   });
   demandPrintable(content);
   return content;
+}
+
+function legalPersonOf(known: LegalPerson | undefined): Pick<AgreementParty, "legalPerson"> {
+  if (!known) return {};
+  const { enteredAt: _, id: __, reading: ___, ...legalPerson } = known;
+  return { legalPerson };
 }
 
 function levelsOf({ answers, edition }: AgreementBasis): AgreementLevel[] {

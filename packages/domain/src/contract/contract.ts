@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayTextSchema } from "../disclosure/answer.ts";
-import { agreementIdSchema, contractIdSchema } from "../id.ts";
+import { agreementIdSchema, contractIdSchema, facilityIdSchema } from "../id.ts";
 import { lineOf, paragraphsOf, reasonOf } from "../text.ts";
 
 export const contractKindSchema = z.enum(["main", "memorandum", "terms", "sla"]);
@@ -14,24 +14,41 @@ const contractDaySchema = dayTextSchema.refine(
   },
 );
 
-/** A contract record (契約台帳) of one organisation. The contract itself may be paper or live elsewhere. */
+const said = {
+  number: lineOf(60),
+  title: lineOf(200),
+  kind: contractKindSchema,
+  counterparty: lineOf(200),
+  startsOn: contractDaySchema,
+  endsOn: contractDaySchema.nullable(),
+  /** Until when notice must be given. */
+  noticeBy: contractDaySchema.nullable(),
+  note: paragraphsOf(2000),
+};
+const whose = facilityIdSchema.nullable();
+
+type Period = { readonly startsOn: string; readonly endsOn: string | null };
+const endsAfterStart = ({ endsOn, startsOn }: Period) => endsOn === null || endsOn >= startsOn;
+const beforeStart = { path: ["endsOn"], error: "before_start" };
+
+/**
+ * A contract record (契約台帳) of one organisation. The contract itself may be paper or live elsewhere.
+ * `facilityId`: the facility that it belongs to; null, or left out: the whole group.
+ */
 export const contractValuesSchema = z
-  .strictObject({
-    number: lineOf(60),
-    title: lineOf(200),
-    kind: contractKindSchema,
-    counterparty: lineOf(200),
-    startsOn: contractDaySchema,
-    endsOn: contractDaySchema.nullable(),
-    /** Until when notice must be given. */
-    noticeBy: contractDaySchema.nullable(),
-    note: paragraphsOf(2000),
-  })
-  .refine(({ endsOn, startsOn }) => endsOn === null || endsOn >= startsOn, {
-    path: ["endsOn"],
-    error: "before_start",
-  });
+  .strictObject({ ...said, facilityId: whose.default(null) })
+  .refine(endsAfterStart, beforeStart);
 export type ContractValues = z.infer<typeof contractValuesSchema>;
+
+/** A change of a record. Left out, the facility stays: nobody moves a contract to the whole group by keeping silent. */
+export const contractChangeSchema = z
+  .strictObject({ ...said, facilityId: whose.exactOptional() })
+  .refine(endsAfterStart, beforeStart);
+export type ContractChange = z.infer<typeof contractChangeSchema>;
+
+/** Which records to list: of one facility, of the whole group alone, or all within reach. */
+export const contractFilterSchema = z.union([facilityIdSchema, z.literal("whole")]);
+export type ContractFilter = z.infer<typeof contractFilterSchema>;
 
 /** An agreement that is an annex of the contract, with the hash it had when it was attached. */
 export const contractAnnexSchema = z.object({
@@ -44,7 +61,8 @@ export const contractAnnexSchema = z.object({
 export type ContractAnnex = z.infer<typeof contractAnnexSchema>;
 
 export const contractSchema = z.object({
-  ...contractValuesSchema.shape,
+  ...said,
+  facilityId: whose,
   // What was recorded stays readable.
   startsOn: dayTextSchema,
   endsOn: dayTextSchema.nullable(),

@@ -9,6 +9,10 @@ export const agreementEn: Shape<typeof agreementJa> = {
     subject: "Subject",
     parties: "Parties",
     party: ({ kind, name, signs }) => `${name} (${kind}${signs ? "" : ", does not sign"})`,
+    legalName: ({ name }) => `Legal name: ${name}`,
+    address: ({ address }) => `Address: ${address}`,
+    representative: ({ name, title }) => `Representative: ${name}, ${title}`,
+    corporateNumber: ({ number }) => `Corporate number: ${number}`,
     rowsTitle: "1. Responsibility matrix",
     levelsTitle: "2. Service levels",
     levelItem: "Item",
@@ -23,6 +27,7 @@ export const agreementEn: Shape<typeof agreementJa> = {
       "This document carries the content of the agreement as JSON (agreement.json). The value below is its SHA-256. A change anywhere in the document shows when the signatures are verified.",
     unofficial: "The wording of the duties is Bunkai's own and unofficial.",
   },
+  deputyRole: ({ names, role }) => `${role} (deputy of ${names})`,
   consent:
     "I have read this document and agree to it as it is shown, on behalf of my organisation.",
   seal: ({ organizationName, signerName, strength }) =>

@@ -8,6 +8,11 @@ export const agreementJa = {
     parties: "当事者",
     party: ({ kind, name, signs }: { kind: string; name: string; signs: boolean }) =>
       `${name}（${kind}${signs ? "" : "、署名しない"}）`,
+    legalName: ({ name }: { name: string }) => `法人名：${name}`,
+    address: ({ address }: { address: string }) => `所在地：${address}`,
+    representative: ({ name, title }: { name: string; title: string }) =>
+      `代表者：${title}　${name}`,
+    corporateNumber: ({ number }: { number: string }) => `法人番号：${number}`,
     rowsTitle: "1. 責任分界表",
     levelsTitle: "2. サービスレベル",
     levelItem: "項目",
@@ -23,6 +28,7 @@ export const agreementJa = {
       "この文書には、合意の内容が JSON（agreement.json）として埋め込まれています。次の値は、その SHA-256 です。文書のどこかが変われば、署名の検証でわかります。",
     unofficial: "分担項目の文言は Bunkai の自社文案（非公式）です。",
   },
+  deputyRole: ({ names, role }: { names: string; role: string }) => `${role}（${names}の代理）`,
   consent: "この文書の内容を読み、表示された内容のとおりに、所属する組織として合意します。",
   seal: (facts: { organizationName: string; signerName: string; strength: string }) =>
     `${facts.organizationName} ${facts.signerName}の指示により、Bunkaiが署名（本人確認：${facts.strength}）`,

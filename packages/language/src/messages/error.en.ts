@@ -9,6 +9,7 @@ import { headerFieldEn } from "./header-field.en.ts";
 import { jsonFaultEn } from "./json-fault.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
 import { sessionErrorsEn } from "./session-error.en.ts";
+import { peopleErrorsEn } from "./people-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {
@@ -218,6 +219,7 @@ export const errorEn: Shape<typeof errorJa> = {
   ...agreementErrorsEn,
   ...frontErrorsEn,
   ...sessionErrorsEn,
+  ...peopleErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

@@ -7,6 +7,7 @@ import { headerFieldJa } from "./header-field.ja.ts";
 import { jsonFaultJa } from "./json-fault.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
 import { sessionErrorsJa } from "./session-error.ja.ts";
+import { peopleErrorsJa } from "./people-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
@@ -220,6 +221,7 @@ export const errorJa = {
   ...agreementErrorsJa,
   ...frontErrorsJa,
   ...sessionErrorsJa,
+  ...peopleErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

@@ -9,6 +9,13 @@ export const notificationEn: Shape<typeof notificationJa> = {
     roles_changed: () => "Your roles have changed",
     api_key_expiring: ({ name }) =>
       `The API key “${name ?? "?"}” expires within two weeks. To go on, put a new key in its place`,
+    handover_received: ({ count, name }) =>
+      `${name ?? "?"} handed ${count ?? "?"} things over to you`,
+    deputy_named: ({ deputy, principal }) =>
+      `${deputy ?? "?"} will stand in for ${principal ?? "?"}. Check the period and the roles`,
+    deputy_ended: ({ deputy, principal }) =>
+      `${deputy ?? "?"} no longer stands in for ${principal ?? "?"}`,
+    reach_changed: () => "The facilities that you act for have changed",
     mail_failed: ({ to, subject }) =>
       `The mail “${subject ?? "?"}” to ${to ?? "?"} could not be sent`,
     matrix_opened: ({ party, title }) =>

@@ -9,6 +9,13 @@ export const notificationJa = {
     roles_changed: (_facts: Facts) => "あなたの役割が変わりました",
     api_key_expiring: ({ name }: Facts) =>
       `APIキー「${name ?? "？"}」は、2週間以内に期限が切れます。使い続けるには、新しいキーに入れ替えてください`,
+    handover_received: ({ count, name }: Facts) =>
+      `${name ?? "？"} さんから ${count ?? "？"}\u00A0件の担当を引き継ぎました`,
+    deputy_named: ({ deputy, principal }: Facts) =>
+      `${deputy ?? "？"} さんが ${principal ?? "？"} さんの代理になります。期間と役割を確かめてください`,
+    deputy_ended: ({ deputy, principal }: Facts) =>
+      `${deputy ?? "？"} さんが ${principal ?? "？"} さんの代理をすることは、終わりました`,
+    reach_changed: (_facts: Facts) => "あなたが扱える施設が変わりました",
     mail_failed: ({ to, subject }: Facts) =>
       `${to ?? "？"} へのメール「${subject ?? "？"}」を送れませんでした`,
     matrix_opened: ({ party, title }: Facts) =>

@@ -209,7 +209,7 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     show: "Show the open rows",
     title: "Fix the content?",
     lead: ({ count }) =>
-      `${count} rows, the service levels of the disclosures behind them and the names of the parties are written into the agreement.`,
+      `${count} rows, the service levels of the disclosures behind them and the names and legal persons of the parties are written into the agreement.`,
     permanent:
       "Afterwards no party can change a row. Until all have signed it can be withdrawn on the page of the agreement, with a reason; after that it cannot be undone.",
     visible: ({ names }) => `The parties that read and sign the agreement: ${names}`,

@@ -144,6 +144,8 @@ export const shellEn: Shape<typeof shellJa> = {
     half_steps: "Enter it in steps of 0.5. For short times there are smaller units.",
     before_start: "This is before the first day.",
     year_strange: "Enter a day between 1900 and 2200.",
+    corporate_number: "This is no corporate number. Check the 13 digits.",
+    katakana: "Enter it in katakana.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     code_used: "This code was used already. Wait until your app shows the next one.",
     recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",

@@ -16,6 +16,7 @@ const { aoba, kodama, suzukake, towan } = organizations;
 const recordOf =
   (kind: ContractKind) =>
   ([number, title, counterparty, startsOn, endsOn, noticeBy, note = ""]: Line): ContractValues => ({
+    facilityId: null,
     number,
     title,
     kind,
@@ -36,6 +37,34 @@ export const recordContract: ContractValues = recordOf("main")([
   "2029-03-31",
   "責任分界表を別紙とします。",
 ]);
+
+/** What a municipal group has agreed for itself, and for each of its two sites. */
+export const municipalContracts = {
+  group: recordOf("terms")([
+    "H-2026-01",
+    "オンライン研修サービス利用規約",
+    kodama.name,
+    "2026-04-01",
+    null,
+    null,
+  ]),
+  hospital: recordOf("main")([
+    "H-2026-03",
+    "電子カルテ（あおばカルテ スタンダードプラン）利用契約",
+    aoba.name,
+    "2026-04-01",
+    "2031-03-31",
+    "2030-09-30",
+  ]),
+  clinic: recordOf("main")([
+    "H-2026-04",
+    "診療所向け電子カルテ利用契約",
+    suzukake.name,
+    "2026-07-01",
+    "2031-06-30",
+    "2030-12-31",
+  ]),
+} as const;
 
 /** The other seventeen systems of a hospital of 180 beds, each with its contract. */
 export const otherContracts: readonly ContractValues[] = (

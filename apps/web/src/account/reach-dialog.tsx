@@ -1,0 +1,77 @@
+import { type Member, memberReachSchema, memberSchema } from "@bunkai/domain/account/member";
+import { useQueryClient } from "@tanstack/react-query";
+import { callApi } from "../api.ts";
+import { useWords } from "../language/use-words.ts";
+import { CheckboxField } from "../ui/choice-fields.tsx";
+import { EditDialog } from "../ui/edit-dialog.tsx";
+import { useToasts } from "../ui/toasts.tsx";
+import { useVersionedForm } from "../ui/use-versioned-form.ts";
+import { membersQuery } from "./account-queries.ts";
+import { meQuery } from "./me-query.ts";
+import { useFacilities, useFacilityNames } from "./use-facilities.ts";
+import { useMembership } from "./use-membership.ts";
+
+export type ReachDialogProps = { readonly member: Member; readonly onClose: () => void };
+
+/** Limits a member to facilities, or lets him or her act for the whole group again. */
+export function ReachDialog({ member, onClose }: ReachDialogProps) {
+  const { limit } = useWords().facility;
+  const { form, reload } = useReach(member, onClose);
+  const names = useFacilityNames();
+  return (
+    <EditDialog
+      form={form}
+      onClose={onClose}
+      reload={reload}
+      tell={({ facilityIds }) => names(facilityIds) || limit.none}
+      title={limit.title({ name: member.name })}
+    >
+      <ReachField defaultValue={member.facilityIds} />
+    </EditDialog>
+  );
+}
+
+/** The facilities to tick; nothing where there are none. */
+export function ReachField({ defaultValue }: { readonly defaultValue: readonly string[] }) {
+  const { limit } = useWords().facility;
+  const facilities = useFacilities();
+  if (facilities.length === 0) return null;
+  return (
+    <CheckboxField
+      choices={facilities.map(({ id, name }) => ({ value: id, label: name }))}
+      defaultValue={defaultValue}
+      hint={limit.hint}
+      legend={limit.legend}
+      name="facilityIds"
+    />
+  );
+}
+
+function useReach({ id, name, version }: Member, onDone: () => void) {
+  const { limit } = useWords().facility;
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const toasts = useToasts();
+  const reload = () =>
+    queries.invalidateQueries({ queryKey: membersQuery(organizationId).queryKey });
+  const form = useVersionedForm({
+    schema: memberReachSchema,
+    version,
+    send: (body, read) =>
+      callApi({
+        path: `/members/${id}/facilities`,
+        method: "PATCH",
+        body,
+        version: read,
+        organizationId,
+        view: memberSchema,
+      }),
+    onDone: () => {
+      void reload();
+      void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+      toasts.done(limit.done({ name }));
+      onDone();
+    },
+  });
+  return { form, reload };
+}

@@ -1,0 +1,42 @@
+import { actingRoles } from "@bunkai/domain/account/acting-roles";
+import { runningDeputiesSchema } from "@bunkai/domain/account/deputy";
+import { type Membership, membershipSchema } from "@bunkai/domain/account/member";
+import { facilityIdSchema } from "@bunkai/domain/id";
+import type { CalendarDay } from "@bunkai/domain/japanese-day";
+import { asc, eq, sql } from "drizzle-orm";
+import { members, organizations } from "../schema/schema.ts";
+import type { Person } from "../tenant.ts";
+
+/**
+ * Where a person belongs, by organisation name, and with which roles he or she acts there on a day. The only list over
+ * several organisations; row-level security bounds it to the person. One query.
+ */
+export async function listMemberships(person: Person, day: CalendarDay): Promise<Membership[]> {
+  const running = sql<string>`(
+    select coalesce(json_agg(json_build_object(
+      'deputyId', r.deputyship_id, 'principalId', r.principal_id, 'principalName', r.principal_name,
+      'roles', r.lent, 'principal', json_build_object('roles', r.held, 'facilityIds', r.reach)
+    ) order by r.deputyship_id), '[]')::text
+    from running_deputies(${day}::date) r where r.deputy_member_id = ${members.id})`;
+  const rows = await person.sql
+    .select({
+      memberId: members.id,
+      organizationId: organizations.id,
+      organizationName: organizations.name,
+      organizationKind: organizations.kind,
+      demandsSecondFactor: organizations.demandsSecondFactor,
+      ownRoles: members.roles,
+      facilityIds: members.facilityIds,
+      running,
+    })
+    .from(members)
+    .innerJoin(organizations, eq(organizations.id, members.organizationId))
+    .where(eq(members.personId, person.personId))
+    .orderBy(asc(organizations.name), asc(organizations.id));
+  return rows.map(({ running: lent, ...row }) => {
+    const facilityIds = row.facilityIds.map((id) => facilityIdSchema.parse(id));
+    const held = { roles: row.ownRoles, facilityIds };
+    const deputies = runningDeputiesSchema.parse(JSON.parse(lent));
+    return membershipSchema.parse({ ...row, ...actingRoles(held, deputies) });
+  });
+}

@@ -1,0 +1,45 @@
+/** Who an organisation is before the law: the form, the present entry, the history. */
+export const legalPersonJa = {
+  title: "法人の情報",
+  lead: "契約や合意書に書く、法律上の名前と代表者です。合意書の内容を確定すると、その日に有効な情報が合意書に書き込まれます。",
+  field: {
+    name: "法人名・団体名",
+    nameHint: "登記や条例にある正式な名前です。",
+    reading: "フリガナ",
+    readingHint: "全角カタカナで入力します。",
+    corporateNumber: "法人番号",
+    corporateNumberHint: "13桁の数字です。最初の1桁で、打ち間違いを確かめます。",
+    address: "所在地",
+    representativeTitle: "代表者の役職",
+    representativeTitleHint: "例：理事長、代表取締役、病院事業管理者",
+    representativeName: "代表者の氏名",
+    representative: "代表者",
+    validFrom: "有効になる日",
+    validFromHint:
+      "就任や移転の日です。将来の日も入力でき、その日になるまで、ほかの組織には見えません。",
+    enteredAt: "入力した日時",
+  },
+  representative: ({ name, title }: { name: string; title: string }) => `${title}　${name}`,
+  present: ({ day }: { day: string }) => `${day} から`,
+  none: "まだ入力されていません。合意書には、組織の名前だけが書かれます。",
+  noneOn: "この日に有効な情報は、入力されていません。",
+  addFirst: "入力する",
+  addNext: "変更を入力する",
+  addTitle: "法人の情報を入力する",
+  addLead:
+    "前の情報は消えず、履歴に残ります。同じ日から有効な情報を入力すると、あとから入力したほうが有効です。",
+  added: "法人の情報を入力しました",
+  history: "法人の情報の履歴",
+  historyEmpty: "履歴はありません。",
+  asked: "この日に有効な情報を見る",
+  held: "いま有効",
+  planned: "予定",
+  missing: {
+    title: ({ names }: { names: string }) => `法人の情報がない当事者：${names}`,
+    detail:
+      "このまま確定できます。その場合、合意書には組織の名前だけが書かれ、所在地と代表者は書かれません。",
+    own: "自組織の情報は、管理者が「組織」のページで入力できます。",
+    others: ({ names }: { names: string }) => `${names}の情報は、その組織の管理者が入力できます。`,
+    go: "「組織」のページを開く",
+  },
+};
