@@ -92,6 +92,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "post /api/v1/contracts": CONTRACT,
   "patch /api/v1/contracts/{id}": CONTRACT,
   "post /api/v1/contracts/{id}/attachments": { agreementId: SOMEBODY_ELSES },
+  "delete /api/v1/contracts/{id}/attachments/{agreementId}": { reason: "取り違え" },
   "post /api/v1/disclosures": { offeringId: SOMEBODY_ELSES, editionKey: "sds-5.0-own" },
   "patch /api/v1/disclosures/{id}": { header: HEADER },
   "put /api/v1/disclosures/{id}/answers/{key}": { answer: UNANSWERED, version: 0 },
@@ -100,6 +101,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "patch /api/v1/offerings/{id}": OFFERING,
 };
 const QUERIES: Readonly<Record<string, string>> = {
+  "/api/v1/audit/views": `?kind=matrix&id=${SOMEBODY_ELSES}`,
+  "/api/v1/audit/witness.json": `?about=${SOMEBODY_ELSES}`,
   "/api/v1/comparisons/view": `?revisions=${SOMEBODY_ELSES}`,
   "/api/v1/disclosures": `?offeringId=${SOMEBODY_ELSES}`,
 };

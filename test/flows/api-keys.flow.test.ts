@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createApiKey } from "@bunkai/actions/account/create-api-key";
+import { readHeld } from "@bunkai/actions/account/hand-over";
 import { openApiKey } from "@bunkai/actions/account/open-api-key";
 import { readApiKeys } from "@bunkai/actions/account/read-api-keys";
+import { readFacilities } from "@bunkai/actions/account/read-facilities";
 import { revokeApiKey } from "@bunkai/actions/account/revoke-api-key";
 import { warnOfKeys } from "@bunkai/actions/account/warn-of-keys";
 import { readAudit } from "@bunkai/actions/audit/read-audit";
@@ -12,9 +14,11 @@ import { readNotifications } from "@bunkai/actions/notification/read-notificatio
 import { sweep } from "@bunkai/actions/operation/sweep";
 import { API_KEY_WARNED_DAYS } from "@bunkai/domain/account/api-key";
 import { type ApiKeyScope, apiKeyScopes } from "@bunkai/domain/account/api-key-scope";
+import { facilityIdSchema } from "@bunkai/domain/id";
 import { describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { findingsIn } from "../fixtures/audit-chains.ts";
+import { givenGroup, recordOf } from "../fixtures/group.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { contractOf } from "../fixtures/isolation/main-job-rows.ts";
 import { givenMember, givenOrganization } from "../fixtures/people.ts";
@@ -42,6 +46,21 @@ async function programOf(secret: string): Promise<KeyContext> {
 }
 
 describe("a key", () => {
+  it("acts for the whole group, and what it makes is nobody's until it is given to somebody", async () => {
+    const { administrator, clinic, contracts } = await givenGroup(installation);
+    const program = await programOf((await givenKey(administrator, ["contracts.write"])).secret);
+
+    const { id } = await addContract(program, recordOf(clinic.id));
+    expect(await readFacilities(program)).toHaveLength(2);
+    const ids = (await readContracts(program, PAGE)).items.map((one) => one.id);
+    expect(ids.toSorted()).toEqual(
+      [id, ...Object.values(contracts).map((one) => one.id)].toSorted(),
+    );
+    expect(await readHeld(administrator, null)).toMatchObject([{ kind: "contract", id }]);
+    const foreign = recordOf(facilityIdSchema.parse(randomUUID()));
+    expect((await refusalOf(addContract(program, foreign))).code).toBe("facility_unusable");
+  });
+
   it("is kept as a hash alone: nothing in the database says its secret, nor does the chain", async () => {
     const administrator = await givenOrganization(installation);
     const request = { ...administrator, idempotency: { key: randomUUID(), requestHash: "x" } };

@@ -19,6 +19,7 @@ const reader = await givenOrganization(installation, "hospital");
 const clerk = await givenMember(reader, ["procurement"], givenPerson(installation, "髙橋 ＡＢＣ"));
 
 const values: ContractValues = {
+  facilityId: null,
   number: "R8-001",
   title: "電子カルテ利用契約",
   kind: "main",

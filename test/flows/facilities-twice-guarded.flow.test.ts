@@ -4,6 +4,7 @@ import {
   changeContract as changeStored,
   findContract,
   listContracts,
+  removeContractAnnex,
 } from "@bunkai/db/stores/contracts";
 import { inTenant } from "@bunkai/db/tenant";
 import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
@@ -74,7 +75,10 @@ describe("the second defence", () => {
         expect(await findContract(tenant, other)).toBeNull();
         const values = recordOf(limited.facilityIds[0] ?? null);
         expect(await changeStored(tenant, { id: other, values, version: 1 })).toBe(false);
-        expect((await refusalOf(addContractAnnex(tenant, other, annex))).code).toBe("not_found");
+        const attaching = addContractAnnex(tenant, other, annex);
+        expect((await refusalOf(attaching)).code).toBe("not_found");
+        const detaching = removeContractAnnex(tenant, other, annex.agreementId);
+        expect((await refusalOf(detaching)).code).toBe("not_found");
       });
     } finally {
       await switchTo("enable");

@@ -5,13 +5,7 @@ import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
 import type { ActingFor } from "@bunkai/domain/account/deputy";
 import type { Role } from "@bunkai/domain/account/role";
 import type { SessionFacts } from "@bunkai/domain/account/session-facts";
-import type {
-  ApiKeyId,
-  FacilityId,
-  MemberId,
-  OrganizationId,
-  PersonId,
-} from "@bunkai/domain/id";
+import type { ApiKeyId, FacilityId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
 import type { TimeStamper } from "./audit/time-stamper.ts";
 import type { Background } from "./background.ts";

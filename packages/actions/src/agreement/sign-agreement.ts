@@ -1,7 +1,7 @@
 import { addAgreementSignature, findAgreement } from "@bunkai/db/stores/agreements";
 import { findMatrix } from "@bunkai/db/stores/matrices";
-import { strengthOf } from "@bunkai/domain/account/session-facts";
 import { principalsOf } from "@bunkai/domain/account/acting-roles";
+import { strengthOf } from "@bunkai/domain/account/session-facts";
 import type { Agreement, AgreementSign } from "@bunkai/domain/agreement/agreement-view";
 import { signAgreement as decide } from "@bunkai/domain/agreement/sign-agreement";
 import { DomainError } from "@bunkai/domain/error/domain-error";

@@ -6,7 +6,7 @@ import {
   type StoredChainReport,
   StoredChainVerification,
 } from "@bunkai/proof/audit/verify-stored-chain";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /** A reading that lasted longer would hold up others on an embedded database. */
@@ -19,7 +19,7 @@ const LINKS_PER_TURN = 50;
  * signed. Events behind that head are another extract's.
  */
 export async function checkChain(
-  ctx: Context,
+  ctx: ActingContext,
   head: { readonly sequence: number; readonly hash: string | null } | null,
   sealed: readonly SignedHead[],
 ): Promise<StoredChainReport> {

@@ -1,9 +1,9 @@
 import { addOffering as add, findOffering } from "@bunkai/db/stores/offerings";
 import { offeringIdSchema } from "@bunkai/domain/id";
 import type { Offering, OfferingValues } from "@bunkai/domain/offering/offering";
+import { takeCharge } from "../account/take-charge.ts";
 import { titleOfOffering } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
-import { takeCharge } from "../account/take-charge.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 import { demandVendor } from "./demand-vendor.ts";

@@ -1,6 +1,6 @@
 import { listViewers } from "@bunkai/db/stores/object-views";
 import type { ViewedKind, Viewer } from "@bunkai/domain/audit/object-view";
-import type { Context } from "../context.ts";
+import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 
 /**
@@ -8,7 +8,7 @@ import { look } from "../perform.ts";
  * organisation has no part in, as for one that nobody saw.
  */
 export function readViewers(
-  ctx: Context,
+  ctx: ActingContext,
   object: { readonly kind: ViewedKind; readonly id: string },
 ): Promise<Viewer[]> {
   return look(ctx, "audit.read", (tenant) => listViewers(tenant, object));

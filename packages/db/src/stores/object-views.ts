@@ -1,5 +1,5 @@
 import { type ViewedKind, type Viewer, viewerSchema } from "@bunkai/domain/audit/object-view";
-import type { OrganizationId, ApiKeyId, PersonId } from "@bunkai/domain/id";
+import type { ApiKeyId, OrganizationId, PersonId } from "@bunkai/domain/id";
 import { and, desc, eq, max, min, sql, sum } from "drizzle-orm";
 import { objectViews } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";

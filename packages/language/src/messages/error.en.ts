@@ -6,10 +6,9 @@ import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
-import { jsonFaultEn } from "./json-fault.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
-import { sessionErrorsEn } from "./session-error.en.ts";
 import { peopleErrorsEn } from "./people-error.en.ts";
+import { sessionErrorsEn } from "./session-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
 export const errorEn: Shape<typeof errorJa> = {

@@ -4,10 +4,9 @@ import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
-import { jsonFaultJa } from "./json-fault.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
-import { sessionErrorsJa } from "./session-error.ja.ts";
 import { peopleErrorsJa } from "./people-error.ja.ts";
+import { sessionErrorsJa } from "./session-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
 /** What went wrong, and how to mend it. One entry per error code of the domain. */
