@@ -7,6 +7,7 @@ import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { describe, expect, it } from "vitest";
 import { chainOf } from "../fixtures/audit-chains.ts";
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { type Ask, givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenFixedAgreement, givenMatrix, givenRevision } from "../fixtures/main-job.ts";
@@ -154,6 +155,7 @@ describe("over HTTP", () => {
     const http = await givenHttp();
     const seller = await http.founder("ベンダー", "vendor");
     const buyer = await http.founder("病院", "hospital");
+    await givenFreshFactor(http.server.installation, seller);
     const { id } = await issueOverHttp(seller);
     await buyer.ask(`/api/v1/revisions/${id}`);
     await buyer.ask(`/api/v1/revisions/${id}/content.json?organization=${buyer.organization.id}`);
