@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 import { type Trial, trialsOf } from "../fixtures/identities/trials-of.ts";
+import { forOtherRoles, isShared, ofEverybody, ofPersons } from "../fixtures/identities/who-may.ts";
 import { givenInstallationOn } from "../fixtures/installation.ts";
 import { partnerOf, secretsOf } from "../fixtures/isolation/attempt.ts";
 import { rowsOf } from "../fixtures/isolation/rows-of.ts";
@@ -222,31 +223,3 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     expect((await make(owner, operation, trial, own)).status).toBe(404);
   });
 });
-
-/** What is told to the owner when the other side does it, in its chain and its inbox. */
-function isShared(operation: string): boolean {
-  return /\/(?:access-requests|matrices\/|agreements\/)/u.test(operation);
-}
-
-/** What a person does for him- or herself, in the name of no organisation. */
-const ofPersons = new Set([
-  "GET /api/v1/me",
-  "PATCH /api/v1/me",
-  "POST /api/v1/organizations",
-  "POST /api/v1/invitations/accept",
-]);
-
-/** What every member may write: about him- or herself alone. */
-const ofEverybody = new Set([...ofPersons, "POST /api/v1/notifications/{id}/read"]);
-
-/** What a viewer may not read. */
-const forOtherRoles = new Set([
-  "GET /api/v1/audit",
-  "GET /api/v1/audit/chain",
-  "GET /api/v1/audit.xlsx",
-  "GET /api/v1/audit.pdf",
-  "GET /api/v1/disclosures",
-  "GET /api/v1/disclosures/{id}",
-  "GET /api/v1/invitations",
-  "GET /api/v1/mails",
-]);
