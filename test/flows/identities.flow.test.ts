@@ -6,6 +6,7 @@ import { asOwner } from "../fixtures/as-owner.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 import type { Trial } from "../fixtures/identities/trial.ts";
 import { trialsOf } from "../fixtures/identities/trials-of.ts";
+import { forOtherRoles, isShared, ofEverybody, ofPersons } from "../fixtures/identities/who-may.ts";
 import { givenInstallationOn } from "../fixtures/installation.ts";
 import { partnerOf, secretsOf } from "../fixtures/isolation/attempt.ts";
 import { rowsOf } from "../fixtures/isolation/rows-of.ts";
@@ -240,44 +241,3 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     expect((await make(owner, operation, trial, own)).status).toBe(404);
   });
 });
-
-/** What is told to the owner when the other side does it, in its chain and its inbox. */
-function isShared(operation: string): boolean {
-  return /\/(?:access-requests|matrices\/|agreements\/)/u.test(operation);
-}
-
-/** What a person does for him- or herself, in the name of no organisation. */
-const ofPersons = new Set([
-  "GET /api/v1/me",
-  "PATCH /api/v1/me",
-  "GET /api/v1/me/second-factor",
-  "POST /api/v1/me/second-factor/key",
-  "POST /api/v1/me/second-factor/key/confirmation",
-  "GET /api/v1/me/sessions",
-  "DELETE /api/v1/me/sessions",
-  "DELETE /api/v1/me/sessions/{id}",
-  "POST /api/v1/organizations",
-  "POST /api/v1/invitations/accept",
-]);
-
-/** What every member may write: about him- or herself alone. */
-const ofEverybody = new Set([...ofPersons, "POST /api/v1/notifications/{id}/read"]);
-
-/** What a viewer may not read. */
-const forOtherRoles = new Set([
-  "GET /api/v1/api-keys",
-  "GET /api/v1/audit",
-  "GET /api/v1/audit/actors",
-  "GET /api/v1/audit/chain",
-  "GET /api/v1/audit/heads",
-  "GET /api/v1/audit/views",
-  "GET /api/v1/audit/witness.json",
-  "GET /api/v1/audit.csv",
-  "GET /api/v1/audit.xlsx",
-  "GET /api/v1/audit.pdf",
-  "GET /api/v1/disclosures",
-  "GET /api/v1/disclosures/{id}",
-  "GET /api/v1/invitations",
-  "GET /api/v1/mails",
-  "GET /api/v1/organization/second-factor/missing",
-]);
