@@ -43,6 +43,8 @@ export const editingHeaders = {
 
 /** What every route of a kind may refuse. */
 export const personRefusals = ["key_beside_session", "key_needs_person", "not_signed_in"] as const;
+/** Of what is done with the own account. */
+export const accountRefusals = [...personRefusals, "session_limited"] as const;
 const ofMembers = [
   "not_allowed",
   "not_found",

@@ -18,6 +18,7 @@ import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
+import { limitedSessionRules } from "./auth/limited-session-rules.ts";
 import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
 import { secondFactorRules } from "./auth/second-factor-rules.ts";
 import { sessionFields } from "./auth/session-facts-of.ts";
@@ -96,6 +97,7 @@ export function createAuth(
         accountLockout: { enabled: false },
         backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
       }),
+      limitedSessionRules(),
       secondFactorRules({ installation, mails }),
     ],
     rateLimit: {

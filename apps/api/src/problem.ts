@@ -68,6 +68,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   second_factor_demanded: 409,
   second_factor_needed: 403,
   sheet_incomplete: 422,
+  session_limited: 403,
   signed_by_all: 409,
   signed_meanwhile: 409,
   text_changed: 409,

@@ -3,11 +3,13 @@ import {
   secondFactorKindSchema,
   signInMethodSchema,
 } from "@bunkai/domain/account/session-facts";
+import { organizationIdSchema } from "@bunkai/domain/id";
 import { z } from "zod";
 
 /** The fields that we add to better-auth's session. Nobody outside can set them. */
 export const sessionFields = {
   method: { type: "string", required: false, defaultValue: "password", input: false },
+  onlyFor: { type: "string", required: false, input: false },
   secondFactor: { type: "string", required: false, input: false },
   secondFactorAt: { type: "date", required: false, input: false },
   lastUsedAt: { type: "date", required: false, input: false },
@@ -16,6 +18,7 @@ export const sessionFields = {
 const storedSchema = z.object({
   session: z.object({
     method: signInMethodSchema,
+    onlyFor: organizationIdSchema.nullish().transform((id) => id ?? null),
     secondFactor: secondFactorKindSchema.nullish().transform((kind) => kind ?? null),
     secondFactorAt: z
       .date()

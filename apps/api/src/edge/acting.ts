@@ -1,7 +1,8 @@
 import { openApiKey } from "@bunkai/actions/account/open-api-key";
-import { membershipsOf } from "@bunkai/actions/account/read-account";
+import { reachableMemberships } from "@bunkai/actions/account/read-account";
 import type { Context, KeyContext, PersonContext } from "@bunkai/actions/context";
 import type { Membership } from "@bunkai/domain/account/member";
+import { refuseLimitedSession } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { createMiddleware } from "hono/factory";
@@ -17,6 +18,15 @@ export const ORGANIZATION_QUERY = "organization";
 export const asPerson = createMiddleware<PersonEdge>(async (c, next) => {
   refuseKey(c);
   c.set("ctx", personContextOf(c, null));
+  await next();
+});
+
+/** Demands a person who is signed in to the own account, and not on the word of one organisation. */
+export const asAccountHolder = createMiddleware<PersonEdge>(async (c, next) => {
+  refuseKey(c);
+  const ctx = personContextOf(c, null);
+  refuseLimitedSession(ctx.session);
+  c.set("ctx", ctx);
   await next();
 });
 
@@ -56,8 +66,7 @@ async function keyContextOf(c: Call, secret: string): Promise<KeyContext> {
 }
 
 async function memberContextOf(c: Call): Promise<Context> {
-  const person = getPerson(c);
-  const memberships = await membershipsOf(c.var.installation, person.id);
+  const memberships = await reachableMemberships(personContextOf(c, null));
   const membership = getMembership(memberships, wishedOrganization(c));
   if (membership.demandsSecondFactor && getSession(c).facts.secondFactor === null) {
     throw new DomainError("second_factor_needed", {

@@ -12,6 +12,7 @@ import { invitationIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  accountRefusals,
   changeRefusals,
   creatingHeaders,
   jsonAnswer,
@@ -19,7 +20,6 @@ import {
   memberHeaders,
   memberRefusals,
   named,
-  personRefusals,
   refusals,
 } from "../answers.ts";
 import { asMember, asPerson } from "../edge/acting.ts";
@@ -99,7 +99,7 @@ export const invitationRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(named("Membership", membershipSchema)),
-        ...refusals(...personRefusals, ...changeRefusals, "already_member", "invitation_invalid"),
+        ...refusals(...accountRefusals, ...changeRefusals, "already_member", "invitation_invalid"),
       },
     }),
     async (c) => c.json(await acceptInvitation(c.var.ctx, c.req.valid("json")), 200),

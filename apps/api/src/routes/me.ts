@@ -1,4 +1,4 @@
-import { membershipsOf } from "@bunkai/actions/account/read-account";
+import { reachableMemberships } from "@bunkai/actions/account/read-account";
 import type { PersonContext } from "@bunkai/actions/context";
 import { type Me, meSchema } from "@bunkai/domain/account/member";
 import { personChangeSchema } from "@bunkai/domain/account/person";
@@ -51,15 +51,17 @@ export const meRoutes = newRoutes()
     },
   );
 
-async function meOf({ installation, language, person, session }: PersonContext): Promise<Me> {
+async function meOf(ctx: PersonContext): Promise<Me> {
+  const { language, person, session } = ctx;
   const { hasSecondFactor, secondFactor, secondFactorAt } = session;
   return {
     person: { ...person, language },
-    memberships: await membershipsOf(installation, person.id),
+    memberships: await reachableMemberships(ctx),
     secondFactor: {
       isOn: hasSecondFactor,
       shown: secondFactor,
       shownAt: secondFactorAt?.toISOString() ?? null,
     },
+    onlyFor: session.onlyFor,
   };
 }

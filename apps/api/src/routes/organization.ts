@@ -8,6 +8,7 @@ import {
 } from "@bunkai/domain/account/organization";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  accountRefusals,
   changeRefusals,
   creatingHeaders,
   editingHeaders,
@@ -16,10 +17,9 @@ import {
   memberHeaders,
   memberRefusals,
   named,
-  personRefusals,
   refusals,
 } from "../answers.ts";
-import { asMember, asPerson } from "../edge/acting.ts";
+import { asAccountHolder, asMember } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
 import { getVersion, tagVersion } from "../edge/version-tag.ts";
 
@@ -33,7 +33,7 @@ export const organizationRoutes = newRoutes()
       path: "/organizations",
       operationId: "foundOrganization",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asAccountHolder,
       request: {
         headers: z.object(creatingHeaders),
         body: jsonContent(named("OrganizationCreate", organizationCreateSchema)),
@@ -43,7 +43,7 @@ export const organizationRoutes = newRoutes()
         ...refusals(
           "organization_limit",
           "organization_name_taken",
-          ...personRefusals,
+          ...accountRefusals,
           ...changeRefusals,
         ),
       },

@@ -11,6 +11,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { createRoute } from "@hono/zod-openapi";
 import { isAPIError } from "better-auth/api";
 import {
+  accountRefusals,
   changeRefusals,
   jsonAnswer,
   jsonContent,
@@ -22,7 +23,7 @@ import {
 import { countAttempt } from "../auth/count-attempt.ts";
 import { beginReplacement, confirmReplacement } from "../auth/replace-authenticator.ts";
 import { demandedBy } from "../auth/second-factor-rules.ts";
-import { asPerson, getSession } from "../edge/acting.ts";
+import { asAccountHolder, asPerson, getSession } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
 
 /** The second factor of the person who is signed in. Showing one, and switching it on and off, is better-auth's. */
@@ -60,12 +61,12 @@ export const secondFactorRoutes = newRoutes()
       path: "/me/second-factor/key",
       operationId: "beginAuthenticator",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asAccountHolder,
       request: { body: jsonContent(named("AuthenticatorBegin", factorKeyCreateSchema)) },
       responses: {
         201: jsonAnswer(named("AuthenticatorKey", factorKeySchema)),
         ...refusals(
-          ...personRefusals,
+          ...accountRefusals,
           ...changeRefusals,
           "credentials_refused",
           "fresh_factor_needed",
@@ -93,11 +94,11 @@ export const secondFactorRoutes = newRoutes()
       path: "/me/second-factor/key/confirmation",
       operationId: "confirmAuthenticator",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asAccountHolder,
       request: { body: jsonContent(named("AuthenticatorConfirm", factorKeyConfirmSchema)) },
       responses: {
         204: noContent,
-        ...refusals(...personRefusals, ...changeRefusals, "not_found", "too_many_requests"),
+        ...refusals(...accountRefusals, ...changeRefusals, "not_found", "too_many_requests"),
       },
     }),
     async (c) => {

@@ -3,8 +3,8 @@ import { openSessionSchema } from "@bunkai/domain/account/open-session";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { sessionIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
-import { jsonAnswer, named, noContent, personRefusals, refusals } from "../answers.ts";
-import { asPerson, getSession } from "../edge/acting.ts";
+import { accountRefusals, jsonAnswer, named, noContent, refusals } from "../answers.ts";
+import { asAccountHolder, getSession } from "../edge/acting.ts";
 import { type Call, newRoutes, type PersonEdge } from "../edge/edge.ts";
 
 const openSession = named("OpenSession", openSessionSchema);
@@ -17,10 +17,10 @@ export const sessionRoutes = newRoutes()
       path: "/me/sessions",
       operationId: "listSessions",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asAccountHolder,
       responses: {
         200: jsonAnswer(z.object({ items: z.array(openSession) })),
-        ...refusals(...personRefusals),
+        ...refusals(...accountRefusals),
       },
     }),
     async (c) => {
@@ -35,8 +35,8 @@ export const sessionRoutes = newRoutes()
       path: "/me/sessions",
       operationId: "endOtherSessions",
       tags: ["account"],
-      middleware: asPerson,
-      responses: { 204: noContent, ...refusals(...personRefusals, "origin_refused") },
+      middleware: asAccountHolder,
+      responses: { 204: noContent, ...refusals(...accountRefusals, "origin_refused") },
     }),
     async (c) => {
       await endOtherSessions(c.var.installation.db, ownOf(c));
@@ -49,9 +49,9 @@ export const sessionRoutes = newRoutes()
       path: "/me/sessions/{id}",
       operationId: "endSession",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asAccountHolder,
       request: { params: z.object({ id: sessionIdSchema }) },
-      responses: { 204: noContent, ...refusals(...personRefusals, "not_found", "origin_refused") },
+      responses: { 204: noContent, ...refusals(...accountRefusals, "not_found", "origin_refused") },
     }),
     async (c) => {
       const { id } = c.req.valid("param");

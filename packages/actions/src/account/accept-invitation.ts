@@ -8,6 +8,7 @@ import { findOrganization } from "@bunkai/db/stores/organizations";
 import { inSystem } from "@bunkai/db/tenant";
 import type { InvitationAccept } from "@bunkai/domain/account/invitation";
 import type { Membership } from "@bunkai/domain/account/member";
+import { refuseLimitedSession } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { memberIdSchema } from "@bunkai/domain/id";
 import type { PersonContext } from "../context.ts";
@@ -21,6 +22,7 @@ import { hashOfToken } from "./invitation-token.ts";
  *
  * @throws DomainError `invitation_invalid` for every reason alike: unknown, used, withdrawn, expired, another address
  * @throws DomainError `already_member`
+ * @throws DomainError `session_limited` in a session that acts for another organisation alone
  */
 export async function acceptInvitation(
   ctx: PersonContext,
@@ -32,6 +34,7 @@ export async function acceptInvitation(
     findInvitedOrganization(system, tokenHash),
   );
   if (!organizationId) throw new DomainError("invitation_invalid");
+  if (organizationId !== ctx.session.onlyFor) refuseLimitedSession(ctx.session);
 
   return performFor(ctx, organizationId, "invitation.accept", async (tenant) => {
     const now = installation.now();

@@ -8,16 +8,27 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId, PersonId } from "@bunkai/domain/id";
 import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import type { Context, Installation } from "../context.ts";
+import type { Context, Installation, PersonContext } from "../context.ts";
 import { look } from "../perform.ts";
 
-/** Where a person belongs. Asked on every request, before an organisation is chosen. */
+/** Where a person belongs, whatever the session. */
 export function membershipsOf(
   installation: Installation,
   personId: PersonId,
 ): Promise<Membership[]> {
   const day = japaneseDay(installation.now());
   return inPerson(installation.db, personId, (person) => listMemberships(person, day));
+}
+
+/** Where a person can act in this session: everywhere he or she belongs, or in the one organisation that it is limited to. */
+export async function reachableMemberships({
+  installation,
+  person,
+  session: { onlyFor },
+}: PersonContext): Promise<Membership[]> {
+  const memberships = await membershipsOf(installation, person.id);
+  if (onlyFor === null) return memberships;
+  return memberships.filter(({ organizationId }) => organizationId === onlyFor);
 }
 
 /** @throws DomainError `not_found` */

@@ -44,6 +44,8 @@ export const session = authSchema.table(
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
     method: text("method").$type<SignInMethod>().notNull().default("password"),
+    /** The organisation for which alone it acts. It outlives the organisation's row by no right: nobody is a member then. */
+    onlyFor: uuid("only_for"),
     /** What was shown last beside it, and when. */
     secondFactor: text("second_factor").$type<SecondFactorKind>(),
     secondFactorAt: moment("second_factor_at"),
@@ -52,7 +54,11 @@ export const session = authSchema.table(
     updatedAt: updatedAt(),
   },
   (table) => [
-    check("session_method_known", sql`method in ('password', 'passkey', 'provider')`),
+    check("session_method_known", sql`method in ('password', 'passkey', 'provider', 'mailedCode')`),
+    check(
+      "session_limited_by_method",
+      sql`(method in ('provider', 'mailedCode')) = (only_for is not null)`,
+    ),
     check("session_factor_with_moment", sql`num_nulls(second_factor, second_factor_at) in (0, 2)`),
     index("session_by_user").on(table.userId),
   ],

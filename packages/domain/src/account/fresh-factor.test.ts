@@ -11,6 +11,7 @@ const session = (facts: Partial<SessionFacts>): SessionFacts => ({
   secondFactor: "code",
   secondFactorAt: NOW,
   hasSecondFactor: true,
+  onlyFor: null,
   ...facts,
 });
 

@@ -58,6 +58,8 @@ export const meSchema = z.object({
     shown: secondFactorKindSchema.nullable(),
     shownAt: z.iso.datetime().nullable(),
   }),
+  /** The organisation for which alone this session acts; null: for all of the memberships. */
+  onlyFor: organizationIdSchema.nullable(),
 });
 export type Me = z.infer<typeof meSchema>;
 

@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { DomainError } from "../error/domain-error.ts";
+import type { OrganizationId } from "../id.ts";
 
-/** How a session was opened: with a password, with a passkey, or by the provider of identities of one organisation. */
-export const signInMethodSchema = z.enum(["password", "passkey", "provider"]);
+/**
+ * How a session was opened: with a password, with a passkey, by the provider of identities of one organisation, or with a
+ * code mailed to whoever holds a link to one object.
+ */
+export const signInMethodSchema = z.enum(["password", "passkey", "provider", "mailedCode"]);
 export type SignInMethod = z.infer<typeof signInMethodSchema>;
 
 /** `code`: six digits of an authenticator app. `recoveryCode`: one of the codes on the list, for whoever has lost the app. */
@@ -16,7 +21,22 @@ export type SessionFacts = {
   readonly secondFactorAt: Date | null;
   /** True when the person has a second factor that could be shown. */
   readonly hasSecondFactor: boolean;
+  /**
+   * The organisation for which alone the session acts; null: for all that the person belongs to. Set where it was opened on
+   * somebody else's word about who it is.
+   */
+  readonly onlyFor: OrganizationId | null;
 };
+
+/**
+ * Refuses what a person does with the own account, or to join others, in a session that was opened on the word of one
+ * organisation: its provider or its link would reach into all the others.
+ *
+ * @throws DomainError `session_limited`
+ */
+export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">): void {
+  if (onlyFor !== null) throw new DomainError("session_limited");
+}
 
 export type Strength = "password" | "twoFactor";
 

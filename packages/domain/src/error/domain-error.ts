@@ -57,6 +57,7 @@ export const errorCodes = [
   "second_factor_demanded",
   "second_factor_needed",
   "sheet_incomplete",
+  "session_limited",
   "signed_by_all",
   "signed_meanwhile",
   "text_changed",

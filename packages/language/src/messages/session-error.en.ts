@@ -21,6 +21,11 @@ export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
         ? `${organizationName} demands two factors of everybody. Switch them on under “Two-factor authentication” in your personal settings, and go on.`
         : "Only people with two factors may do this. Switch them on under “Two-factor authentication” in your personal settings, and go on.",
   },
+  session_limited: {
+    title: "Not with this sign-in",
+    detail: (_facts) =>
+      "This sign-in acts for one organisation alone. What concerns your own account needs a sign-in with your e-mail address and password, or with a passkey.",
+  },
 };
 
 function namesOf(names: unknown): string {

@@ -21,6 +21,11 @@ export const sessionErrorsJa = {
         ? `「${organizationName}」は、全員に二要素認証を求めています。個人設定の「二要素認証」で始めると、そのまま続けられます。`
         : "この操作は、二要素認証を使っている人だけができます。個人設定の「二要素認証」で始めると、そのまま続けられます。",
   },
+  session_limited: {
+    title: "このサインインではできません",
+    detail: (_facts: Facts) =>
+      "いまのサインインは、ひとつの組織だけで使えるものです。ご自身のアカウントに関わる操作は、メールアドレスとパスワードかパスキーでサインインし直してから行ってください。",
+  },
 };
 
 function namesOf(names: unknown, separator: string): string {
