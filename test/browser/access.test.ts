@@ -1,5 +1,6 @@
 import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { beforeAll, expect, it } from "vitest";
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { arriveAt } from "./account-steps.ts";
 import { givenBrowser } from "./chromium.ts";
 import { expectAccessible } from "./expect-accessible.ts";
@@ -14,11 +15,12 @@ let hospital: Member;
 let revision: Revision;
 
 beforeAll(async () => {
-  const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
+  const [{ server, url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
   const place = { browser, url };
   vendor = await givenAdministrator(place, "秋月 遥", { name: "あきつき電機", kind: "vendor" });
   const kind = "hospital" as const;
   hospital = await givenAdministrator(place, "湊 海", { name: "みなと病院", kind });
+  await givenFreshFactor(server.installation, vendor, { minutes: 60 });
   const answers = { "SDS-L001": { value: { type: "yes" } } } as const;
   revision = await givenIssuedSheet(vendor, "あきつき検査", answers, "onRequest");
   // A word that came too late is refused.

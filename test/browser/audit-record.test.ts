@@ -30,6 +30,7 @@ it("is filtered without a mouse, and keeps the filter in the address", async () 
   await page.setViewportSize(DESK);
   await page.goto("/audit");
   await arriveAt(page, "監査");
+  await entries().nth(1).waitFor();
   const all = await entries().count();
   expect(all).toBeGreaterThan(1);
 

@@ -97,6 +97,7 @@ describe("a job", () => {
     expect(
       await asOwner(installation, "select name, cron, timezone from pgboss.schedule order by name"),
     ).toEqual([
+      { name: "account.warnOfKeys", cron: "41 8 * * *", timezone: "Asia/Tokyo" },
       { name: "audit.signHeads", cron: "5 * * * *", timezone: "Asia/Tokyo" },
       { name: "operation.sweep", cron: "17 * * * *", timezone: "Asia/Tokyo" },
     ]);
