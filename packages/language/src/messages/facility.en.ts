@@ -27,7 +27,6 @@ export const facilityEn: Shape<typeof facilityJa> = {
   empty: "No facility is registered. If you do not divide your organisation, none is needed.",
   add: { open: "Add a facility", title: "Add a facility", done: "The facility was added" },
   change: {
-    open: "Edit",
     of: ({ name }) => `Edit ${name}`,
     title: "Edit the facility",
     done: "The facility was changed",
@@ -48,6 +47,10 @@ export const facilityEn: Shape<typeof facilityJa> = {
       "Administrators act for the whole group. Take the role of administrator away first.",
     noFacilities:
       "No facility is registered. An administrator can add them on the page of the organisation.",
+  },
+  unusable: {
+    closed: "This facility has closed. Choose another one.",
+    foreign: "This facility cannot be chosen. Choose one that you act for.",
   },
   wholeOnly:
     "You are limited to some facilities, so you cannot do this. An administrator can change that on the page of members.",

@@ -25,7 +25,6 @@ export const facilityJa = {
   empty: "施設は登録されていません。施設を分けずに使うときは、登録しなくてかまいません。",
   add: { open: "施設を登録する", title: "施設を登録する", done: "施設を登録しました" },
   change: {
-    open: "内容を直す",
     of: ({ name }: { name: string }) => `${name} の内容を直す`,
     title: "施設の内容を直す",
     done: "施設の内容を直しました",
@@ -44,6 +43,10 @@ export const facilityJa = {
     done: ({ name }: { name: string }) => `${name} さんが扱える施設を変えました`,
     administrator: "管理者は、グループ全体を扱います。先に、管理者の役割を外してください。",
     noFacilities: "施設が登録されていません。管理者が「組織」のページで登録できます。",
+  },
+  unusable: {
+    closed: "この施設は閉鎖されています。別の施設を選んでください。",
+    foreign: "この施設は選べません。あなたが扱える施設から選んでください。",
   },
   wholeOnly:
     "扱える施設が限られているため、できません。管理者が「メンバー」のページで変えられます。",
