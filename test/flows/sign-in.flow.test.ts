@@ -66,7 +66,7 @@ describe("a refusal before signing in", () => {
     });
     expect(await refusalOf(await ask("/sign-up/email", { ...account, password: "短い" }))).toEqual({
       code: "invalid_input",
-      errors: [{ pointer: "/password", code: "too_small" }],
+      errors: [{ pointer: "/password", code: "password_short" }],
     });
     expect(await refusalOf(await ask("/sign-up/email", { ...account, email: "nobody" }))).toEqual({
       code: "invalid_input",

@@ -34,6 +34,9 @@ export function accountMails(installation: Installation) {
     /** A recovery code was used: whoever did not use it learns that somebody has the list. */
     sendRecoveryCodeUsed: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.recoveryCodeUsed),
+    /** Another password was chosen: whoever did not do that learns that somebody has the account. */
+    sendPasswordChanged: ({ user }: Pick<Order, "user">) =>
+      post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.passwordChanged),
     /** Somebody signed up with an address that has an account: only its owner learns that. */
     sendAddressTaken: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SIGN_IN_PATH}`, ({ mail }) => mail.addressTaken),

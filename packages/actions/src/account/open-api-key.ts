@@ -6,7 +6,7 @@ import type { Installation } from "../context.ts";
 import { findSecretHash } from "./api-key-secret.ts";
 
 /** How the counters of bad keys begin. */
-export const KEY_ATTEMPTS = "api-key ";
+const KEY_ATTEMPTS = "api-key ";
 
 const MINUTE_MS = 60_000;
 /** Bad keys from one address within a minute that are told to be bad. A key that works is heard all the same. */

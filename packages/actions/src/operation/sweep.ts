@@ -1,8 +1,9 @@
 import { removeAttempts } from "@bunkai/db/stores/attempts";
 import { removeIdempotencyKeys } from "@bunkai/db/stores/idempotency-keys";
+import { removeKnownDevices } from "@bunkai/db/stores/known-devices";
 import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
+import { removeSignInLocks } from "@bunkai/db/stores/sign-in-locks";
 import { inSystem } from "@bunkai/db/tenant";
-import { KEY_ATTEMPTS } from "../account/open-api-key.ts";
 import type { Installation } from "../context.ts";
 
 const HOUR_MS = 3_600_000;
@@ -10,15 +11,19 @@ const UPLOAD_HOURS_MAX = 24;
 const IDEMPOTENCY_HOURS_KEPT = 48;
 const ATTEMPT_HOURS_KEPT = 1;
 const CODE_HOURS_KEPT = 1;
+const FAILURE_HOURS_KEPT = 24;
+const DEVICE_HOURS_KEPT = 365 * 24;
 
 /**
  * Removes what nobody needs any more: uploads that never ended, answers to requests that nobody repeats, counts of bad
- * keys, codes used.
+ * keys and passwords, codes used, browsers long unseen.
  */
 export async function sweep({ db, files, now }: Installation): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now().getTime() - hours * HOUR_MS);
   await files.sweep(hoursAgo(UPLOAD_HOURS_MAX));
-  await removeAttempts(db, KEY_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
+  await removeAttempts(db, hoursAgo(ATTEMPT_HOURS_KEPT));
   await inSystem(db, (system) => removeIdempotencyKeys(system, hoursAgo(IDEMPOTENCY_HOURS_KEPT)));
   await removeUsedCodes(db, hoursAgo(CODE_HOURS_KEPT));
+  await removeSignInLocks(db, hoursAgo(FAILURE_HOURS_KEPT));
+  await removeKnownDevices(db, hoursAgo(DEVICE_HOURS_KEPT));
 }

@@ -129,6 +129,48 @@ export const usedCode = authSchema.table(
   (table) => [primaryKey({ columns: [table.userId, table.codeHash] })],
 );
 
+/** The passwords that a person had, the present one too, as hashes: a new one must be another. */
+export const usedPassword = authSchema.table(
+  "used_password",
+  {
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    hash: text("hash").notNull(),
+    setAt: moment("set_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.hash] })],
+);
+
+/**
+ * Wrong passwords in a row, by account, or by account and device where the owner has signed in before. An account is a
+ * keyed hash of an address, so that addresses without an account are counted alike.
+ */
+export const signInLock = authSchema.table(
+  "sign_in_lock",
+  {
+    key: text("key").primaryKey(),
+    failureCount: integer("failure_count").notNull(),
+    failedAt: moment("failed_at").notNull(),
+    lockedUntil: moment("locked_until").notNull(),
+  },
+  (table) => [index("sign_in_lock_by_failure").on(table.failedAt)],
+);
+
+/** The browsers in which somebody has signed in, as hashes of what their cookies hold. */
+export const knownDevice = authSchema.table(
+  "known_device",
+  {
+    deviceHash: text("device_hash").notNull(),
+    account: text("account").notNull(),
+    usedAt: moment("used_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deviceHash, table.account] }),
+    index("known_device_by_use").on(table.usedAt),
+  ],
+);
+
 /** Counters of sign-in attempts, shared by all api processes. */
 export const rateLimit = authSchema.table("rate_limit", {
   id: id(),

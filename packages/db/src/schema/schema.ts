@@ -4,10 +4,13 @@ export { auditEvents, auditHeads, auditNames } from "./audit.ts";
 export {
   account,
   authSchema,
+  knownDevice,
   rateLimit,
   session,
+  signInLock,
   twoFactor,
   usedCode,
+  usedPassword,
   user,
   verification,
 } from "./auth.ts";

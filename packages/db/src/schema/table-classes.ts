@@ -22,10 +22,13 @@ const ALL: readonly Verb[] = ["select", "insert", "update", "delete"];
 /** Every table of ours. A table that is missing here gets no grant, and a test fails. pg-boss' own tables are `system` by their schema. */
 export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.account": { class: "auth", may: ALL },
+  "auth.known_device": { class: "auth", may: ALL },
   "auth.rate_limit": { class: "auth", may: ALL },
   "auth.session": { class: "auth", may: ALL },
+  "auth.sign_in_lock": { class: "auth", may: ALL },
   "auth.two_factor": { class: "auth", may: ALL },
   "auth.used_code": { class: "auth", may: ALL },
+  "auth.used_password": { class: "auth", may: ALL },
   "auth.user": { class: "auth", may: ALL },
   "auth.verification": { class: "auth", may: ALL },
   "public.access_requests": {

@@ -1,4 +1,4 @@
-import { and, eq, gte, like, lt, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { rateLimit } from "../schema/schema.ts";
 
@@ -48,13 +48,10 @@ export async function countAttempt(
   return null;
 }
 
-/** Forgets counters with such a beginning whose window began before then. */
+/** Forgets the counters, better-auth's too, whose window began before then. */
 export async function removeAttempts(
   { auth }: Pick<Database, "auth">,
-  keyStart: string,
   before: Date,
 ): Promise<void> {
-  await auth
-    .delete(rateLimit)
-    .where(and(like(rateLimit.key, `${keyStart}%`), lt(rateLimit.lastRequest, before.getTime())));
+  await auth.delete(rateLimit).where(lt(rateLimit.lastRequest, before.getTime()));
 }

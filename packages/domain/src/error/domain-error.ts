@@ -51,6 +51,7 @@ export const errorCodes = [
   "origin_refused",
   "party_misfit",
   "party_unknown",
+  "password_needs_factor",
   "proposal_replaced",
   "request_too_large",
   "revision_unchanged",

@@ -50,6 +50,17 @@ export const mailEn: Shape<typeof mailJa> = {
         link,
       ].join("\n"),
   },
+  passwordChanged: {
+    subject: "[Bunkai] Your password was changed",
+    body: ({ link }) =>
+      [
+        "The password of your account was changed. All other sessions have ended.",
+        "",
+        "If it was not you, somebody else uses your account.",
+        "Choose another password at once, by the link for forgotten passwords on the sign-in page.",
+        link,
+      ].join("\n"),
+  },
   addressTaken: {
     subject: "[Bunkai] This mail address is registered already",
     body: ({ link }) =>

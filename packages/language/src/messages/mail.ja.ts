@@ -54,6 +54,17 @@ export const mailJa = {
         link,
       ].join("\n"),
   },
+  passwordChanged: {
+    subject: "【Bunkai】パスワードが変わりました",
+    body: ({ link }: { link: string }) =>
+      [
+        "あなたのアカウントのパスワードが変わりました。ほかのサインインは終わりました。",
+        "",
+        "心当たりがなければ、だれかがあなたのアカウントを使っています。",
+        "すぐにサインインのページの「パスワードを忘れた」から、パスワードを決め直してください。",
+        link,
+      ].join("\n"),
+  },
   addressTaken: {
     subject: "【Bunkai】このメールアドレスは登録済みです",
     body: ({ link }: { link: string }) =>

@@ -9,6 +9,11 @@ export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
         ? `This needs a code of your authenticator app, or a recovery code, entered within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
         : `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
   },
+  password_needs_factor: {
+    title: "Change your password first",
+    detail: ({ lengthMin }) =>
+      `Your password is of a length that only does beside a second factor. With one of ${String(lengthMin ?? "")} characters or more you can switch two factors off.`,
+  },
   second_factor_demanded: {
     title: "Two factors cannot be switched off",
     detail: ({ organizationNames }) =>

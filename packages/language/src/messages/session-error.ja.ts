@@ -9,6 +9,11 @@ export const sessionErrorsJa = {
         ? `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードか回復コードが要ります。何も変わっていません。`
         : `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`,
   },
+  password_needs_factor: {
+    title: "先にパスワードを変えてください",
+    detail: ({ lengthMin }: Facts) =>
+      `いまのパスワードは、二要素認証と一緒に使うときだけ認められる長さです。${String(lengthMin ?? "")}文字以上に変えると、二要素認証をやめられます。`,
+  },
   second_factor_demanded: {
     title: "二要素認証はやめられません",
     detail: ({ organizationNames }: Facts) =>

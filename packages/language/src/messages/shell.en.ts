@@ -150,6 +150,9 @@ export const shellEn: Shape<typeof shellJa> = {
     code_used: "This code was used already. Wait until your app shows the next one.",
     recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",
     password_short: "Too short. Make it longer.",
+    password_common:
+      "Easily guessed. Avoid common words and patterns, your name and your mail address.",
+    password_used: "You have used this one lately. Choose another one.",
     password_long: "Too long. Make it shorter.",
   },
   conflict: {
