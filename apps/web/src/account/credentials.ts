@@ -2,16 +2,18 @@ import { emailSchema } from "@bunkai/domain/account/email";
 import {
   PASSWORD_LENGTH_MAX,
   PASSWORD_LENGTH_MIN,
+  PASSWORD_LENGTH_MIN_WITH_FACTOR,
   personNameSchema,
 } from "@bunkai/domain/account/person";
 import { readRecoveryCode } from "@bunkai/domain/account/recovery-code";
 import { z } from "zod";
 
-const passwordNewSchema = z
-  .string()
-  .min(1, { error: "empty" })
-  .min(PASSWORD_LENGTH_MIN, { error: "password_short" })
-  .max(PASSWORD_LENGTH_MAX, { error: "password_long" });
+const passwordNewSchema = (lengthMin: number) =>
+  z
+    .string()
+    .min(1, { error: "empty" })
+    .min(lengthMin, { error: "password_short" })
+    .max(PASSWORD_LENGTH_MAX, { error: "password_long" });
 
 /** Checks of the forms before signing in. An `error` is the code under which the field says what is wrong. */
 export const signInSchema = z.object({
@@ -34,7 +36,15 @@ export const passwordSchema = z.object({ password: z.string().min(1, { error: "e
 export const signUpSchema = z.object({
   name: personNameSchema,
   email: emailSchema,
-  password: passwordNewSchema,
+  password: passwordNewSchema(PASSWORD_LENGTH_MIN),
 });
 export const forgotSchema = z.object({ email: emailSchema });
-export const resetSchema = z.object({ password: passwordNewSchema });
+/** Whether this person has a second factor is the server's to know. */
+export const resetSchema = z.object({
+  newPassword: passwordNewSchema(PASSWORD_LENGTH_MIN_WITH_FACTOR),
+});
+export const changePasswordSchema = (lengthMin: number) =>
+  z.object({
+    currentPassword: z.string().min(1, { error: "empty" }),
+    newPassword: passwordNewSchema(lengthMin),
+  });

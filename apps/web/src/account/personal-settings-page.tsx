@@ -8,6 +8,7 @@ import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
 import { DeputyPart } from "./deputy-part.tsx";
+import { PasswordPart } from "./password-part.tsx";
 import { SecondFactorPart } from "./second-factor-part.tsx";
 import { SessionPart } from "./session-part.tsx";
 import { useMe, useOptionalMembership } from "./use-membership.ts";
@@ -28,6 +29,9 @@ export function PersonalSettingsPage() {
       />
       <Part title={words.shell.personal.account}>
         <LanguageChoice />
+      </Part>
+      <Part title={words.secondFactor.password.title}>
+        <PasswordPart />
       </Part>
       <Part title={words.secondFactor.title}>
         <SecondFactorPart />

@@ -1,3 +1,7 @@
+import {
+  PASSWORD_LENGTH_MIN,
+  PASSWORD_LENGTH_MIN_WITH_FACTOR,
+} from "@bunkai/domain/account/person";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFrontWords } from "../language/use-words.ts";
@@ -39,13 +43,20 @@ function ResetForm({ token, onDone }: { readonly token: string; readonly onDone:
   const words = useFrontWords();
   const form = useDeedForm(
     resetSchema,
-    ({ password }) => askAuth((client) => client.resetPassword({ newPassword: password, token })),
+    ({ newPassword }) => askAuth((client) => client.resetPassword({ newPassword, token })),
     onDone,
   );
   const { field, reset } = words.account;
   return (
     <SubmitForm form={form} label={reset.title} submit={reset.submit}>
-      <NewPasswordField label={field.passwordNew} />
+      <NewPasswordField
+        label={field.passwordNew}
+        length={field.passwordLengthEither({
+          lengthMin: PASSWORD_LENGTH_MIN,
+          lengthMinWithFactor: PASSWORD_LENGTH_MIN_WITH_FACTOR,
+        })}
+        name="newPassword"
+      />
     </SubmitForm>
   );
 }

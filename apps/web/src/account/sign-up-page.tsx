@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH_MIN } from "@bunkai/domain/account/person";
 import { useNavigate } from "@tanstack/react-router";
 import { useFrontWords } from "../language/use-words.ts";
 import { Page } from "../ui/page.tsx";
@@ -28,7 +29,10 @@ export function SignUpPage() {
       <SubmitForm form={form} label={signUp.title} submit={signUp.submit}>
         <TextField autoComplete="name" hint={field.nameHint} label={field.name} name="name" />
         <EmailField />
-        <NewPasswordField label={field.password} />
+        <NewPasswordField
+          label={field.password}
+          length={field.passwordLength({ lengthMin: PASSWORD_LENGTH_MIN })}
+        />
       </SubmitForm>
       <SignInLink />
     </Page>

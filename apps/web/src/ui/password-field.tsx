@@ -9,14 +9,16 @@ export type PasswordFieldProps = {
   readonly hint?: ReactNode;
   /** `new`: a password manager offers to make one up. */
   readonly purpose: "current" | "new";
+  /** What it is called in its form. */
+  readonly name?: "currentPassword" | "newPassword" | "password";
 };
 
-/** A password, hidden until its writer wants to see it. Named `password` in its form. */
-export function PasswordField({ label, hint, purpose }: PasswordFieldProps) {
+/** A password, hidden until its writer wants to see it. */
+export function PasswordField({ label, hint, name = "password", purpose }: PasswordFieldProps) {
   const words = useFrontWords();
   const [shown, setShown] = useState(false);
   return (
-    <LabelledField hint={hint} label={label} name="password">
+    <LabelledField hint={hint} label={label} name={name}>
       <div className="relative w-full">
         <Field.Control
           aria-required

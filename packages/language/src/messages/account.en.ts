@@ -47,8 +47,11 @@ export const accountEn: Shape<typeof accountJa> = {
     email: "Mail address",
     password: "Password",
     passwordNew: "New password",
-    passwordHint: ({ lengthMin }) =>
-      `At least ${lengthMin} characters. A long sentence is safer than a few signs.`,
+    passwordLength: ({ lengthMin }) => `At least ${lengthMin} characters. `,
+    passwordLengthEither: ({ lengthMin, lengthMinWithFactor }) =>
+      `At least ${lengthMin} characters (${lengthMinWithFactor} if you use two factors). `,
+    passwordHint:
+      "A long sentence is safer than a few signs. Common passwords, and those you had lately, are refused.",
     organizationName: "Name of the organisation",
     kind: "Kind",
     roles: "Roles",

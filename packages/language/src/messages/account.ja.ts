@@ -45,8 +45,16 @@ export const accountJa = {
     email: "メールアドレス",
     password: "パスワード",
     passwordNew: "新しいパスワード",
-    passwordHint: ({ lengthMin }: { lengthMin: number }) =>
-      `${lengthMin}文字以上。長い文のほうが、記号を混ぜるより安全です。`,
+    passwordLength: ({ lengthMin }: { lengthMin: number }) => `${lengthMin}文字以上。`,
+    passwordLengthEither: ({
+      lengthMin,
+      lengthMinWithFactor,
+    }: {
+      lengthMin: number;
+      lengthMinWithFactor: number;
+    }) => `${lengthMin}文字以上（二要素認証を使っている人は${lengthMinWithFactor}文字以上）。`,
+    passwordHint:
+      "長い文のほうが、記号を混ぜるより安全です。よく使われるパスワードと、最近使ったパスワードは使えません。",
     organizationName: "組織の名前",
     kind: "種別",
     roles: "役割",

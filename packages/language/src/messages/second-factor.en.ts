@@ -4,6 +4,15 @@ import type { secondFactorJa } from "./second-factor.ja.ts";
 export const secondFactorEn: Shape<typeof secondFactorJa> = {
   title: "Two-factor authentication",
   lead: "At sign-in you are asked for six digits from an authenticator app beside your password. Issuing disclosures and signing agreements need two factors.",
+  password: {
+    title: "Password",
+    lead: "You need not change it from time to time. Change it when somebody may have learnt it.",
+    open: "Change your password",
+    detail: "Sessions on other devices end.",
+    current: "Present password",
+    submit: "Change",
+    done: "Your password was changed",
+  },
   state: { on: "On", off: "Off" },
   demandedBy: ({ names }) => `These organisations demand two factors of everybody: ${names}`,
   on: {
