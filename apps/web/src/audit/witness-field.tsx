@@ -36,7 +36,7 @@ export function WitnessField({
   return (
     <div className="flex flex-col items-start gap-1 print:hidden">
       <label
-        className={`${buttonStyle({ kind: "quiet", size: "normal" })} max-w-full text-left whitespace-normal has-focus-visible:outline-4 has-focus-visible:outline-black`}
+        className={`${buttonStyle({ kind: "quiet", size: "normal" })} max-w-full text-left whitespace-normal! has-focus-visible:outline-4 has-focus-visible:outline-black`}
       >
         <input
           accept="application/json,.json"
