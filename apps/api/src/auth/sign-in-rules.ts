@@ -9,6 +9,7 @@ import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth
 import { z } from "zod";
 import { accountKey } from "./account-key.ts";
 import { findDevice, keepDevice } from "./device-cookie.ts";
+import { rememberRefusals } from "./remember-refusals.ts";
 import type { AuthCall } from "./who-shows-factor.ts";
 
 const SIGN_IN = "/sign-in/email";
@@ -70,8 +71,9 @@ const withOneSpelling = createAuthMiddleware(async (call) => {
 });
 
 function beforeSignIn({ clientAddressHeader, countsAddresses, installation }: Surroundings) {
+  const { db } = installation;
+  const refusals = rememberRefusals();
   return createAuthMiddleware(async (call) => {
-    const { db } = installation;
     const now = installation.now();
     const device = await findDevice(call);
     const account = accountOf(call);
@@ -83,8 +85,13 @@ function beforeSignIn({ clientAddressHeader, countsAddresses, installation }: Su
           countMax: ATTEMPTS_OF_ADDRESS_MAX,
         };
     if (isKnown || countsAddresses) {
-      const waitSeconds = await countAttempt(db, { ...limit, windowMs: MINUTE_MS }, now);
-      if (waitSeconds !== null) throw tooMany(waitSeconds);
+      const waitSeconds =
+        refusals.findWaitSeconds(limit.key, now) ??
+        (await countAttempt(db, { ...limit, windowMs: MINUTE_MS }, now));
+      if (waitSeconds !== null) {
+        refusals.note(limit.key, waitSeconds, now);
+        throw tooMany(waitSeconds);
+      }
     }
     await takeAttempt(installation, isKnown ? `${account} ${device}` : account);
   });
