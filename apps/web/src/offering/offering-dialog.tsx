@@ -39,7 +39,7 @@ export function OfferingDialog({ offering, onClose, onDone }: OfferingDialogProp
   };
   return (
     <Dialog
-      description={offering && <p>{words.offering.change.detail}</p>}
+      description={<p>{offering ? words.offering.change.detail : words.offering.add.detail}</p>}
       onClose={close}
       open
       title={offering ? words.offering.change.title : words.offering.add.title}

@@ -30,6 +30,8 @@ export const offeringEn: Shape<typeof offeringJa> = {
   add: {
     open: "Register a product or service",
     title: "Register a product or service",
+    detail:
+      "Every organisation on Bunkai can find its name, version and description. What its sheets say stays hidden until you issue them.",
     submit: "Register",
     done: ({ name }) => `${name} was registered`,
   },

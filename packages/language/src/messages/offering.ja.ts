@@ -30,6 +30,8 @@ export const offeringJa = {
   add: {
     open: "製品・サービスを登録する",
     title: "製品・サービスを登録する",
+    detail:
+      "登録した名前、版、説明は、Bunkai を使うすべての組織が見つけられます。開示書の内容は、発行するまで見えません。",
     submit: "登録する",
     done: ({ name }: { name: string }) => `${name} を登録しました`,
   },
