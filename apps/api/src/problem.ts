@@ -62,6 +62,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   origin_refused: 403,
   party_misfit: 422,
   party_unknown: 422,
+  passkey_refused: 422,
   proposal_replaced: 409,
   request_too_large: 413,
   revision_unchanged: 409,

@@ -4,6 +4,7 @@ export { auditEvents, auditHeads, auditNames } from "./audit.ts";
 export {
   account,
   authSchema,
+  passkey,
   rateLimit,
   session,
   twoFactor,

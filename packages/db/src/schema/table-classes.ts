@@ -22,6 +22,7 @@ const ALL: readonly Verb[] = ["select", "insert", "update", "delete"];
 /** Every table of ours. A table that is missing here gets no grant, and a test fails. pg-boss' own tables are `system` by their schema. */
 export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.account": { class: "auth", may: ALL },
+  "auth.passkey": { class: "auth", may: ALL },
   "auth.rate_limit": { class: "auth", may: ALL },
   "auth.session": { class: "auth", may: ALL },
   "auth.two_factor": { class: "auth", may: ALL },

@@ -51,6 +51,7 @@ export const errorCodes = [
   "origin_refused",
   "party_misfit",
   "party_unknown",
+  "passkey_refused",
   "proposal_replaced",
   "request_too_large",
   "revision_unchanged",
