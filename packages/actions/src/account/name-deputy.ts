@@ -29,7 +29,7 @@ export function readDeputies(ctx: Context): Promise<Deputy[]> {
  * @throws DomainError `not_allowed`, `not_found` for somebody who is no member, `deputy_misfit` with the reason
  * @throws DomainError `second_factor_needed`, `fresh_factor_needed` where the signature is lent
  */
-export function nameDeputy(ctx: Context, wish: DeputyName): Promise<Deputy> {
+export async function nameDeputy(ctx: Context, wish: DeputyName): Promise<Deputy> {
   const isOwn = wish.principalId === ctx.memberId && !ctx.roles.includes("administrator");
   if (!isOwn) demandFactorToLend(ctx, wish);
   return perform(ctx, isOwn ? "deputy.name" : "deputy.appoint", async (tenant) => {
