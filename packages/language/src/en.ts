@@ -18,6 +18,7 @@ import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
+import { passkeyEn } from "./messages/passkey.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { secondFactorEn } from "./messages/second-factor.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
@@ -45,6 +46,7 @@ export const en: Words = {
   notification: notificationEn,
   offering: offeringEn,
   operation: operationEn,
+  passkey: passkeyEn,
   responsibility: responsibilityEn,
   secondFactor: secondFactorEn,
   shell: shellEn,

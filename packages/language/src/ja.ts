@@ -17,6 +17,7 @@ import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
+import { passkeyJa } from "./messages/passkey.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { secondFactorJa } from "./messages/second-factor.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
@@ -45,6 +46,7 @@ const messages = {
   notification: notificationJa,
   offering: offeringJa,
   operation: operationJa,
+  passkey: passkeyJa,
   responsibility: responsibilityJa,
   secondFactor: secondFactorJa,
   shell: shellJa,

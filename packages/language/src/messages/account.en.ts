@@ -71,6 +71,7 @@ export const accountEn: Shape<typeof accountJa> = {
     title: "Sign in",
     lead: "Disclose and compare how safe products and cloud services are, agree who carries which duty, and keep the proof.",
     submit: "Sign in",
+    passkey: "Sign in with a passkey",
     forgot: "Forgot your password?",
     verify: "Verify a signed document",
     signUp: "New here? Make an account",
@@ -78,7 +79,7 @@ export const accountEn: Shape<typeof accountJa> = {
     confirmMail: "Send the confirmation mail again",
   },
   code: {
-    title: "Enter your code",
+    title: "Confirm that it is you",
     lead: "Enter the six digits that your authenticator app shows.",
     label: "Code",
     submit: "Confirm",
@@ -86,8 +87,12 @@ export const accountEn: Shape<typeof accountJa> = {
     recoveryLead:
       "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
     recoveryLabel: "Recovery code",
-    useRecovery: "No app at hand? Use a recovery code",
+    useRecovery: "No other way at hand? Use a recovery code",
     useApp: "Use the digits of the app",
+    usePasskey: "Use a passkey",
+    passkeyLead:
+      "Use the PC, security key or phone on which you registered a passkey, and follow what your browser says.",
+    passkeySubmit: "Confirm with a passkey",
   },
   signUp: {
     title: "Make an account",

@@ -69,6 +69,7 @@ export const accountJa = {
     title: "サインイン",
     lead: "製品やクラウドの安全性を開示して比べ、医療機関と事業者の責任の分担を合意し、証拠として残すサービスです。",
     submit: "サインインする",
+    passkey: "パスキーでサインイン",
     forgot: "パスワードを忘れたとき",
     verify: "署名済みの文書を検証する",
     signUp: "はじめての方：アカウントを作る",
@@ -76,7 +77,7 @@ export const accountJa = {
     confirmMail: "確認のメールをもう一度送る",
   },
   code: {
-    title: "確認コードの入力",
+    title: "本人の確認",
     lead: "認証アプリに表示されている6桁の数字を入力してください。",
     label: "確認コード",
     submit: "確認する",
@@ -84,8 +85,12 @@ export const accountJa = {
     recoveryLead:
       "保管している回復コードを1つ入力してください。使うと、あなたにメールで知らせます。",
     recoveryLabel: "回復コード",
-    useRecovery: "認証アプリを使えないとき：回復コードを使う",
+    useRecovery: "ほかの方法を使えないとき：回復コードを使う",
     useApp: "認証アプリの数字を使う",
+    usePasskey: "パスキーを使う",
+    passkeyLead:
+      "パスキーを登録したPC、セキュリティキー、スマートフォンのどれかで、画面の案内に従って確かめてください。",
+    passkeySubmit: "パスキーで確かめる",
   },
   signUp: {
     title: "アカウントを作る",
