@@ -13,6 +13,7 @@ import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
+import { homeEn } from "./messages/home.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
@@ -41,6 +42,7 @@ export const en: Words = {
   file: fileEn,
   glossary: glossaryEn,
   handover: handoverEn,
+  home: homeEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,

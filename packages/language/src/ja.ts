@@ -12,6 +12,7 @@ import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
+import { homeJa } from "./messages/home.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
@@ -41,6 +42,7 @@ const messages = {
   file: fileJa,
   glossary: glossaryJa,
   handover: handoverJa,
+  home: homeJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,

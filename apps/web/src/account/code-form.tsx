@@ -1,5 +1,5 @@
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
-import { useFrontWords } from "../language/use-words.ts";
+import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
 import { FactorForm } from "./factor-form.tsx";
@@ -15,7 +15,7 @@ export type CodeFormProps = {
 
 /** The second step of signing in, of whoever has switched on two factors. */
 export function CodeForm({ methods, onAgain, onDone }: CodeFormProps) {
-  const { code } = useFrontWords().account;
+  const { code } = useWords().secondFactor;
   const kinds: readonly SecondFactorKind[] = [
     ...(methods.includes("passkey") ? (["passkey"] as const) : []),
     ...(methods.includes("totp") ? (["code"] as const) : []),

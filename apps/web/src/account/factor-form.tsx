@@ -1,7 +1,7 @@
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { useFrontWords } from "../language/use-words.ts";
+import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Form } from "../ui/form.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -26,7 +26,7 @@ export type FactorFormProps = {
 /** Shows one of the second factors that somebody has, and offers the others. */
 export function FactorForm(props: FactorFormProps) {
   const { kinds, onShown } = props;
-  const { code } = useFrontWords().account;
+  const { code } = useWords().secondFactor;
   const [chosen, choose] = useState<SecondFactorKind | undefined>(undefined);
   const kind = chosen ?? kinds[0] ?? "code";
   const open = { code: code.useApp, passkey: code.usePasskey, recoveryCode: code.useRecovery };
@@ -56,7 +56,7 @@ type ByPasskeyProps = Pick<FactorFormProps, "actions" | "showPasskey"> & {
 };
 
 function ByPasskey({ actions = alone, onShown, showPasskey }: ByPasskeyProps) {
-  const { code } = useFrontWords().account;
+  const { code } = useWords().secondFactor;
   const showing = useMutation({ mutationFn: showPasskey, onSuccess: onShown });
   return (
     <div className="flex flex-col items-start gap-5 [&>*]:w-full">
@@ -77,7 +77,7 @@ function ByCode({
   onShown,
   submit,
 }: FactorFormProps & { readonly kind: "code" | "recoveryCode" }) {
-  const { code } = useFrontWords().account;
+  const { code } = useWords().secondFactor;
   const isRecovering = kind === "recoveryCode";
   const form = useDeedForm(
     isRecovering ? recoveryCodeSchema : codeSchema,

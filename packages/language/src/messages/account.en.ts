@@ -78,22 +78,6 @@ export const accountEn: Shape<typeof accountJa> = {
     outbox: "See the mails of this server",
     confirmMail: "Send the confirmation mail again",
   },
-  code: {
-    title: "Confirm that it is you",
-    lead: "Enter the six digits that your authenticator app shows.",
-    label: "Code",
-    submit: "Confirm",
-    again: "Start over",
-    recoveryLead:
-      "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
-    recoveryLabel: "Recovery code",
-    useRecovery: "No other way at hand? Use a recovery code",
-    useApp: "Use the digits of the app",
-    usePasskey: "Use a passkey",
-    passkeyLead:
-      "Use the PC, security key or phone on which you registered a passkey, and follow what your browser says.",
-    passkeySubmit: "Confirm with a passkey",
-  },
   signUp: {
     title: "Make an account",
     lead: "Your mail address is confirmed before you sign in for the first time.",

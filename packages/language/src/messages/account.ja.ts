@@ -76,22 +76,6 @@ export const accountJa = {
     outbox: "このサーバーの送信メールを見る",
     confirmMail: "確認のメールをもう一度送る",
   },
-  code: {
-    title: "本人の確認",
-    lead: "認証アプリに表示されている6桁の数字を入力してください。",
-    label: "確認コード",
-    submit: "確認する",
-    again: "はじめからやり直す",
-    recoveryLead:
-      "保管している回復コードを1つ入力してください。使うと、あなたにメールで知らせます。",
-    recoveryLabel: "回復コード",
-    useRecovery: "ほかの方法を使えないとき：回復コードを使う",
-    useApp: "認証アプリの数字を使う",
-    usePasskey: "パスキーを使う",
-    passkeyLead:
-      "パスキーを登録したPC、セキュリティキー、スマートフォンのどれかで、画面の案内に従って確かめてください。",
-    passkeySubmit: "パスキーで確かめる",
-  },
   signUp: {
     title: "アカウントを作る",
     lead: "最初のサインインの前に、メールアドレスを確認します。",

@@ -69,6 +69,22 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     leadAny: "Before this is done, we make sure that it is you.",
     submit: "Confirm and go on",
   },
+  code: {
+    title: "Confirm that it is you",
+    lead: "Enter the six digits that your authenticator app shows.",
+    label: "Code",
+    submit: "Confirm",
+    again: "Start over",
+    recoveryLead:
+      "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
+    recoveryLabel: "Recovery code",
+    useRecovery: "No other way at hand? Use a recovery code",
+    useApp: "Use the digits of the app",
+    usePasskey: "Use a passkey",
+    passkeyLead:
+      "Use the PC, security key or phone on which you registered a passkey, and follow what your browser says.",
+    passkeySubmit: "Confirm with a passkey",
+  },
   missing: {
     reason: "This needs two-factor authentication, which you do not use yet.",
     link: "Switch on two factors in your personal settings",

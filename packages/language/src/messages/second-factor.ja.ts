@@ -68,6 +68,22 @@ export const secondFactorJa = {
     leadAny: "操作の前に、本人であることを確かめます。",
     submit: "確かめて続ける",
   },
+  code: {
+    title: "本人の確認",
+    lead: "認証アプリに表示されている6桁の数字を入力してください。",
+    label: "確認コード",
+    submit: "確認する",
+    again: "はじめからやり直す",
+    recoveryLead:
+      "保管している回復コードを1つ入力してください。使うと、あなたにメールで知らせます。",
+    recoveryLabel: "回復コード",
+    useRecovery: "ほかの方法を使えないとき：回復コードを使う",
+    useApp: "認証アプリの数字を使う",
+    usePasskey: "パスキーを使う",
+    passkeyLead:
+      "パスキーを登録したPC、セキュリティキー、スマートフォンのどれかで、画面の案内に従って確かめてください。",
+    passkeySubmit: "パスキーで確かめる",
+  },
   missing: {
     reason: "この操作には二要素認証が要ります。あなたは、まだ使っていません。",
     link: "個人設定で二要素認証を始める",
