@@ -20,6 +20,7 @@ import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
 import { passkeyEn } from "./messages/passkey.en.ts";
+import { personalEn } from "./messages/personal.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { secondFactorEn } from "./messages/second-factor.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
@@ -49,6 +50,7 @@ export const en: Words = {
   offering: offeringEn,
   operation: operationEn,
   passkey: passkeyEn,
+  personal: personalEn,
   responsibility: responsibilityEn,
   secondFactor: secondFactorEn,
   shell: shellEn,

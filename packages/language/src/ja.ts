@@ -19,6 +19,7 @@ import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
 import { passkeyJa } from "./messages/passkey.ja.ts";
+import { personalJa } from "./messages/personal.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { secondFactorJa } from "./messages/second-factor.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
@@ -49,6 +50,7 @@ const messages = {
   offering: offeringJa,
   operation: operationJa,
   passkey: passkeyJa,
+  personal: personalJa,
   responsibility: responsibilityJa,
   secondFactor: secondFactorJa,
   shell: shellJa,

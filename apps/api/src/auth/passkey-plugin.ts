@@ -13,7 +13,7 @@ import { settleShowing } from "./passkey-showing.ts";
 
 const OPTIONS_PATH = "/passkey/generate-authenticate-options";
 /** Where a passkey is shown. */
-export const PASSKEY_PATH = "/passkey/verify-authentication";
+const PASSKEY_PATH = "/passkey/verify-authentication";
 
 const bodySchema = z.object({ response: passkeyShownSchema });
 
