@@ -59,7 +59,7 @@ function ByPasskey({ actions = alone, onShown, showPasskey }: ByPasskeyProps) {
   const { code } = useWords().secondFactor;
   const showing = useMutation({ mutationFn: showPasskey, onSuccess: onShown });
   return (
-    <div className="flex flex-col items-start gap-5 [&>*]:w-full">
+    <div className="flex flex-col gap-5">
       <ProblemNotice error={showing.error} />
       <p>{code.passkeyLead}</p>
       {actions(
@@ -100,7 +100,6 @@ function ByCode({
   );
 }
 
-/** Under what it belongs to, as wide as its words. */
 function alone(show: ReactNode) {
-  return <div>{show}</div>;
+  return show;
 }

@@ -37,12 +37,14 @@ function Show() {
   return (
     <Loaded lines={2} query={query}>
       {(factor) => (
-        <FactorForm
-          kinds={kindsOf(factor, signingKinds)}
-          onShown={() => void queries.invalidateQueries({ queryKey: meQuery.queryKey })}
-          showPasskey={showPasskey}
-          submit={fresh.submit}
-        />
+        <div className="max-w-120">
+          <FactorForm
+            kinds={kindsOf(factor, signingKinds)}
+            onShown={() => void queries.invalidateQueries({ queryKey: meQuery.queryKey })}
+            showPasskey={showPasskey}
+            submit={fresh.submit}
+          />
+        </div>
       )}
     </Loaded>
   );

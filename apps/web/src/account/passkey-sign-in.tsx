@@ -13,11 +13,9 @@ export function PasskeySignIn({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className="flex flex-col gap-4 border-t border-solid-gray-300 pt-6">
       <ProblemNotice error={signing.error} />
-      <div>
-        <Button busy={signing.isPending} onClick={() => signing.mutate()}>
-          {signIn.passkey}
-        </Button>
-      </div>
+      <Button busy={signing.isPending} onClick={() => signing.mutate()}>
+        {signIn.passkey}
+      </Button>
     </div>
   );
 }

@@ -53,6 +53,7 @@ function Ask(props: ProofDialogProps & { readonly wantsPassword: boolean }) {
       form={form}
       onClose={onClose}
       submit={submit}
+      submitKind="danger"
       title={title}
     >
       {(wantsPassword || "password" in form.errors) && (

@@ -78,7 +78,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     recoveryLead:
       "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
     recoveryLabel: "Recovery code",
-    useRecovery: "No other way at hand? Use a recovery code",
+    useRecovery: "Nothing at hand? Use a recovery code",
     useApp: "Use the digits of the app",
     usePasskey: "Use a passkey",
     passkeyLead:

@@ -77,7 +77,7 @@ export const secondFactorJa = {
     recoveryLead:
       "保管している回復コードを1つ入力してください。使うと、あなたにメールで知らせます。",
     recoveryLabel: "回復コード",
-    useRecovery: "ほかの方法を使えないとき：回復コードを使う",
+    useRecovery: "手元にないとき：回復コードを使う",
     useApp: "認証アプリの数字を使う",
     usePasskey: "パスキーを使う",
     passkeyLead:
