@@ -1,3 +1,4 @@
+import { session } from "@bunkai/db/schema/schema";
 import type { Me } from "@bunkai/domain/account/member";
 import type { Passkey } from "@bunkai/domain/account/passkey";
 import { describe, expect, it } from "vitest";
@@ -16,7 +17,7 @@ import { givenSoftwareAuthenticator, type Habits } from "../fixtures/software-au
 const MINUTE_MS = 60_000;
 
 const clock = givenClock(new Date());
-const { founder, signedIn, visitor } = await givenHttp({ now: clock.now });
+const { founder, server, signedIn, visitor } = await givenHttp({ now: clock.now });
 
 const refusalOf = async (answer: Response) => {
   const { code, facts } = await jsonOf<{ code: string; facts: { reason?: string } }>(answer);
@@ -44,6 +45,9 @@ describe("a passkey", () => {
     const { person, secondFactor } = await meOf(elsewhere);
     expect(person.email).toBe(here.email);
     expect(secondFactor).toMatchObject({ isOn: true, shown: "passkey" });
+    const all = await server.installation.db.auth.select().from(session);
+    const own = all.filter(({ userId }) => userId === person.id);
+    expect(own.map(({ method }) => method).toSorted()).toEqual(["passkey", "password"]);
     expect((await demand(elsewhere)).status).toBe(200);
     const [listed] = await passkeysOf(here);
     expect(listed?.lastUsedAt).toBe(clock.now().toISOString());

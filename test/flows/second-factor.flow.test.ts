@@ -211,6 +211,10 @@ describe("another authenticator app", () => {
     const next = new Date(Date.now() + 30_000);
     expect((await confirm(elsewhere, totpCode(secret, new Date()))).status).toBe(204);
     expect(await shownIn(elsewhere)).toMatchObject({ shown: "code" });
+    const outbox = await here.ask("/api/v1/outbox?limit=100");
+    const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(outbox);
+    const told = items.find(({ to }) => to === here.email)?.body;
+    expect(told).toContain("認証アプリが、別のものに変わりました");
     expect((await demand(elsewhere)).status).toBe(200);
     const third = visitor();
     await askToSignIn(third, here.email);
