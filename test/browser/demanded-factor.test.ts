@@ -48,7 +48,7 @@ it("says beforehand that a deed takes a second factor, asks for a code that is n
   await dialog.getByText("磯部 葵").waitFor();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "全員に求める" }).click();
-  const asking = page.getByRole("dialog", { name: "確認コードの入力" });
+  const asking = page.getByRole("dialog", { name: "本人の確認" });
   const field = asking.getByRole("textbox", { name: "確認コード" });
   await field.waitFor();
   await expectAccessible(page);
@@ -67,8 +67,8 @@ it("lets a member who was shut out switch on the second factor on a phone, and g
   foresee(/403.*\/api\/v1\//);
   await page.goto("/settings/members");
   await arriveAt(page, "二要素認証が必要です");
-  await page.getByRole("button", { name: "二要素認証を始める" }).click();
-  const dialog = page.getByRole("dialog", { name: "二要素認証を始める" });
+  await page.getByRole("button", { name: "認証アプリで始める" }).click();
+  const dialog = page.getByRole("dialog", { name: "認証アプリで始める" });
   await dialog.getByLabel("パスワード", { exact: true }).fill(MEMBER_PASSWORD);
   await dialog.getByRole("button", { name: "次へ" }).click();
   const secret = (await dialog.locator("code").textContent()) ?? "";

@@ -13,6 +13,20 @@ export async function givenIssuedSheet(
   answers: Readonly<Record<string, Partial<Answer>>>,
   visibility: Visibility = "public",
 ): Promise<Revision> {
+  const id = await givenSheetDraft(vendor, name, answers);
+  const read = await vendor.ask<DisclosureView>(`/api/v1/disclosures/${id}`, { method: "GET" });
+  const seen = draftSeenIn(read.disclosure, read.answers);
+  return vendor.ask<Revision>(`/api/v1/disclosures/${id}/publish`, {
+    json: { visibility, seen },
+  });
+}
+
+/** Writes a sheet for a new product of a vendor as far as it can be issued, by requests. @returns its id */
+export async function givenSheetDraft(
+  vendor: Member,
+  name: string,
+  answers: Readonly<Record<string, Partial<Answer>>>,
+): Promise<string> {
   const offering = await vendor.ask<Offering>("/api/v1/offerings", {
     json: { name, versionLabel: "1.0", serviceType: "saas", description: "" },
   });
@@ -30,9 +44,5 @@ export async function givenIssuedSheet(
       json: { answer: { ...UNANSWERED, ...answer }, version: 0 },
     });
   }
-  const read = await vendor.ask<DisclosureView>(`/api/v1/disclosures/${id}`, { method: "GET" });
-  const seen = draftSeenIn(read.disclosure, read.answers);
-  return vendor.ask<Revision>(`/api/v1/disclosures/${id}/publish`, {
-    json: { visibility, seen },
-  });
+  return id;
 }

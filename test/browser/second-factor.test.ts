@@ -5,10 +5,12 @@ import { expect, it } from "vitest";
 import { arriveAt, signIn } from "./account-steps.ts";
 import { givenBrowser } from "./chromium.ts";
 import { expectAccessible } from "./expect-accessible.ts";
+import { expectInWidth } from "./expect-in-width.ts";
 import { givenAdministrator, MEMBER_PASSWORD } from "./member.ts";
 import { givenWebApp } from "./web-app.ts";
 
 const STEP_MS = 30_000;
+const PHONE = { width: 390, height: 844 };
 
 it("asks for a code from an authenticator app, or a recovery code, once a person has switched that on", async () => {
   const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
@@ -21,8 +23,8 @@ it("asks for a code from an authenticator app, or a recovery code, once a person
 
   await page.goto("/settings/personal");
   await arriveAt(page, "個人設定");
-  await page.getByRole("button", { name: "二要素認証を始める" }).click();
-  const dialog = page.getByRole("dialog", { name: "二要素認証を始める" });
+  await page.getByRole("button", { name: "認証アプリで始める" }).click();
+  const dialog = page.getByRole("dialog", { name: "認証アプリで始める" });
   await dialog.getByLabel("パスワード", { exact: true }).fill(MEMBER_PASSWORD);
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "次へ" }).click();
@@ -62,6 +64,57 @@ it("asks for a code from an authenticator app, or a recovery code, once a person
   await expectAccessible(page);
 });
 
+it("lets a person put another app in the place of the one there is, whose key can be scanned, and take it away", async () => {
+  const [{ server, url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
+  const organization = { name: "みなと病院", kind: "hospital" } as const;
+  const person = await givenAdministrator({ browser, url }, "港 千尋", organization);
+  const { foresee, page } = person;
+  foresee(/401.*\/me\/second-factor\/key\/removal\]/);
+  const { totpURI } = await person.ask<{ totpURI: string }>("/api/auth/two-factor/enable", {
+    json: { password: MEMBER_PASSWORD },
+  });
+  const startedAtMs = Date.now();
+  const codeAt = (uri: string, afterMs = 0) =>
+    totpCode(new URL(uri).searchParams.get("secret") ?? "", new Date(startedAtMs + afterMs));
+  await person.ask("/api/auth/two-factor/verify-totp", { json: { code: codeAt(totpURI) } });
+  await server.installation.db.auth.execute(
+    "update auth.session set second_factor_at = second_factor_at - interval '1 hour'",
+  );
+
+  await page.goto("/settings/personal");
+  await page.getByRole("button", { name: "認証アプリを登録し直す" }).click();
+  const asking = page.getByRole("dialog", { name: "本人の確認" });
+  await page.setViewportSize(PHONE);
+  await expectInWidth(page, asking.getByRole("button", { name: /回復コードを使う$/ }));
+  await asking.getByRole("textbox", { name: "確認コード" }).fill(codeAt(totpURI, STEP_MS));
+  await expectAccessible(page);
+  await asking.getByRole("button", { name: "確かめて続ける" }).click();
+  const replacing = page.getByRole("dialog", { name: "認証アプリを登録し直す" });
+  await replacing.getByLabel("パスワード", { exact: true }).fill(MEMBER_PASSWORD);
+  await replacing.getByRole("button", { name: "次へ" }).click();
+  const link = replacing.getByRole("link", { name: "認証アプリで開く" });
+  const uri = (await link.getAttribute("href")) ?? "";
+  await replacing.getByRole("img", { name: /^認証アプリで読み取るQRコード。/ }).waitFor();
+  await expectAccessible(page);
+  await expectInWidth(page, replacing.getByRole("button", { name: "登録する" }));
+  await replacing.getByRole("textbox", { name: "確認コード" }).fill(codeAt(uri));
+  await replacing.getByRole("button", { name: "登録する" }).click();
+  await page.getByText("新しい認証アプリに変わりました").waitFor();
+
+  await page.getByRole("button", { name: "認証アプリを外す" }).click();
+  const removing = page.getByRole("dialog", { name: "認証アプリを外す" });
+  await removing.getByText(/^次のサインインから、パスワードだけで入れるようになります。/).waitFor();
+  await removing.getByLabel("パスワード", { exact: true }).fill("まちがい");
+  await removing.getByRole("button", { name: "外す", exact: true }).click();
+  await removing.getByRole("alert").waitFor();
+  await expectAccessible(page);
+  await removing.getByLabel("パスワード", { exact: true }).fill(MEMBER_PASSWORD);
+  await removing.getByRole("button", { name: "外す", exact: true }).click();
+  await page.getByText("使っていません", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "認証アプリで始める" }).waitFor();
+  await expectAccessible(page);
+});
+
 /** On the dialog with the new recovery codes: saves them as a text, and says that they are kept. */
 async function keepRecoveryCodes(page: Page): Promise<readonly string[]> {
   const dialog = page.getByRole("dialog", { name: "回復コードを保管してください" });
@@ -83,5 +136,5 @@ async function signOutAndIn(page: Page, email: string): Promise<void> {
   await page.getByRole("button", { name: "港 千尋 さんのメニュー" }).click();
   await page.getByRole("menuitem", { name: "サインアウト" }).click();
   await signIn(page, { name: "", email, password: MEMBER_PASSWORD });
-  await arriveAt(page, "確認コードの入力");
+  await arriveAt(page, "本人の確認");
 }

@@ -77,7 +77,10 @@ describe("an organisation that demands two factors of all", () => {
     await givenAuthenticator(host);
     await demand(host, true);
     const disable = () =>
-      host.ask("/api/auth/two-factor/disable", { method: "POST", json: { password: PASSWORD } });
+      host.ask("/api/v1/me/second-factor/key/removal", {
+        method: "POST",
+        json: { password: PASSWORD },
+      });
     const refused = await disable();
     expect(refused.status).toBe(409);
     expect(await jsonOf<Refusal>(refused)).toMatchObject({
@@ -88,7 +91,7 @@ describe("an organisation that demands two factors of all", () => {
     expect(await jsonOf(state)).toMatchObject({ demandedBy: [host.organization.name] });
 
     expect((await demand(host, false)).status).toBe(200);
-    expect((await disable()).status).toBe(200);
+    expect((await disable()).status).toBe(204);
   });
 
   it("is asked for by administrators alone, and told who has none by nobody else", async () => {

@@ -20,7 +20,12 @@ import { givenHttp } from "../fixtures/http.ts";
 import { givenHttpMember, got, refused, sent } from "../fixtures/http-member.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
 import { givenFixedAgreement } from "../fixtures/main-job.ts";
-import { contextOf, givenMember, givenOrganization } from "../fixtures/people.ts";
+import {
+  contextOf,
+  givenMember,
+  givenOrganization,
+  withPasswordAlone,
+} from "../fixtures/people.ts";
 import { refusalOf } from "../fixtures/refusal.ts";
 
 const DAY_MS = 86_400_000;
@@ -219,6 +224,8 @@ describe("what a deputy does", () => {
     const deputy = await givenMember(hospital, ["viewer"]);
     const wish = wishOf(signer, deputy);
     expect((await refusalOf(nameDeputy(signer, wish))).facts).toEqual({ reason: "signer" });
+    const weak = nameDeputy(withPasswordAlone(hospital), wish);
+    expect((await refusalOf(weak)).code).toBe("fresh_factor_needed");
     await nameDeputy(hospital, wish);
 
     const { contentSha256, documentSha256, id } = agreement;

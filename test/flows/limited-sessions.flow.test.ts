@@ -47,10 +47,11 @@ describe("a session that acts for one organisation alone", () => {
     const ofTheAccount: readonly [path: string, json?: object][] = [
       ["POST /api/auth/change-password", { currentPassword: PASSWORD, newPassword: other }],
       ["POST /api/auth/two-factor/enable", { password: PASSWORD }],
-      ["POST /api/auth/two-factor/disable", { password: PASSWORD }],
       ["POST /api/auth/two-factor/generate-backup-codes", { password: PASSWORD }],
       ["POST /api/v1/me/second-factor/key", { password: PASSWORD }],
       ["POST /api/v1/me/second-factor/key/confirmation", { code: "000000" }],
+      ["POST /api/v1/me/second-factor/key/removal", { password: PASSWORD }],
+      ["POST /api/v1/me/passkeys/options", { password: PASSWORD }],
       ["GET /api/v1/me/sessions"],
       ["DELETE /api/v1/me/sessions"],
       ["POST /api/v1/organizations", { name: "三つめ", kind: "hospital" }],

@@ -106,7 +106,8 @@ describe("a password", () => {
     expect(await reasonOf(await change(person, "x7Gq-29"))).toBe("password_short");
     expect(await reasonOf(await change(person, "iloveyou"))).toBe("password_common");
     expect(await reasonOf(await change(person, "x7Gq-29z"))).toBeNull();
-    const disable = (password: string) => post(person, "/two-factor/disable", { password });
+    const disable = (password: string) =>
+      person.ask("/api/v1/me/second-factor/key/removal", { method: "POST", json: { password } });
     expect(await reasonOf(await disable("x7Gq-29z"))).toBe("password_needs_factor");
     const long = "うめ-もも-さくら-つばき";
     expect(await reasonOf(await change(person, long, "x7Gq-29z"))).toBeNull();

@@ -33,8 +33,8 @@ const generate = (who: Visitor) =>
     method: "POST",
     json: { password: PASSWORD },
   });
-const disable = (who: Visitor) =>
-  who.ask("/api/auth/two-factor/disable", { method: "POST", json: { password: PASSWORD } });
+const disable = (who: Visitor, json: object = { password: PASSWORD }) =>
+  who.ask("/api/v1/me/second-factor/key/removal", { method: "POST", json });
 const changed = (answers: readonly Response[]) => answers.map(({ status }) => status).toSorted();
 
 describe("a deed that binds", () => {
@@ -137,6 +137,8 @@ describe("a recovery code", () => {
     const state = await elsewhere.ask("/api/v1/me/second-factor");
     expect(await jsonOf<SecondFactor>(state)).toEqual({
       isOn: true,
+      hasApp: true,
+      hasPasskey: false,
       recoveryCodesLeft: 9,
       demandedBy: [],
     });
@@ -178,7 +180,10 @@ describe("switching the second factor off", () => {
     clock.pass(6 * MINUTE_MS);
     expect(await codeOf(await disable(here))).toBe("fresh_factor_needed");
     await showCode(here, code("next"));
-    expect((await disable(here)).status).toBe(200);
+    expect(await faultOf(await disable(here, {}))).toBe("empty");
+    expect(await codeOf(await disable(here, { password: "wrong" }))).toBe("credentials_refused");
+    expect((await disable(here)).status).toBe(204);
+    expect(await codeOf(await disable(here))).toBe("not_found");
     expect(await shownIn(here)).toEqual({ isOn: false, shown: null, shownAt: null });
     expect(await codeOf(await demand(here))).toBe("second_factor_needed");
   });
@@ -206,6 +211,10 @@ describe("another authenticator app", () => {
     const next = new Date(Date.now() + 30_000);
     expect((await confirm(elsewhere, totpCode(secret, new Date()))).status).toBe(204);
     expect(await shownIn(elsewhere)).toMatchObject({ shown: "code" });
+    const outbox = await here.ask("/api/v1/outbox?limit=100");
+    const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(outbox);
+    const told = items.find(({ to }) => to === here.email)?.body;
+    expect(told).toContain("認証アプリが、別のものに変わりました");
     expect((await demand(elsewhere)).status).toBe(200);
     const third = visitor();
     await askToSignIn(third, here.email);

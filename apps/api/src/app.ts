@@ -46,6 +46,7 @@ import { notificationRoutes } from "./routes/notifications.ts";
 import { offeringRoutes } from "./routes/offerings.ts";
 import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
 import { secondFactorRoutes } from "./routes/second-factor.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -112,6 +113,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", meRoutes)
     .route("/api/v1", sessionRoutes)
     .route("/api/v1", secondFactorRoutes)
+    .route("/api/v1", passkeyRoutes)
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", factorDemandRoutes)
     .route("/api/v1", legalPersonRoutes)

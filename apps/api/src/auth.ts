@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Installation } from "@bunkai/actions/context";
 import {
   account,
+  passkey,
   rateLimit,
   session,
   twoFactor as twoFactorTable,
@@ -23,6 +24,7 @@ import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
 import { limitedSessionRules } from "./auth/limited-session-rules.ts";
 import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
+import { passkeyPlugin, passkeyRules } from "./auth/passkey-plugin.ts";
 import { hashPassword, verifyPassword } from "./auth/password-hash.ts";
 import { passwordRules } from "./auth/password-rules.ts";
 import { secondFactorRules } from "./auth/second-factor-rules.ts";
@@ -42,6 +44,8 @@ const attempts = {
   "/sign-up/email": { window: 60, max: 10 },
   "/request-password-reset": { window: 60, max: 5 },
   "/send-verification-email": { window: 60, max: 5 },
+  "/passkey/generate-authenticate-options": { window: 60, max: 40 },
+  "/passkey/verify-authentication": { window: 60, max: 20 },
   "/two-factor/verify-totp": { window: 60, max: 20 },
   "/two-factor/verify-backup-code": { window: 60, max: 20 },
 } as const;
@@ -64,7 +68,15 @@ export function createAuth(
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
     database: drizzleAdapter(installation.db.auth, {
       provider: "pg",
-      schema: { account, rateLimit, session, twoFactor: twoFactorTable, user, verification },
+      schema: {
+        account,
+        passkey,
+        rateLimit,
+        session,
+        twoFactor: twoFactorTable,
+        user,
+        verification,
+      },
     }),
     user: {
       additionalFields: {
@@ -95,8 +107,9 @@ export function createAuth(
       expiresIn: 24 * HOUR_SECONDS,
       sendVerificationEmail: mails.sendVerification,
     },
-    session: { additionalFields: sessionFields },
-    hooks: { before: checkNewAccount, after: endWeakerSessions },
+    // How lately somebody must have proved who is there is for our own rules to say.
+    session: { additionalFields: sessionFields, freshAge: 0 },
+    hooks: { before: checkNewAccount, after: endWeakerSessions(mails) },
     // No device is trusted: a signature says that its signer was asked for the second factor.
     plugins: [
       twoFactor({
@@ -114,6 +127,8 @@ export function createAuth(
       }),
       passwordRules({ installation, mails }),
       secondFactorRules({ installation, mails }),
+      passkeyPlugin(installation, baseURL),
+      passkeyRules(installation),
     ],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",

@@ -63,6 +63,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   party_misfit: 422,
   party_unknown: 422,
   password_needs_factor: 409,
+  passkey_refused: 422,
   proposal_replaced: 409,
   request_too_large: 413,
   revision_unchanged: 409,

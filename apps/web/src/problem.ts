@@ -1,8 +1,8 @@
 import { type ErrorCode, errorCodes } from "@bunkai/domain/error/domain-error";
 import { recordOf } from "./record-of.ts";
 
-/** `internal`: a fault on the server. `unreachable`: no answer came. */
-export type ProblemCode = ErrorCode | "internal" | "unreachable";
+/** `internal`: a fault on the server. `unreachable`: no answer came. `passkey_undone`: the browser made or showed none. */
+export type ProblemCode = ErrorCode | "internal" | "passkey_undone" | "unreachable";
 
 /** A title, and what happened and how to mend it. */
 export type ProblemText = { readonly title: string; readonly detail: string };

@@ -19,6 +19,9 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export const invitationIdSchema = uuid.brand<"InvitationId">();
 export type InvitationId = z.infer<typeof invitationIdSchema>;
 
+export const passkeyIdSchema = uuid.brand<"PasskeyId">();
+export type PasskeyId = z.infer<typeof passkeyIdSchema>;
+
 export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;
 export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();

@@ -13,11 +13,14 @@ import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
+import { homeEn } from "./messages/home.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
+import { passkeyEn } from "./messages/passkey.en.ts";
+import { personalEn } from "./messages/personal.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { secondFactorEn } from "./messages/second-factor.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
@@ -40,11 +43,14 @@ export const en: Words = {
   file: fileEn,
   glossary: glossaryEn,
   handover: handoverEn,
+  home: homeEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,
   offering: offeringEn,
   operation: operationEn,
+  passkey: passkeyEn,
+  personal: personalEn,
   responsibility: responsibilityEn,
   secondFactor: secondFactorEn,
   shell: shellEn,

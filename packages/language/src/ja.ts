@@ -12,11 +12,14 @@ import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
+import { homeJa } from "./messages/home.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
+import { passkeyJa } from "./messages/passkey.ja.ts";
+import { personalJa } from "./messages/personal.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { secondFactorJa } from "./messages/second-factor.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
@@ -40,11 +43,14 @@ const messages = {
   file: fileJa,
   glossary: glossaryJa,
   handover: handoverJa,
+  home: homeJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,
   offering: offeringJa,
   operation: operationJa,
+  passkey: passkeyJa,
+  personal: personalJa,
   responsibility: responsibilityJa,
   secondFactor: secondFactorJa,
   shell: shellJa,

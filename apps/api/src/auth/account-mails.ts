@@ -5,6 +5,10 @@ import type { Words } from "@bunkai/language/ja";
 import { wordsOf } from "@bunkai/language/words";
 
 type Receiver = { readonly email: string; readonly language?: unknown };
+/** What became of the factors of an account. `name`: how the owner calls the passkey. */
+type FactorChange =
+  | { readonly kind: "appAdded" | "appRemoved" | "appReplaced" }
+  | { readonly kind: "passkeyAdded" | "passkeyRemoved"; readonly name: string };
 type Order = { readonly user: Receiver; readonly url: string };
 
 /** Pages of the web to which the links of these mails lead. */
@@ -37,6 +41,12 @@ export function accountMails(installation: Installation) {
     /** Another password was chosen: whoever did not do that learns that somebody has the account. */
     sendPasswordChanged: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.passwordChanged),
+    /** A factor came or went: whoever did not do it learns that somebody else is in. */
+    sendFactorChanged: (user: Receiver, change: FactorChange) =>
+      post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => ({
+        subject: mail.factorChanged.subject,
+        body: ({ link }) => mail.factorChanged.body({ link, change: sentenceOf(change, mail) }),
+      })),
     /** Somebody signed up with an address that has an account: only its owner learns that. */
     sendAddressTaken: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SIGN_IN_PATH}`, ({ mail }) => mail.addressTaken),
@@ -49,4 +59,8 @@ function returningTo(link: string, path: string): string {
   const asked = url.searchParams.get("callbackURL");
   if (!asked || asked === "/") url.searchParams.set("callbackURL", path);
   return url.href;
+}
+
+function sentenceOf(change: FactorChange, { factorChanged: { what } }: Words["mail"]): string {
+  return "name" in change ? what[change.kind]({ name: change.name }) : what[change.kind];
 }

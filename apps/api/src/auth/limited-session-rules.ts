@@ -6,7 +6,6 @@ import { sessionFactsOf } from "./session-facts-of.ts";
 /** What changes how a person is known everywhere. Showing a second factor, and signing out, change nothing of that. */
 const ofTheAccount: ReadonlySet<string | undefined> = new Set([
   "/change-password",
-  "/two-factor/disable",
   "/two-factor/enable",
   "/two-factor/generate-backup-codes",
 ]);

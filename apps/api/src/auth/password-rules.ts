@@ -53,16 +53,7 @@ export function passwordRules(surroundings: Surroundings) {
   return {
     id: "password-rules",
     hooks: {
-      before: [
-        { matcher: isChoosing, handler: beforeChoosing(installation) },
-        {
-          matcher: ({ path }) => path === "/two-factor/disable",
-          handler: createAuthMiddleware(async (call) => {
-            const open = await getSessionFromCtx(call);
-            if (open) await demandLongPassword(installation, personIdSchema.parse(open.user.id));
-          }),
-        },
-      ],
+      before: [{ matcher: isChoosing, handler: beforeChoosing(installation) }],
       after: [
         { matcher: ({ path }) => path === "/change-password", handler: afterChange(surroundings) },
       ],

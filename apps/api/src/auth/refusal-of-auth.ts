@@ -1,5 +1,6 @@
 import { DomainError, type ErrorCode } from "@bunkai/domain/error/domain-error";
 import { z } from "zod";
+import { passkeyRefusal } from "./passkey-refusal.ts";
 
 const saidSchema = z.object({ code: z.string() }).catch({ code: "" });
 
@@ -42,6 +43,8 @@ export async function refusalOfAuth(answer: Response, bodyText: string): Promise
   const said = saidSchema.parse(await answer.json().catch(() => null));
   // Two requests with the same recovery code: better-auth tells the later one of a conflict without a name.
   const reason = answer.status === 409 && !said.code ? "INVALID_BACKUP_CODE" : said.code;
+  const refusedPasskey = passkeyRefusal(reason);
+  if (refusedPasskey) return refusedPasskey;
   const fault = faultByReason[reason];
   if (fault) {
     const field = fault.fields.split(" ").find((name) => bodyText.includes(`"${name}"`));

@@ -1,8 +1,9 @@
 import { membershipsOf } from "@bunkai/actions/account/read-account";
 import type { Installation } from "@bunkai/actions/context";
+import { findOwnFactors } from "@bunkai/db/stores/own-factors";
 import { forgiveAttempts } from "@bunkai/db/stores/second-factors";
-import { forgetSecondFactor, noteSecondFactor } from "@bunkai/db/stores/sessions";
-import { refuseStaleFactor } from "@bunkai/domain/account/fresh-factor";
+import { noteSecondFactor } from "@bunkai/db/stores/sessions";
+import { refuseStaleFactor, signingKinds } from "@bunkai/domain/account/fresh-factor";
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type PersonId, personIdSchema, sessionIdSchema } from "@bunkai/domain/id";
@@ -26,11 +27,17 @@ const kindByPath: ReadonlyMap<string | undefined, SecondFactorKind> = new Map([
 ]);
 const isShowing = ({ path }: { readonly path?: string | undefined }) => kindByPath.has(path);
 
+const emailSchema = z.object({ email: z.string() });
+/** What better-auth answers to a right password where a second factor is wanted. */
+const askedSchema = z.looseObject({
+  twoFactorRedirect: z.literal(true),
+  twoFactorMethods: z.array(z.string()),
+});
 const codeSchema = z.object({ code: z.string() }).catch({ code: "" });
 
 /**
  * What better-auth leaves open about second factors: attempts are counted in an open session as they are at sign-in,
- * a code is good once, the session notes what was shown in it, and nobody switches off what an organisation demands.
+ * a code is good once, and the session notes what was shown in it.
  */
 export function secondFactorRules(surroundings: Surroundings) {
   return {
@@ -38,15 +45,18 @@ export function secondFactorRules(surroundings: Surroundings) {
     hooks: {
       before: [
         { matcher: isShowing, handler: beforeShowing(surroundings) },
-        { matcher: ({ path }) => path === "/two-factor/disable", handler: beforeEnd(surroundings) },
+        { matcher: ({ path }) => path === "/two-factor/enable", handler: beforeBegin },
         {
           matcher: ({ path }) => path === "/two-factor/generate-backup-codes",
-          handler: createAuthMiddleware((call) => demandShown(call, surroundings, ["code"])),
+          handler: createAuthMiddleware((call) => demandShown(call, surroundings)),
         },
       ],
       after: [
         { matcher: isShowing, handler: afterShowing(surroundings) },
-        { matcher: ({ path }) => path === "/two-factor/disable", handler: afterEnd(surroundings) },
+        {
+          matcher: ({ path }) => path === "/sign-in/email",
+          handler: afterPassword(surroundings),
+        },
       ],
     },
   } satisfies BetterAuthPlugin;
@@ -77,17 +87,24 @@ function afterShowing({ installation, mails }: Surroundings) {
   });
 }
 
-/** Switching off takes the password, a second factor just shown, and no organisation that demands one. */
-function beforeEnd(surroundings: Surroundings) {
+/** Where there is a passkey, an app is added like another one: with proof, and the recovery codes stay good. */
+const beforeBegin = createAuthMiddleware(async (call) => {
+  const open = await getSessionFromCtx(call);
+  if (open && sessionFactsOf(open).hasSecondFactor) throw new DomainError("wrong_state");
+});
+
+/** Tells whoever has given the right password that a passkey does for the second step as well. */
+function afterPassword({ installation }: Surroundings) {
   return createAuthMiddleware(async (call) => {
-    const open = await getSessionFromCtx(call);
-    if (!open) return;
-    const personId = personIdSchema.parse(open.user.id);
-    const names = await demandedBy(surroundings.installation, personId);
-    if (names.length > 0) {
-      throw new DomainError("second_factor_demanded", { organizationNames: names });
-    }
-    await demandShown(call, surroundings, ["code", "recoveryCode"]);
+    const asked = askedSchema.safeParse(call.context.returned).data;
+    if (!asked) return;
+    const { email } = emailSchema.parse(call.body);
+    const found = await call.context.internalAdapter.findUserByEmail(email.toLowerCase());
+    if (!found) return;
+    const personId = personIdSchema.parse(found.user.id);
+    const { hasPasskey } = await findOwnFactors(installation.db, personId);
+    if (!hasPasskey) return;
+    return call.json({ ...asked, twoFactorMethods: [...asked.twoFactorMethods, "passkey"] });
   });
 }
 
@@ -102,19 +119,7 @@ export async function demandedBy(
   );
 }
 
-async function demandShown(
-  call: AuthCall,
-  { installation }: Surroundings,
-  kinds: readonly SecondFactorKind[],
-): Promise<void> {
+async function demandShown(call: AuthCall, { installation }: Surroundings): Promise<void> {
   const open = await getSessionFromCtx(call);
-  if (open) refuseStaleFactor(sessionFactsOf(open), installation.now(), kinds);
-}
-
-function afterEnd({ installation }: Surroundings) {
-  return createAuthMiddleware(async (call) => {
-    const open = call.context.newSession;
-    if (!open || isAPIError(call.context.returned)) return;
-    await forgetSecondFactor(installation.db, personIdSchema.parse(open.user.id));
-  });
+  if (open) refuseStaleFactor(sessionFactsOf(open), installation.now(), signingKinds);
 }

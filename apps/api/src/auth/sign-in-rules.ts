@@ -22,7 +22,6 @@ const ATTEMPTS_OF_DEVICE_MAX = 20;
 /** What takes the password of the person who is signed in. */
 const proving: ReadonlySet<string | undefined> = new Set([
   "/change-password",
-  "/two-factor/disable",
   "/two-factor/enable",
   "/two-factor/generate-backup-codes",
 ]);

@@ -22,7 +22,8 @@ const open = [
   ["POST", "/two-factor/verify-totp"],
   ["POST", "/two-factor/verify-backup-code"],
   ["POST", "/two-factor/generate-backup-codes"],
-  ["POST", "/two-factor/disable"],
+  ["GET", "/passkey/generate-authenticate-options"],
+  ["POST", "/passkey/verify-authentication"],
 ] as const;
 
 export type AuthSurroundings = {

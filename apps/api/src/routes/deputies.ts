@@ -48,7 +48,7 @@ export const deputyRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(deputy),
-        ...refusals(...memberRefusals, ...changeRefusals, "deputy_misfit"),
+        ...refusals(...memberRefusals, ...changeRefusals, "deputy_misfit", "fresh_factor_needed"),
       },
     }),
     async (c) => c.json(await nameDeputy(c.var.ctx, c.req.valid("json")), 201),

@@ -1,15 +1,13 @@
-import { forgiveAttempts } from "@bunkai/db/stores/second-factors";
+import { findOwnFactors, removeApp } from "@bunkai/db/stores/own-factors";
 import { noteSecondFactor } from "@bunkai/db/stores/sessions";
-import { refuseStaleFactor } from "@bunkai/domain/account/fresh-factor";
 import {
   factorKeyConfirmSchema,
-  factorKeyCreateSchema,
   factorKeySchema,
+  factorProofSchema,
   secondFactorSchema,
 } from "@bunkai/domain/account/second-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { createRoute } from "@hono/zod-openapi";
-import { isAPIError } from "better-auth/api";
 import {
   accountRefusals,
   changeRefusals,
@@ -20,13 +18,16 @@ import {
   personRefusals,
   refusals,
 } from "../answers.ts";
-import { countAttempt } from "../auth/count-attempt.ts";
+import { accountMails } from "../auth/account-mails.ts";
+import { demandProof } from "../auth/demand-proof.ts";
+import { personOf, unknownSecret } from "../auth/own-passkeys.ts";
+import { refuseLastFactor } from "../auth/refuse-last-factor.ts";
 import { beginReplacement, confirmReplacement } from "../auth/replace-authenticator.ts";
 import { demandedBy } from "../auth/second-factor-rules.ts";
 import { asAccountHolder, asPerson, getSession } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
 
-/** The second factor of the person who is signed in. Showing one, and switching it on and off, is better-auth's. */
+/** The second factor of the person who is signed in. Showing a code, and the first app, are better-auth's. */
 export const secondFactorRoutes = newRoutes()
   .openapi(
     createRoute({
@@ -48,6 +49,7 @@ export const secondFactorRoutes = newRoutes()
       return c.json(
         {
           isOn,
+          ...(await findOwnFactors(ctx.installation.db, userId)),
           recoveryCodesLeft: codes?.backupCodes.length ?? null,
           demandedBy: await demandedBy(ctx.installation, userId),
         },
@@ -62,7 +64,7 @@ export const secondFactorRoutes = newRoutes()
       operationId: "beginAuthenticator",
       tags: ["account"],
       middleware: asAccountHolder,
-      request: { body: jsonContent(named("AuthenticatorBegin", factorKeyCreateSchema)) },
+      request: { body: jsonContent(named("FactorProof", factorProofSchema)) },
       responses: {
         201: jsonAnswer(named("AuthenticatorKey", factorKeySchema)),
         ...refusals(
@@ -77,14 +79,8 @@ export const secondFactorRoutes = newRoutes()
     }),
     async (c) => {
       const { auth, ctx, installation } = c.var;
-      refuseStaleFactor(ctx.session, installation.now(), ["code", "recoveryCode"]);
-      const { headers } = c.req.raw;
-      // Wrong passwords count like wrong codes: nobody guesses on in a session that was left open.
-      await countAttempt(installation, ctx.person.id);
-      await auth.api.verifyPassword({ body: c.req.valid("json"), headers }).catch((error) => {
-        throw isAPIError(error) ? new DomainError("credentials_refused") : error;
-      });
-      await forgiveAttempts(installation.db, ctx.person.id);
+      if (!ctx.session.hasSecondFactor) throw new DomainError("second_factor_needed");
+      await demandProof(c, c.req.valid("json"));
       return c.json({ uri: await beginReplacement(auth, installation, ctx.person) }, 201);
     },
   )
@@ -103,10 +99,47 @@ export const secondFactorRoutes = newRoutes()
     }),
     async (c) => {
       const { auth, ctx, installation } = c.var;
-      const { code } = c.req.valid("json");
-      await confirmReplacement(auth, installation, { code, personId: ctx.person.id });
+      const personId = ctx.person.id;
+      const { hasApp } = await findOwnFactors(installation.db, personId);
+      await confirmReplacement(auth, installation, { ...c.req.valid("json"), personId });
       const shown = { kind: "code" as const, at: installation.now() };
       await noteSecondFactor(installation.db, getSession(c).id, shown);
+      const kind = hasApp ? "appReplaced" : "appAdded";
+      await accountMails(installation).sendFactorChanged(personOf(c), { kind });
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/me/second-factor/key/removal",
+      operationId: "removeAuthenticator",
+      tags: ["account"],
+      middleware: asAccountHolder,
+      request: { body: jsonContent(named("FactorProof", factorProofSchema)) },
+      responses: {
+        204: noContent,
+        ...refusals(
+          ...accountRefusals,
+          ...changeRefusals,
+          "credentials_refused",
+          "fresh_factor_needed",
+          "not_found",
+          "password_needs_factor",
+          "second_factor_demanded",
+          "too_many_requests",
+        ),
+      },
+    }),
+    async (c) => {
+      const { auth, ctx, installation } = c.var;
+      await refuseLastFactor(installation, ctx.person.id, "app");
+      await demandProof(c, c.req.valid("json"));
+      const secret = await unknownSecret(auth);
+      if (!(await removeApp(installation.db, ctx.person.id, secret))) {
+        throw new DomainError("not_found");
+      }
+      await accountMails(installation).sendFactorChanged(personOf(c), { kind: "appRemoved" });
       return c.body(null, 204);
     },
   );

@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { FormDialog } from "../ui/form-dialog.tsx";
@@ -8,25 +7,22 @@ import { useDeedForm } from "../ui/use-deed-form.ts";
 import { AuthenticatorKey } from "./authenticator-key.tsx";
 import { CodeField } from "./code-field.tsx";
 import { codeSchema, passwordSchema } from "./credentials.ts";
-import { meQuery } from "./me-query.ts";
 import { RecoveryCodeDialog } from "./recovery-code-dialog.tsx";
-import { beginSecondFactor, type SecondFactorKey, secondFactorQuery } from "./second-factor.ts";
+import { beginSecondFactor, type SecondFactorKey } from "./second-factor.ts";
 import { showCode } from "./show-factor.ts";
+import { useFactorsChanged } from "./use-factors-changed.ts";
 
 type DialogProps = { readonly onClose: () => void };
 type MadeProps = DialogProps & { readonly made: SecondFactorKey };
 
-/** Switches on the second factor: the password, the key for the app with a code that shows that it has it, the recovery codes. */
+/** Switches on the second factor with an app: the password, the key for the app with a code that shows that it has it, the recovery codes. */
 export function BeginSecondFactorDialog({ onClose }: DialogProps) {
   const [made, setMade] = useState<SecondFactorKey | null>(null);
   const [isOn, setOn] = useState(false);
-  const queries = useQueryClient();
+  const tellAll = useFactorsChanged();
   const close = () => {
     // Not before: whoever was shut out for want of a factor goes on, and the list of codes would be gone.
-    if (isOn) {
-      void queries.invalidateQueries({ queryKey: meQuery.queryKey });
-      void queries.invalidateQueries({ queryKey: secondFactorQuery.queryKey });
-    }
+    if (isOn) tellAll();
     onClose();
   };
   if (!made) return <PasswordStep onClose={onClose} onMade={setMade} />;

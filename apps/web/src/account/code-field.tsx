@@ -1,11 +1,11 @@
 import { Field } from "@base-ui/react/field";
-import { useFrontWords } from "../language/use-words.ts";
+import { useWords } from "../language/use-words.ts";
 import { LabelledField } from "../ui/labelled-field.tsx";
 import { controlStyle } from "../ui/text-field.tsx";
 
 /** Six digits from an authenticator app. Named `code` in its form. */
 export function CodeField() {
-  const { code } = useFrontWords().account;
+  const { code } = useWords().secondFactor;
   return (
     <LabelledField label={code.label} name="code">
       <Field.Control

@@ -1,55 +1,39 @@
-import { useState } from "react";
-import { useFrontWords } from "../language/use-words.ts";
+import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
+import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
-import { SubmitForm } from "../ui/submit-form.tsx";
-import { useDeedForm } from "../ui/use-deed-form.ts";
-import { CodeField } from "./code-field.tsx";
-import { codeSchema, recoveryCodeSchema } from "./credentials.ts";
-import { RecoveryCodeField } from "./recovery-code-field.tsx";
-import { showCode, showRecoveryCode } from "./show-factor.ts";
+import { FactorForm } from "./factor-form.tsx";
+import { signInWithPasskey } from "./show-passkey.ts";
 
 export type CodeFormProps = {
+  /** What the person has, as the server says after a right password. */
+  readonly methods: readonly unknown[];
   readonly onDone: () => void;
   /** Back to address and password: the question was asked too long ago, or of somebody else. */
   readonly onAgain: () => void;
 };
 
-/** The second step of signing in: a code of the app, or a recovery code, of whoever has switched on two factors. */
-export function CodeForm({ onDone, onAgain }: CodeFormProps) {
-  const { code } = useFrontWords().account;
-  const [isRecovering, setRecovering] = useState(false);
+/** The second step of signing in, of whoever has switched on two factors. */
+export function CodeForm({ methods, onAgain, onDone }: CodeFormProps) {
+  const { code } = useWords().secondFactor;
+  const kinds: readonly SecondFactorKind[] = [
+    ...(methods.includes("passkey") ? (["passkey"] as const) : []),
+    ...(methods.includes("totp") ? (["code"] as const) : []),
+    "recoveryCode",
+  ];
   return (
-    <Page lead={<p>{isRecovering ? code.recoveryLead : code.lead}</p>} title={code.title}>
-      {isRecovering ? <ByRecoveryCode onDone={onDone} /> : <ByCode onDone={onDone} />}
-      <div className="flex flex-col items-start gap-1">
-        <Button kind="quiet" onClick={() => setRecovering(!isRecovering)}>
-          {isRecovering ? code.useApp : code.useRecovery}
-        </Button>
-        <Button kind="quiet" onClick={onAgain}>
+    <Page title={code.title}>
+      <FactorForm
+        kinds={kinds}
+        onShown={onDone}
+        showPasskey={signInWithPasskey}
+        submit={code.submit}
+      />
+      <div>
+        <Button kind="quiet" onClick={onAgain} size="small">
           {code.again}
         </Button>
       </div>
     </Page>
-  );
-}
-
-function ByCode({ onDone }: Pick<CodeFormProps, "onDone">) {
-  const { code } = useFrontWords().account;
-  const form = useDeedForm(codeSchema, showCode, onDone);
-  return (
-    <SubmitForm form={form} label={code.title} submit={code.submit}>
-      <CodeField />
-    </SubmitForm>
-  );
-}
-
-function ByRecoveryCode({ onDone }: Pick<CodeFormProps, "onDone">) {
-  const { code } = useFrontWords().account;
-  const form = useDeedForm(recoveryCodeSchema, showRecoveryCode, onDone);
-  return (
-    <SubmitForm form={form} label={code.title} submit={code.submit}>
-      <RecoveryCodeField />
-    </SubmitForm>
   );
 }

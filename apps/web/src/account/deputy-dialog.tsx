@@ -14,6 +14,7 @@ import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { deputiesQuery } from "./deputy-queries.ts";
 import { roleChoices } from "./role-choices.ts";
+import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";
 
 export type DeputyDialogProps = {
@@ -35,12 +36,14 @@ export function DeputyDialog({ members, isOwn, onClose }: DeputyDialogProps) {
   const deputyId = others.some(({ id }) => id === chosen) ? chosen : (others[0]?.id ?? "");
   const held = members.find(({ id }) => id === principalId)?.roles ?? [];
   const lent = appoints ? held : held.filter((role) => role !== "signer");
-  const form = useNaming(onClose);
+  const fresh = useFreshFactor();
+  const form = useNaming(fresh.run, onClose);
   const today = japaneseDay(new Date());
   const optionsOf = (some: readonly Member[]) =>
     some.map((one) => ({ value: String(one.id), label: one.name }));
   return (
     <FormDialog
+      beside={fresh.dialog}
       description={<p>{name.lead}</p>}
       form={{ ...form, submit: (given) => form.submit({ ...given, principalId, deputyId }) }}
       onClose={onClose}
@@ -81,7 +84,8 @@ export function DeputyDialog({ members, isOwn, onClose }: DeputyDialogProps) {
   );
 }
 
-function useNaming(onDone: () => void) {
+/** Lending the signature takes a second factor just shown. */
+function useNaming(run: ReturnType<typeof useFreshFactor>["run"], onDone: () => void) {
   const { name } = useWords().deputy;
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -89,7 +93,9 @@ function useNaming(onDone: () => void) {
   return useDeedForm(
     deputyNameSchema,
     (body) =>
-      callApi({ path: "/deputies", method: "POST", body, organizationId, view: deputySchema }),
+      run(() =>
+        callApi({ path: "/deputies", method: "POST", body, organizationId, view: deputySchema }),
+      ),
     () => {
       void queries.invalidateQueries({ queryKey: deputiesQuery(organizationId).queryKey });
       toasts.done(name.done);

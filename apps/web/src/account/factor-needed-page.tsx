@@ -1,55 +1,51 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { signingKinds } from "@bunkai/domain/account/fresh-factor";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useWords } from "../language/use-words.ts";
-import { Button } from "../ui/button.tsx";
+import { Loaded } from "../shell/loaded.tsx";
 import { Page } from "../ui/page.tsx";
-import { SubmitForm } from "../ui/submit-form.tsx";
-import { useDeedForm } from "../ui/use-deed-form.ts";
-import { BeginSecondFactorDialog } from "./begin-second-factor-dialog.tsx";
-import { CodeField } from "./code-field.tsx";
-import { codeSchema } from "./credentials.ts";
+import { FactorChoice } from "./factor-choice.tsx";
+import { FactorForm } from "./factor-form.tsx";
+import { kindsOf } from "./kinds-of.ts";
 import { meQuery } from "./me-query.ts";
-import { showCode } from "./show-factor.ts";
+import { secondFactorQuery } from "./second-factor.ts";
+import { showPasskey } from "./show-passkey.ts";
 import { useMe, useMembership } from "./use-membership.ts";
 
 /** Stands where an organisation demands two factors of somebody who has shown none: the way there, and on. */
 export function FactorNeededPage() {
-  const { needed } = useWords().secondFactor;
+  const { lead, needed } = useWords().secondFactor;
   const { organizationName } = useMembership();
   const { secondFactor } = useMe();
   return (
     <Page lead={<p>{needed.lead({ organizationName })}</p>} title={needed.title}>
-      {secondFactor.isOn ? <Show /> : <Begin />}
+      {secondFactor.isOn ? (
+        <Show />
+      ) : (
+        <>
+          <p className="max-w-[48em]">{lead}</p>
+          <FactorChoice />
+        </>
+      )}
     </Page>
   );
 }
 
-function Begin() {
-  const { lead, on } = useWords().secondFactor;
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <div className="flex flex-col items-start gap-3">
-      <p className="max-w-[48em]">{lead}</p>
-      <Button kind="primary" onClick={() => setOpen(true)}>
-        {on.open}
-      </Button>
-      {isOpen && <BeginSecondFactorDialog onClose={() => setOpen(false)} />}
-    </div>
-  );
-}
-
 function Show() {
-  const { fresh, needed } = useWords().secondFactor;
+  const { fresh } = useWords().secondFactor;
+  const query = useQuery(secondFactorQuery);
   const queries = useQueryClient();
-  const form = useDeedForm(codeSchema, showCode, () => {
-    void queries.invalidateQueries({ queryKey: meQuery.queryKey });
-  });
   return (
-    <>
-      <p>{needed.show}</p>
-      <SubmitForm form={form} label={needed.title} submit={fresh.submit}>
-        <CodeField />
-      </SubmitForm>
-    </>
+    <Loaded lines={2} query={query}>
+      {(factor) => (
+        <div className="max-w-120">
+          <FactorForm
+            kinds={kindsOf(factor, signingKinds)}
+            onShown={() => void queries.invalidateQueries({ queryKey: meQuery.queryKey })}
+            showPasskey={showPasskey}
+            submit={fresh.submit}
+          />
+        </div>
+      )}
+    </Loaded>
   );
 }

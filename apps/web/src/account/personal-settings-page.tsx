@@ -20,14 +20,14 @@ export function PersonalSettingsPage() {
   const { person } = useMe();
   const membership = useOptionalMembership();
   return (
-    <Page lead={<p>{words.shell.personal.lead}</p>} title={words.shell.nav.personal}>
+    <Page lead={<p>{words.personal.lead}</p>} title={words.shell.nav.personal}>
       <Facts
         lines={[
           [words.account.field.name, person.name],
           [words.account.field.email, person.email],
         ]}
       />
-      <Part title={words.shell.personal.account}>
+      <Part title={words.personal.account}>
         <LanguageChoice />
       </Part>
       <Part title={words.secondFactor.password.title}>
@@ -60,7 +60,7 @@ export function PersonalSettingsPage() {
           </ul>
         </Part>
       )}
-      <Part title={words.shell.personal.browser}>
+      <Part title={words.personal.browser}>
         <ViewChoices />
       </Part>
     </Page>
@@ -81,7 +81,7 @@ function LanguageChoice() {
           value: option,
           label: <span lang={option}>{words.shell.language.name[option]}</span>,
         }))}
-        hint={words.shell.personal.languageHint}
+        hint={words.personal.languageHint}
         legend={words.shell.language.label}
         name="language"
         onChange={choose}
@@ -101,28 +101,28 @@ function ViewChoices() {
           value: style,
           label: <MarkSample style={style} />,
         }))}
-        hint={words.shell.personal.markHint}
-        legend={words.shell.personal.mark}
+        hint={words.personal.markHint}
+        legend={words.personal.mark}
         name="markStyle"
         onChange={(style) => prefer({ markStyle: style === "circle" ? "circle" : "dot" })}
         value={markStyle}
       />
       <RadioField
         choices={[
-          { value: "common", label: words.shell.personal.dateCommon },
-          { value: "era", label: words.shell.personal.dateEra },
+          { value: "common", label: words.personal.dateCommon },
+          { value: "era", label: words.personal.dateEra },
         ]}
-        legend={words.shell.personal.date}
+        legend={words.personal.date}
         name="era"
         onChange={(value) => prefer({ era: value === "era" })}
         value={era ? "era" : "common"}
       />
       <Select
-        label={words.shell.personal.density}
+        label={words.personal.density}
         onChange={(value) => prefer({ density: value })}
         options={densities.map((option) => ({
           value: option,
-          label: words.shell.personal.densities[option],
+          label: words.personal.densities[option],
         }))}
         value={density}
       />

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import type { SecondFactor } from "@bunkai/domain/account/second-factor";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { FormDialog } from "../ui/form-dialog.tsx";
@@ -7,53 +7,68 @@ import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { AuthenticatorKey } from "./authenticator-key.tsx";
 import { CodeField } from "./code-field.tsx";
-import { codeSchema, passwordSchema } from "./credentials.ts";
-import { meQuery } from "./me-query.ts";
+import { codeSchema } from "./credentials.ts";
+import { FactorProof } from "./factor-proof.tsx";
+import { proofSchema } from "./proof-schema.ts";
 import { beginReplacement, confirmReplacement, type SecondFactorKey } from "./second-factor.ts";
+import { useFactorsChanged } from "./use-factors-changed.ts";
 import { useFreshFactor } from "./use-fresh-factor.tsx";
 
-type DialogProps = { readonly onClose: () => void };
+export type ReplaceAuthenticatorDialogProps = {
+  /** Whoever has passkeys alone registers a first app. */
+  readonly factor: SecondFactor;
+  readonly onClose: () => void;
+};
+type Props = ReplaceAuthenticatorDialogProps;
 
 /** Registers another authenticator app. The old one is good until the new one has shown a code. */
-export function ReplaceAuthenticatorDialog({ onClose }: DialogProps) {
+export function ReplaceAuthenticatorDialog(props: Props) {
   const [made, setMade] = useState<SecondFactorKey | null>(null);
-  return made ? (
-    <ConfirmStep made={made} onClose={onClose} />
-  ) : (
-    <PasswordStep onClose={onClose} onMade={setMade} />
+  if (made) return <ConfirmStep {...props} made={made} />;
+  return (
+    <FactorProof onClose={props.onClose}>
+      {(wantsPassword) => <ProofStep {...props} onMade={setMade} wantsPassword={wantsPassword} />}
+    </FactorProof>
   );
 }
 
-function PasswordStep(props: DialogProps & { readonly onMade: (made: SecondFactorKey) => void }) {
+type ProofStepProps = Props & {
+  readonly wantsPassword: boolean;
+  readonly onMade: (made: SecondFactorKey) => void;
+};
+
+function ProofStep({ factor, onClose, onMade, wantsPassword }: ProofStepProps) {
   const words = useWords();
-  const { on, replace } = words.secondFactor;
+  const { app, on, replace } = words.secondFactor;
   const fresh = useFreshFactor();
   const form = useDeedForm(
-    passwordSchema,
+    proofSchema(wantsPassword),
     (proof) => fresh.run(() => beginReplacement(proof)),
-    props.onMade,
+    onMade,
   );
   return (
     <FormDialog
       beside={fresh.dialog}
-      description={<p>{replace.detail}</p>}
+      description={<p>{factor.hasApp ? replace.detail : app.addDetail}</p>}
       form={form}
-      onClose={props.onClose}
+      onClose={onClose}
       submit={on.next}
-      title={replace.open}
+      title={factor.hasApp ? replace.open : app.add}
     >
-      <PasswordField label={words.account.field.password} purpose="current" />
+      {(wantsPassword || "password" in form.errors) && (
+        <PasswordField label={words.account.field.password} purpose="current" />
+      )}
     </FormDialog>
   );
 }
 
-function ConfirmStep({ made, onClose }: DialogProps & { readonly made: SecondFactorKey }) {
-  const { on, replace } = useWords().secondFactor;
-  const queries = useQueryClient();
+function ConfirmStep({ factor, made, onClose }: Props & { readonly made: SecondFactorKey }) {
+  const { app, on, replace } = useWords().secondFactor;
+  const tellAll = useFactorsChanged();
   const toasts = useToasts();
   const form = useDeedForm(codeSchema, confirmReplacement, () => {
-    void queries.invalidateQueries({ queryKey: meQuery.queryKey });
-    toasts.done(replace.done);
+    tellAll();
+    toasts.done(factor.hasApp ? replace.done : app.added);
     onClose();
   });
   return (
@@ -62,7 +77,7 @@ function ConfirmStep({ made, onClose }: DialogProps & { readonly made: SecondFac
       form={form}
       onClose={onClose}
       submit={replace.submit}
-      title={replace.open}
+      title={factor.hasApp ? replace.open : app.add}
     >
       <AuthenticatorKey made={made} />
       <CodeField />

@@ -5,78 +5,88 @@ import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { BeginSecondFactorDialog } from "./begin-second-factor-dialog.tsx";
-import { EndSecondFactorDialog } from "./end-second-factor-dialog.tsx";
+import { FactorChoice } from "./factor-choice.tsx";
 import { MakeRecoveryCodesDialog } from "./make-recovery-codes-dialog.tsx";
+import { PasskeyPart } from "./passkey-part.tsx";
+import { RemoveAppDialog } from "./remove-app-dialog.tsx";
 import { ReplaceAuthenticatorDialog } from "./replace-authenticator-dialog.tsx";
 import { secondFactorQuery } from "./second-factor.ts";
 
 /** So many are left that it is time to make new ones. */
 const FEW = 3;
 
-const dialogs = {
-  begin: BeginSecondFactorDialog,
-  end: EndSecondFactorDialog,
-  make: MakeRecoveryCodesDialog,
-  replace: ReplaceAuthenticatorDialog,
-} as const;
-type Open = (dialog: keyof typeof dialogs) => void;
-
-/** Whether two factors are asked for, the switch, another app, and the recovery codes. */
+/** Whether two factors are asked for, and the way there; then passkeys, the app, and the recovery codes. */
 export function SecondFactorPart() {
+  const words = useWords();
+  const { demandedBy, lead, state } = words.secondFactor;
   const query = useQuery(secondFactorQuery);
-  const [opened, setOpened] = useState<keyof typeof dialogs | null>(null);
-  const Opened = opened && dialogs[opened];
   return (
-    <>
-      <Loaded lines={2} query={query}>
-        {(factor) => (
+    <Loaded lines={2} query={query}>
+      {(factor) => {
+        const names = factor.demandedBy.join(words.account.listSeparator);
+        return (
           <>
-            <Switch factor={factor} open={setOpened} />
-            {factor.isOn && <RecoveryCodes factor={factor} open={setOpened} />}
+            <div className="flex flex-col items-start gap-3">
+              <Tag tone={factor.isOn ? "good" : "plain"}>{factor.isOn ? state.on : state.off}</Tag>
+              <p className="max-w-[48em]">{lead}</p>
+              {names && !factor.isOn && (
+                <p className="max-w-[48em] font-bold">{demandedBy({ names })}</p>
+              )}
+            </div>
+            {factor.isOn ? (
+              <>
+                <PasskeyPart factor={factor} />
+                <AppPart factor={factor} />
+                <RecoveryCodes factor={factor} />
+              </>
+            ) : (
+              <FactorChoice />
+            )}
           </>
-        )}
-      </Loaded>
-      {Opened && <Opened onClose={() => setOpened(null)} />}
-    </>
+        );
+      }}
+    </Loaded>
   );
 }
 
-type FactorProps = { readonly factor: SecondFactor; readonly open: Open };
+type FactorProps = { readonly factor: SecondFactor };
 
-function Switch({ factor: { demandedBy, isOn }, open }: FactorProps) {
+function AppPart({ factor }: FactorProps) {
   const words = useWords();
-  const { demandedBy: demanded, lead, off, on, replace, state } = words.secondFactor;
-  const names = demandedBy.join(words.account.listSeparator);
-  const offReason = names ? off.demanded({ names }) : null;
+  const { app, off, replace } = words.secondFactor;
+  const [opened, setOpened] = useState<"replace" | "remove" | null>(null);
+  const close = () => setOpened(null);
+  const names = factor.demandedBy.join(words.account.listSeparator);
+  const offReason = names && !factor.hasPasskey ? off.demanded({ names }) : null;
   return (
-    <div className="flex flex-col items-start gap-3">
-      <Tag tone={isOn ? "good" : "plain"}>{isOn ? state.on : state.off}</Tag>
-      <p className="max-w-[48em]">{lead}</p>
-      {names && !isOn && <p className="max-w-[48em] font-bold">{demanded({ names })}</p>}
-      {isOn ? (
-        <>
-          <div className="flex flex-wrap gap-3">
-            <Button onClick={() => open("replace")}>{replace.open}</Button>
-            <Button offReason={offReason} onClick={() => open("end")}>
-              {off.open}
-            </Button>
-          </div>
-          {offReason && (
-            <p aria-hidden="true" className="text-[0.875rem] leading-150 text-solid-gray-700">
-              {offReason}
-            </p>
-          )}
-        </>
-      ) : (
-        <Button onClick={() => open("begin")}>{on.open}</Button>
+    <div className="mt-3 flex flex-col items-start gap-3">
+      <h3 className="text-std-17B-170">{app.title}</h3>
+      <Tag tone={factor.hasApp ? "good" : "plain"}>{factor.hasApp ? app.on : app.off}</Tag>
+      <p className="max-w-[48em]">{app.lead}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={() => setOpened("replace")}>
+          {factor.hasApp ? replace.open : app.add}
+        </Button>
+        {factor.hasApp && (
+          <Button kind="danger" offReason={offReason} onClick={() => setOpened("remove")}>
+            {off.open}
+          </Button>
+        )}
+      </div>
+      {factor.hasApp && offReason && (
+        <p aria-hidden="true" className="text-[0.875rem] leading-150 text-solid-gray-700">
+          {offReason}
+        </p>
       )}
+      {opened === "replace" && <ReplaceAuthenticatorDialog factor={factor} onClose={close} />}
+      {opened === "remove" && <RemoveAppDialog factor={factor} onClose={close} />}
     </div>
   );
 }
 
-function RecoveryCodes({ factor: { recoveryCodesLeft }, open }: FactorProps) {
+function RecoveryCodes({ factor: { recoveryCodesLeft } }: FactorProps) {
   const { recovery } = useWords().secondFactor;
+  const [isMaking, setMaking] = useState(false);
   const count = recoveryCodesLeft ?? 0;
   return (
     <div className="mt-3 flex flex-col items-start gap-3">
@@ -84,7 +94,8 @@ function RecoveryCodes({ factor: { recoveryCodesLeft }, open }: FactorProps) {
       <Tag tone={count <= FEW ? "attention" : "plain"}>{recovery.left({ count })}</Tag>
       {count <= FEW && <p className="font-bold">{recovery.few}</p>}
       <p className="max-w-[48em]">{recovery.lead}</p>
-      <Button onClick={() => open("make")}>{recovery.make}</Button>
+      <Button onClick={() => setMaking(true)}>{recovery.make}</Button>
+      {isMaking && <MakeRecoveryCodesDialog onClose={() => setMaking(false)} />}
     </div>
   );
 }

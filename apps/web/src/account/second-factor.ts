@@ -1,4 +1,8 @@
-import { factorKeySchema, secondFactorSchema } from "@bunkai/domain/account/second-factor";
+import {
+  type FactorProof,
+  factorKeySchema,
+  secondFactorSchema,
+} from "@bunkai/domain/account/second-factor";
 import { queryOptions } from "@tanstack/react-query";
 import { callApi, nothing } from "../api.ts";
 import { askAuth } from "./ask-auth.ts";
@@ -29,7 +33,7 @@ export async function beginSecondFactor(proof: { password: string }): Promise<Se
 }
 
 /** Makes a key for another app. The old one is good until the new one has shown a code. */
-export async function beginReplacement(proof: { password: string }): Promise<SecondFactorKey> {
+export async function beginReplacement(proof: FactorProof): Promise<SecondFactorKey> {
   const { uri } = await callApi({
     path: "/me/second-factor/key",
     method: "POST",
@@ -49,9 +53,14 @@ export function confirmReplacement(proof: { code: string }): Promise<unknown> {
   });
 }
 
-/** From now on the password alone is asked for. */
-export function endSecondFactor(proof: { password: string }): Promise<unknown> {
-  return askAuth((client) => client.$fetch("/two-factor/disable", { method: "POST", body: proof }));
+/** Takes the app away. */
+export function removeApp(proof: FactorProof): Promise<unknown> {
+  return callApi({
+    path: "/me/second-factor/key/removal",
+    method: "POST",
+    body: proof,
+    view: nothing,
+  });
 }
 
 /** New recovery codes in the place of all former ones. */

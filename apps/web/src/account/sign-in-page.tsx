@@ -7,19 +7,20 @@ import { Page } from "../ui/page.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
 import { EmailField } from "./email-field.tsx";
+import { PasskeySignIn } from "./passkey-sign-in.tsx";
 import { useSignIn } from "./use-sign-in.ts";
 
-/** Most people are never asked for a code. */
+/** Comes with a right password. */
 const CodeForm = lazy(async () => ({ default: (await import("./code-form.tsx")).CodeForm }));
 
-/** Signing in with address and password, and with a code where two factors are switched on. */
+/** Signing in with address and password, and with a second factor where one is switched on; or with a passkey alone. */
 export function SignInPage() {
   const { field, signIn } = useFrontWords().account;
-  const { again, arrive, form, unconfirmed, wantsCode } = useSignIn();
-  if (wantsCode) {
+  const { again, arrive, form, methods, unconfirmed } = useSignIn();
+  if (methods) {
     return (
       <Suspense>
-        <CodeForm onAgain={again} onDone={arrive} />
+        <CodeForm methods={methods} onAgain={again} onDone={arrive} />
       </Suspense>
     );
   }
@@ -36,6 +37,7 @@ export function SignInPage() {
         <EmailField />
         <PasswordField label={field.password} purpose="current" />
       </SubmitForm>
+      <PasskeySignIn onDone={arrive} />
       <WaysOn />
     </Page>
   );

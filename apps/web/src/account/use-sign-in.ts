@@ -11,8 +11,8 @@ export type SignIn = {
   readonly form: DeedForm;
   /** The address that was never confirmed. */
   readonly unconfirmed: string | null;
-  /** The password was right, and a code of the second factor is wanted. */
-  readonly wantsCode: boolean;
+  /** The password was right, and one of these second factors is wanted. Null: not yet. */
+  readonly methods: readonly unknown[] | null;
   readonly arrive: () => void;
   readonly again: () => void;
 };
@@ -23,7 +23,7 @@ export function useSignIn(): SignIn {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [unconfirmed, setUnconfirmed] = useState<string | null>(null);
-  const [wantsCode, setWantsCode] = useState(false);
+  const [methods, setMethods] = useState<readonly unknown[] | null>(null);
   const arrive = () => {
     queries.clear();
     void navigate({ href: nextPath(next) });
@@ -40,11 +40,16 @@ export function useSignIn(): SignIn {
       }
     },
     (answer) => {
-      if (recordOf(answer).twoFactorRedirect === true) setWantsCode(true);
+      const { twoFactorMethods, twoFactorRedirect } = recordOf(answer);
+      if (twoFactorRedirect === true) setMethods(listOf(twoFactorMethods));
       else arrive();
     },
   );
-  return { form, unconfirmed, wantsCode, arrive, again: () => setWantsCode(false) };
+  return { form, unconfirmed, methods, arrive, again: () => setMethods(null) };
+}
+
+function listOf(said: unknown): readonly unknown[] {
+  return Array.isArray(said) ? said : [];
 }
 
 /** zod comes with the first try: this page is the first that many people see. */

@@ -28,7 +28,7 @@ export function HomePage() {
       lead={
         <>
           <p>
-            {words.shell.home.roles({
+            {words.home.roles({
               name: person.name,
               roles: rolesText(membership.ownRoles, words),
             })}
@@ -40,7 +40,7 @@ export function HomePage() {
       title={membership.organizationName}
     >
       <WhatWaits />
-      <Part title={words.shell.home.places}>
+      <Part title={words.home.places}>
         <Places />
       </Part>
     </Page>
@@ -57,7 +57,7 @@ function WhatWaits() {
   const others = query.data ? inWords(query.data).filter((group) => !canDo(group)) : [];
   return (
     <>
-      <Part title={words.shell.home.next}>
+      <Part title={words.home.next}>
         <Loaded lines={2} query={query}>
           {(waiting) => <NextSteps groups={inWords(waiting).filter(canDo)} />}
         </Loaded>
@@ -82,7 +82,7 @@ function NextSteps({ groups }: { readonly groups: readonly WaitingGroup[] }) {
     return (
       <p className="flex items-center gap-2 rounded-8 border border-solid-gray-300 px-4 py-3">
         <CheckIcon aria-hidden="true" className="size-5 text-success-2" />
-        {words.shell.home.nothing}
+        {words.home.nothing}
       </p>
     );
   }
@@ -110,11 +110,11 @@ function useFurtherSteps(): readonly Step[] {
   const members = useQuery(membersQuery(organizationId));
   const steps: Step[] = [];
   if (count > 0) {
-    const { title, reason } = words.shell.home.step.inbox;
+    const { title, reason } = words.home.step.inbox;
     steps.push({ link: { to: "/inbox" }, title: title({ count }), reason });
   }
   if (mayDo("invitation.create", roles) && members.data?.length === 1) {
-    steps.push({ link: { to: "/settings/members" }, ...words.shell.home.step.invite });
+    steps.push({ link: { to: "/settings/members" }, ...words.home.step.invite });
   }
   return steps;
 }
@@ -135,7 +135,7 @@ function Places() {
                 {words.shell.nav[key]}
               </Link>
               <p className="text-[0.9375rem] leading-160 text-solid-gray-800">
-                {words.shell.home.place[key]}
+                {words.home.place[key]}
               </p>
             </div>
           </li>

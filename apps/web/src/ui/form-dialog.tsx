@@ -13,6 +13,8 @@ export type FormDialogProps = {
   readonly onClose: () => void;
   /** What the button does. */
   readonly submit: string;
+  /** Red where it takes something away. */
+  readonly submitKind?: "primary" | "danger";
   /** The way out; without it, that of every dialog. */
   readonly cancel?: string;
   /** Stands where a refusal would stand. */
@@ -26,6 +28,7 @@ export type FormDialogProps = {
 /** A dialog that asks for something and does one deed with it. */
 export function FormDialog(props: FormDialogProps) {
   const { title, description, form, onClose, submit, cancel, notice, beside, children } = props;
+  const { submitKind = "primary" } = props;
   const words = useWords();
   return (
     <Dialog description={description} onClose={onClose} open title={title}>
@@ -35,7 +38,7 @@ export function FormDialog(props: FormDialogProps) {
           {children}
           <DialogActions>
             <Button onClick={onClose}>{cancel ?? words.shell.action.cancel}</Button>
-            <Button busy={form.busy} kind="primary" type="submit">
+            <Button busy={form.busy} kind={submitKind} type="submit">
               {submit}
             </Button>
           </DialogActions>

@@ -4,6 +4,7 @@ import type { Tenant } from "@bunkai/db/tenant";
 import type { Deed } from "@bunkai/domain/account/deed";
 import { demandDeputy } from "@bunkai/domain/account/demand-deputy";
 import type { Deputy, DeputyName } from "@bunkai/domain/account/deputy";
+import { refuseStaleFactor, signingKinds } from "@bunkai/domain/account/fresh-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DeputyId, deputyIdSchema } from "@bunkai/domain/id";
 import { japaneseDay } from "@bunkai/domain/japanese-day";
@@ -12,6 +13,7 @@ import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { notify } from "../notification/notify.ts";
 import { look, perform } from "../perform.ts";
+import { demandRight } from "../principal.ts";
 
 /** Who stands in for whom, today and later. Every member knows it. */
 export function readDeputies(ctx: Context): Promise<Deputy[]> {
@@ -21,12 +23,15 @@ export function readDeputies(ctx: Context): Promise<Deputy[]> {
 }
 
 /**
- * Names a deputy: for oneself, or as administrator for somebody. Lending the signature is an administrator's deed.
+ * Names a deputy: for oneself, or as administrator for somebody. Lending the signature is an administrator's deed, and
+ * takes a second factor just shown, as signing itself does.
  *
  * @throws DomainError `not_allowed`, `not_found` for somebody who is no member, `deputy_misfit` with the reason
+ * @throws DomainError `second_factor_needed`, `fresh_factor_needed` where the signature is lent
  */
-export function nameDeputy(ctx: Context, wish: DeputyName): Promise<Deputy> {
+export async function nameDeputy(ctx: Context, wish: DeputyName): Promise<Deputy> {
   const isOwn = wish.principalId === ctx.memberId && !ctx.roles.includes("administrator");
+  if (!isOwn) demandFactorToLend(ctx, wish);
   return perform(ctx, isOwn ? "deputy.name" : "deputy.appoint", async (tenant) => {
     const today = japaneseDay(ctx.installation.now());
     // Locked: of two who name the same at once, the second one sees the first.
@@ -63,6 +68,12 @@ export async function endDeputy(ctx: Context, id: DeputyId): Promise<null> {
     await tellBoth(ctx, tenant, found, "deputy_ended");
     return { result: null, recordedAs: "deputy.end", events: [eventOf(found)] };
   });
+}
+
+function demandFactorToLend(ctx: Context, { roles }: DeputyName): void {
+  demandRight("deputy.appoint", ctx);
+  if (roles.includes("signer"))
+    refuseStaleFactor(ctx.session, ctx.installation.now(), signingKinds);
 }
 
 function eventOf({ deputyName, endsOn, id, principalName, roles, startsOn }: Deputy) {

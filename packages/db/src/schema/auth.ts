@@ -116,6 +116,29 @@ export const twoFactor = authSchema.table(
   (table) => [index("two_factor_by_user").on(table.userId)],
 );
 
+/** Passkeys: the public half of each, and how its owner calls the device that keeps the other one. */
+export const passkey = authSchema.table(
+  "passkey",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    publicKey: text("public_key").notNull(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    credentialID: text("credential_id").notNull().unique("passkey_credential_once"),
+    /** How often it was shown, as some devices count it: a copy would fall behind. Zero: this one does not count. */
+    counter: bigint("counter", { mode: "number" }).notNull(),
+    deviceType: text("device_type").notNull(),
+    backedUp: boolean("backed_up").notNull(),
+    transports: text("transports"),
+    aaguid: text("aaguid"),
+    createdAt: createdAt(),
+    lastUsedAt: moment("last_used_at"),
+  },
+  (table) => [index("passkey_by_user").on(table.userId)],
+);
+
 /** One-time codes that somebody has tried: none is taken twice while it could still be right. */
 export const usedCode = authSchema.table(
   "used_code",

@@ -5,6 +5,7 @@ export {
   account,
   authSchema,
   knownDevice,
+  passkey,
   rateLimit,
   session,
   signInLock,

@@ -23,6 +23,7 @@ const ALL: readonly Verb[] = ["select", "insert", "update", "delete"];
 export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "auth.account": { class: "auth", may: ALL },
   "auth.known_device": { class: "auth", may: ALL },
+  "auth.passkey": { class: "auth", may: ALL },
   "auth.rate_limit": { class: "auth", may: ALL },
   "auth.session": { class: "auth", may: ALL },
   "auth.sign_in_lock": { class: "auth", may: ALL },

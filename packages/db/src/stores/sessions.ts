@@ -62,10 +62,10 @@ export async function noteSecondFactor(
     .where(eq(session.id, id));
 }
 
-/** Whoever has no second factor any more has shown none, in no session. */
-export async function forgetSecondFactor(db: Auth, personId: PersonId): Promise<void> {
+/** Notes that a session was opened with a passkey, which is two factors at once. */
+export async function notePasskeySignIn(db: Auth, id: SessionId, at: Date): Promise<void> {
   await db.auth
     .update(session)
-    .set({ secondFactor: null, secondFactorAt: null })
-    .where(eq(session.userId, personId));
+    .set({ method: "passkey", secondFactor: "passkey", secondFactorAt: at, lastUsedAt: at })
+    .where(eq(session.id, id));
 }

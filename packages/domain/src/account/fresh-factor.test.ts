@@ -35,6 +35,19 @@ describe("a deed that binds the organisation", () => {
     ).toThrow(new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }));
   });
 
+  it("is done with a passkey that was just shown, however the session was opened", () => {
+    for (const method of ["password", "passkey"] as const) {
+      const shown = session({ method, secondFactor: "passkey", secondFactorAt: ago(300) });
+      expect(() => demandFreshFactor("agreement.sign", shown, NOW)).not.toThrow();
+    }
+    const opened = session({
+      method: "passkey",
+      secondFactor: "passkey",
+      secondFactorAt: ago(301),
+    });
+    expect(() => demandFreshFactor("agreement.sign", opened, NOW)).toThrow("fresh_factor_needed");
+  });
+
   it.each([
     ["by a recovery code", { secondFactor: "recoveryCode" }, "fresh_factor_needed"],
     [
@@ -72,5 +85,6 @@ it("takes a recovery code where the app may be lost", () => {
 
 it("calls a session strong by what was shown in it", () => {
   expect(strengthOf({ secondFactor: null })).toBe("password");
+  expect(strengthOf({ secondFactor: "passkey" })).toBe("twoFactor");
   expect(strengthOf({ secondFactor: "recoveryCode" })).toBe("twoFactor");
 });

@@ -19,9 +19,14 @@ export function demandsFreshFactor(deed: Deed): boolean {
   return deedsDemandingFreshFactor.has(deed);
 }
 
-/** Refuses a deed that demands it to a session without a code just shown. All other deeds pass. See `refuseStaleFactor`. */
+/** Kinds of second factor that sign. */
+export const signingKinds: readonly SecondFactorKind[] = ["code", "passkey"];
+/** Kinds that open the door to one's own account, where all else may be lost. */
+export const anyKinds: readonly SecondFactorKind[] = [...signingKinds, "recoveryCode"];
+
+/** Refuses a deed that demands it to a session without a code or passkey just shown. All other deeds pass. See `refuseStaleFactor`. */
 export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date): void {
-  if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, ["code"]);
+  if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, signingKinds);
 }
 
 /**
@@ -37,11 +42,16 @@ export function refuseStaleFactor(
   kinds: readonly SecondFactorKind[],
 ): void {
   if (!hasSecondFactor) throw new DomainError("second_factor_needed");
-  const ageMs = secondFactorAt ? now.getTime() - secondFactorAt.getTime() : Infinity;
-  const isFresh = ageMs <= FRESH_FACTOR_MINUTES * MINUTE_MS;
+  const isFresh = isJustShown(secondFactorAt, now);
   if (isFresh && secondFactor !== null && kinds.includes(secondFactor)) return;
   throw new DomainError("fresh_factor_needed", {
     minutes: FRESH_FACTOR_MINUTES,
     recoveryCode: kinds.includes("recoveryCode"),
   });
+}
+
+/** True when a second factor that was shown at this moment still counts as just shown. */
+export function isJustShown(shownAt: Date | null, now: Date): boolean {
+  if (!shownAt) return false;
+  return now.getTime() - shownAt.getTime() <= FRESH_FACTOR_MINUTES * MINUTE_MS;
 }

@@ -9,14 +9,17 @@ import type { OrganizationId } from "../id.ts";
 export const signInMethodSchema = z.enum(["password", "passkey", "provider", "mailedCode"]);
 export type SignInMethod = z.infer<typeof signInMethodSchema>;
 
-/** `code`: six digits of an authenticator app. `recoveryCode`: one of the codes on the list, for whoever has lost the app. */
-export const secondFactorKindSchema = z.enum(["code", "recoveryCode"]);
+/**
+ * `code`: six digits of an authenticator app. `passkey`: a device that made sure by itself who holds it, and so is two
+ * factors at once. `recoveryCode`: one of the codes on the list, for whoever has lost both.
+ */
+export const secondFactorKindSchema = z.enum(["code", "passkey", "recoveryCode"]);
 export type SecondFactorKind = z.infer<typeof secondFactorKindSchema>;
 
 /** How surely a session is its person's. Nothing is read off the account: a factor switched on later was not shown yet. */
 export type SessionFacts = {
   readonly method: SignInMethod;
-  /** What was shown last in this session beside the password, and when; null: nothing was. */
+  /** What was shown last in this session beside the password or in its place, and when; null: nothing was. */
   readonly secondFactor: SecondFactorKind | null;
   readonly secondFactorAt: Date | null;
   /** True when the person has a second factor that could be shown. */

@@ -52,6 +52,7 @@ export const errorCodes = [
   "party_misfit",
   "party_unknown",
   "password_needs_factor",
+  "passkey_refused",
   "proposal_replaced",
   "request_too_large",
   "revision_unchanged",

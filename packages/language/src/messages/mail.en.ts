@@ -50,6 +50,26 @@ export const mailEn: Shape<typeof mailJa> = {
         link,
       ].join("\n"),
   },
+  factorChanged: {
+    subject: "[Bunkai] The way you sign in has changed",
+    what: {
+      appAdded: "An authenticator app was added to your account.",
+      appRemoved: "The authenticator app was removed from your account.",
+      appReplaced: "The authenticator app of your account was replaced by another one.",
+      passkeyAdded: ({ name }) => `The passkey “${name}” was added to your account.`,
+      passkeyRemoved: ({ name }) => `The passkey “${name}” was removed from your account.`,
+    },
+    body: ({ change, link }) =>
+      [
+        change,
+        "If it was you, there is nothing to do.",
+        "",
+        "If it was not you, somebody else is using your account.",
+        "Open this address at once, end all other sessions and remove any passkey that you do not know.",
+        "Change your password too.",
+        link,
+      ].join("\n"),
+  },
   passwordChanged: {
     subject: "[Bunkai] Your password was changed",
     body: ({ link }) =>

@@ -54,6 +54,28 @@ export const mailJa = {
         link,
       ].join("\n"),
   },
+  factorChanged: {
+    subject: "【Bunkai】サインインの方法が変わりました",
+    what: {
+      appAdded: "あなたのアカウントに、認証アプリが登録されました。",
+      appRemoved: "あなたのアカウントから、認証アプリが外されました。",
+      appReplaced: "あなたのアカウントの認証アプリが、別のものに変わりました。",
+      passkeyAdded: ({ name }: { name: string }) =>
+        `あなたのアカウントに、パスキー「${name}」が登録されました。`,
+      passkeyRemoved: ({ name }: { name: string }) =>
+        `あなたのアカウントから、パスキー「${name}」が外されました。`,
+    },
+    body: ({ change, link }: { change: string; link: string }) =>
+      [
+        change,
+        "あなたがしたのであれば、何もしなくて大丈夫です。",
+        "",
+        "心当たりがなければ、だれかがあなたのアカウントを使っています。",
+        "すぐに次のアドレスを開き、ほかのサインインを終わらせ、知らないパスキーを外してください。",
+        "パスワードも変えてください。",
+        link,
+      ].join("\n"),
+  },
   passwordChanged: {
     subject: "【Bunkai】パスワードが変わりました",
     body: ({ link }: { link: string }) =>

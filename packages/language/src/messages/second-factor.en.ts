@@ -3,7 +3,22 @@ import type { secondFactorJa } from "./second-factor.ja.ts";
 
 export const secondFactorEn: Shape<typeof secondFactorJa> = {
   title: "Two-factor authentication",
-  lead: "At sign-in you are asked for six digits from an authenticator app beside your password. Issuing disclosures and signing agreements need two factors.",
+  lead: "At sign-in, besides your password, something that you have at hand (a passkey or an authenticator app) confirms that it is you. Issuing disclosures and signing agreements need two factors.",
+  choice: {
+    lead: "Begin with either. You can add the other one later.",
+    passkey: {
+      title: "Passkey",
+      detail:
+        "Your PC (such as Windows Hello), a security key on USB or the like, or a phone makes sure who you are by fingerprint, face or PIN. No smartphone is needed. Afterwards you can sign in without typing your address and password.",
+      open: "Begin with a passkey",
+    },
+    app: {
+      title: "Authenticator app",
+      detail:
+        "An app, mostly on a phone, shows six digits that change every 30 seconds. You enter them after your password when you sign in.",
+      open: "Begin with an app",
+    },
+  },
   password: {
     title: "Password",
     lead: "You need not change it from time to time. Change it when somebody may have learnt it.",
@@ -16,10 +31,11 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
   state: { on: "On", off: "Off" },
   demandedBy: ({ names }) => `These organisations demand two factors of everybody: ${names}`,
   on: {
-    open: "Switch on two factors",
+    open: "Begin with an authenticator app",
     password: "First, confirm your password.",
     next: "Next",
-    scan: "Register this key in your authenticator app. On a phone, the link registers it.",
+    scan: "Scan this QR code with your authenticator app. If that is not possible, type the key. If you are reading this on the phone, the link registers it.",
+    qr: "QR code to scan with an authenticator app. It holds the same as the key below.",
     secret: "Key",
     copy: "Copy the key",
     link: "Open in the authenticator app",
@@ -27,14 +43,24 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     submit: "Switch on",
     done: "Two-factor authentication is on",
   },
+  app: {
+    title: "Authenticator app",
+    lead: "You enter the six digits that the app shows at sign-in and when you confirm.",
+    on: "Registered",
+    off: "Not registered",
+    add: "Register an app",
+    added: "The authenticator app is registered",
+    addDetail: "A key for a new authenticator app is made. Your recovery codes stay good.",
+  },
   off: {
-    open: "Switch off two factors",
-    detail:
-      "From the next sign-in on, the password alone is enough. You can no longer issue disclosures or sign agreements.",
-    submit: "Switch off",
-    done: "Two-factor authentication is off",
+    open: "Remove the app",
+    detail: "The digits of this app stop working. Your passkeys stay good.",
+    detailLast:
+      "From the next sign-in on, the password alone is enough. You can no longer issue disclosures or sign agreements, and your recovery codes stop working.",
+    submit: "Remove",
+    done: "The authenticator app is removed",
     demanded: ({ names }) =>
-      `You cannot switch it off, since these organisations demand it: ${names}`,
+      `You cannot remove the last one, since these organisations demand two factors: ${names}`,
   },
   replace: {
     open: "Register another app",
@@ -44,15 +70,29 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     done: "The new authenticator app is registered",
   },
   fresh: {
-    title: "Enter your code",
+    title: "Confirm that it is you",
     lead: ({ minutes }) =>
       `Before something that binds your organisation, we make sure that it is you. You will not be asked again for ${minutes} minutes.`,
     noRecovery:
-      "Recovery codes do not work here. Without your app, register another one in your personal settings.",
+      "Recovery codes do not work here. If you have nothing at hand, register another passkey or app in your personal settings.",
     leadAny: "Before this is done, we make sure that it is you.",
-    recovery: "I have no app at hand: use a recovery code",
-    app: "Use the digits of the app",
     submit: "Confirm and go on",
+  },
+  code: {
+    title: "Confirm that it is you",
+    lead: "Enter the six digits that your authenticator app shows.",
+    label: "Code",
+    submit: "Confirm",
+    again: "Start over",
+    recoveryLead:
+      "Enter one of the recovery codes that you have kept. You are told by mail that it was used.",
+    recoveryLabel: "Recovery code",
+    useRecovery: "Nothing at hand? Use a recovery code",
+    useApp: "Use the digits of the app",
+    usePasskey: "Use a passkey",
+    passkeyLead:
+      "Use the PC, security key or phone on which you registered a passkey, and follow what your browser says.",
+    passkeySubmit: "Confirm with a passkey",
   },
   missing: {
     reason: "This needs two-factor authentication, which you do not use yet.",
@@ -60,7 +100,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
   },
   recovery: {
     title: "Recovery codes",
-    lead: "They stand in for the six digits at sign-in when you do not have your app. Each works once. Issuing and signing are not possible with them.",
+    lead: "They stand in at sign-in when you have neither a passkey nor your app. Each works once. Issuing and signing are not possible with them.",
     left: ({ count }) => `${count} left`,
     few: "Only few are left. Make new ones.",
     make: "Make new recovery codes",
@@ -68,7 +108,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     submit: "Make new ones",
     listTitle: "Keep your recovery codes",
     listLead:
-      "This list is shown now and never again. Print it, or keep it in a password manager: apart from your authenticator app.",
+      "This list is shown now and never again. Print it, or keep it in a password manager: apart from your passkeys and your app.",
     copy: "Copy",
     copied: "The recovery codes are copied",
     print: "Print",
@@ -114,6 +154,5 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     title: "Two factors are needed",
     lead: ({ organizationName }) =>
       `${organizationName} demands two factors of everybody. Afterwards you go on where you were.`,
-    show: "Enter the six digits that your authenticator app shows.",
   },
 };

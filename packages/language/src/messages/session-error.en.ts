@@ -3,11 +3,15 @@ import type { sessionErrorsJa } from "./session-error.ja.ts";
 
 export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
   fresh_factor_needed: {
-    title: "A code is needed",
+    title: "Please confirm once more",
     detail: ({ minutes, recoveryCode }) =>
       recoveryCode === true
-        ? `This needs a code of your authenticator app, or a recovery code, entered within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
-        : `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
+        ? `This needs a passkey, a code of your authenticator app, or a recovery code, shown within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
+        : `This needs a passkey or a code of your authenticator app, shown within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
+  },
+  passkey_refused: {
+    title: "The passkey could not be confirmed",
+    detail: ({ reason }) => `${sentenceOf(reason)} Nothing was changed.`,
   },
   password_needs_factor: {
     title: "Change your password first",
@@ -17,7 +21,7 @@ export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
   second_factor_demanded: {
     title: "Two factors cannot be switched off",
     detail: ({ organizationNames }) =>
-      `These organisations demand two factors of everybody: ${namesOf(organizationNames)}. If you only change your app, use “Register another app”.`,
+      `These organisations demand two factors of everybody: ${namesOf(organizationNames)}. Register another passkey or an authenticator app first; then this one can go.`,
   },
   second_factor_needed: {
     title: "Two factors are needed",
@@ -35,4 +39,17 @@ export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
 
 function namesOf(names: unknown): string {
   return Array.isArray(names) ? names.join(", ") : "";
+}
+
+const sentenceByReason: Readonly<Record<string, string>> = {
+  expired: "It took too long, or this confirmation was used before. Start again.",
+  foreign: "It could not be confirmed as a passkey of this site. Try again.",
+  otherPerson: "It belongs to somebody else than the person who is signed in. Use your own.",
+  unknown: "It is not registered, or was removed. Use another way.",
+  unverified:
+    "The passkey did not make sure who you are, by fingerprint, face or PIN. Set a PIN or the like, and try again.",
+};
+
+function sentenceOf(reason: unknown): string {
+  return sentenceByReason[String(reason)] ?? "Try again.";
 }

@@ -3,11 +3,15 @@ import type { Facts } from "../facts.ts";
 /** Refusals that ask how surely somebody is who signed in. */
 export const sessionErrorsJa = {
   fresh_factor_needed: {
-    title: "確認コードが必要です",
+    title: "もう一度の確認が必要です",
     detail: ({ minutes, recoveryCode }: Facts) =>
       recoveryCode === true
-        ? `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードか回復コードが要ります。何も変わっていません。`
-        : `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`,
+        ? `この操作の前に、${String(minutes ?? "")}分以内に、パスキー、認証アプリの確認コード、回復コードのどれかで確かめてください。何も変わっていません。`
+        : `この操作の前に、${String(minutes ?? "")}分以内に、パスキーか認証アプリの確認コードで確かめてください。回復コードでは代えられません。何も変わっていません。`,
+  },
+  passkey_refused: {
+    title: "パスキーを確かめられませんでした",
+    detail: ({ reason }: Facts) => `${sentenceOf(reason)}何も変わっていません。`,
   },
   password_needs_factor: {
     title: "先にパスワードを変えてください",
@@ -17,7 +21,7 @@ export const sessionErrorsJa = {
   second_factor_demanded: {
     title: "二要素認証はやめられません",
     detail: ({ organizationNames }: Facts) =>
-      `次の組織が、全員に二要素認証を求めています：${namesOf(organizationNames, "、")}。認証アプリを変えるだけなら、「認証アプリを登録し直す」を使ってください。`,
+      `次の組織が、全員に二要素認証を求めています：${namesOf(organizationNames, "、")}。先に、ほかのパスキーか認証アプリを登録すると、外せます。`,
   },
   second_factor_needed: {
     title: "二要素認証が必要です",
@@ -35,4 +39,17 @@ export const sessionErrorsJa = {
 
 function namesOf(names: unknown, separator: string): string {
   return Array.isArray(names) ? names.join(separator) : "";
+}
+
+const sentenceByReason: Readonly<Record<string, string>> = {
+  expired: "時間が過ぎたか、同じ確認がすでに使われました。もう一度、最初から試してください。",
+  foreign: "このサイトのパスキーとして確かめられませんでした。もう一度試してください。",
+  otherPerson: "いまサインインしている人のパスキーではありません。自分のパスキーを使ってください。",
+  unknown: "このパスキーは、登録されていないか、外されました。ほかの方法を使ってください。",
+  unverified:
+    "パスキーの側で、指紋・顔・PINなどによる本人の確認がされませんでした。PINなどを設定してから、もう一度試してください。",
+};
+
+function sentenceOf(reason: unknown): string {
+  return sentenceByReason[String(reason)] ?? "もう一度試してください。";
 }

@@ -66,11 +66,11 @@ export function FormParts() {
       </Sample>
       <Sample name="Select">
         <Select
-          label={words.shell.personal.density}
+          label={words.personal.density}
           onChange={setDensity}
           options={densities.map((value) => ({
             value,
-            label: words.shell.personal.densities[value],
+            label: words.personal.densities[value],
           }))}
           value={density}
         />

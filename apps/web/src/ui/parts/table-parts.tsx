@@ -50,11 +50,11 @@ export function TableParts() {
     <>
       <Sample name="DataTable">
         <Select
-          label={words.shell.personal.density}
+          label={words.personal.density}
           onChange={(value) => prefer({ density: value })}
           options={densities.map((value) => ({
             value,
-            label: words.shell.personal.densities[value],
+            label: words.personal.densities[value],
           }))}
           value={density}
         />

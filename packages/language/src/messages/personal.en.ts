@@ -1,0 +1,16 @@
+import type { Shape } from "../shape.ts";
+import type { personalJa } from "./personal.ja.ts";
+
+export const personalEn: Shape<typeof personalJa> = {
+  lead: "Every choice takes effect at once.",
+  account: "Account",
+  browser: "Display in this browser",
+  languageHint: "The language of the screens and of mails to you.",
+  mark: "Mark for “yes”",
+  markHint: "The mark used in tables and on paper. Choose the one of your forms.",
+  date: "Dates",
+  dateCommon: "Common era (21 November 2026)",
+  dateEra: "With the Japanese era (21 November 2026, Reiwa 8)",
+  density: "Row height of tables",
+  densities: { compact: "Compact", standard: "Standard", roomy: "Roomy" },
+};

@@ -1,0 +1,14 @@
+/** What only one person sees: the tongue, and how tables, marks and dates look. */
+export const personalJa = {
+  lead: "選ぶとすぐに反映されます。",
+  account: "アカウント",
+  browser: "このブラウザーでの表示",
+  languageHint: "画面とメールの言語です。",
+  mark: "「はい」の記号",
+  markHint: "表と印刷で使う記号です。様式に合わせて選べます。",
+  date: "日付",
+  dateCommon: "西暦（2026年11月21日）",
+  dateEra: "和暦（令和8年11月21日）",
+  density: "表の行の高さ",
+  densities: { compact: "狭い", standard: "標準", roomy: "広い" },
+};
