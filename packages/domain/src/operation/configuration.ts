@@ -90,7 +90,9 @@ function faultsOf(configuration: Environment): string[] {
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
   if (isReal && !BUNKAI_BASE_URL) faults.push("BUNKAI_BASE_URL");
-  if (BUNKAI_BASE_URL && !isOrigin(BUNKAI_BASE_URL)) faults.push("BUNKAI_BASE_URL");
+  if (BUNKAI_BASE_URL && !(isOrigin(BUNKAI_BASE_URL) && isConfidential(BUNKAI_BASE_URL))) {
+    faults.push("BUNKAI_BASE_URL");
+  }
   if (!configuration.DATABASE_APP_URL !== !configuration.DATABASE_AUTH_URL) {
     faults.push("DATABASE_APP_URL", "DATABASE_AUTH_URL");
   }
@@ -104,7 +106,8 @@ function isOwnMachine({ BUNKAI_BASE_URL, HOST }: Environment): boolean {
   return isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(new URL(BUNKAI_BASE_URL).hostname));
 }
 
-function isLoopback(host: string): boolean {
+/** True for a name or an address of this very machine. */
+export function isLoopback(host: string): boolean {
   return /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
 }
 
@@ -121,6 +124,12 @@ function isReadable(address: string): boolean {
 function isOrigin(address: string): boolean {
   const { origin, href } = new URL(address);
   return href.replace(/\/+$/u, "") === origin;
+}
+
+/** Passwords and sessions travel to this address: in the clear within one machine alone. */
+function isConfidential(address: string): boolean {
+  const { hostname, protocol } = new URL(address);
+  return protocol === "https:" || isLoopback(hostname);
 }
 
 function refusal(variables: readonly string[]): StartupError {
