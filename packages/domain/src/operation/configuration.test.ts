@@ -114,6 +114,7 @@ describe("a refusal to start", () => {
     ["a port that is no number", { PORT: "http" }, "PORT"],
     ["a port beyond the last", { PORT: "65536" }, "PORT"],
     ["a secret that can be guessed", { BUNKAI_SECRET: "short" }, "BUNKAI_SECRET"],
+    ["a secret of few letters", { BUNKAI_SECRET: "change-me".repeat(4) }, "BUNKAI_SECRET"],
     ["another database's address", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL"],
     [
       "a password with a bare percent sign",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { StartupError } from "./startup-error.ts";
 
-/** Shorter secrets can be guessed. */
+/** Secrets that are shorter, or made of fewer different letters, can be guessed. */
 const SECRET_LENGTH_MIN = 32;
+const SECRET_LETTERS_MIN = 10;
 
 /** What `npm run demo` and a first look use. Known to everybody, so it is refused wherever others can come in. */
 export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
@@ -22,7 +23,11 @@ const environmentSchema = z.object({
   /** Where people reach the installation. Default: `http://localhost:PORT`. */
   BUNKAI_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
   /** Secret of this installation: sessions and the passwords of the lesser database logins come from it. */
-  BUNKAI_SECRET: z.string().min(SECRET_LENGTH_MIN).default(DEVELOPMENT_SECRET),
+  BUNKAI_SECRET: z
+    .string()
+    .min(SECRET_LENGTH_MIN)
+    .refine((secret) => new Set(secret).size >= SECRET_LETTERS_MIN)
+    .default(DEVELOPMENT_SECRET),
   /** PostgreSQL; absent: embedded database in `BUNKAI_DATA_DIR`. */
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
