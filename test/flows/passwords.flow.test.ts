@@ -38,7 +38,7 @@ describe("a password", () => {
     ["a row of keys", "qwertyuiop12345", "password_common"],
     ["one word, again and again", "sakurasakurasakura", "password_common"],
     ["the name of its person", "yamazakura2026", "password_common"],
-    ["the name of this product", "bunkaibunkai2026", "password_common"],
+    ["the name of this product", "bunkai20262026", "password_common"],
   ])("is refused when it is %s", async (_why, password, reason) => {
     const account = { name: "yamazakura", email: "yamazakura@example.org", language: "ja" };
     expect(await reasonOf(await post(visitor(), "/sign-up/email", { ...account, password }))).toBe(
