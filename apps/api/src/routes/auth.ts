@@ -63,10 +63,10 @@ async function answerOf(
 
 /** The token of a session leaves in its cookie alone: better-auth would write it where scripts can read it, too. */
 async function withoutToken(answer: Response): Promise<Response> {
-  if (!answer.headers.get("content-type")?.startsWith("application/json")) {
-    return new Response(answer.body, answer);
-  }
-  const said: unknown = JSON.parse(await answer.text(), (key, value: unknown) =>
+  const text = await answer.text();
+  // A redirect calls itself JSON, and is empty.
+  if (text === "") return new Response(null, answer);
+  const said: unknown = JSON.parse(text, (key, value: unknown) =>
     key === "token" ? undefined : value,
   );
   return new Response(JSON.stringify(said), answer);
