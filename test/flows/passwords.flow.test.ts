@@ -38,6 +38,7 @@ describe("a password", () => {
     ["a row of keys", "qwertyuiop12345", "password_common"],
     ["one word, again and again", "sakurasakurasakura", "password_common"],
     ["the name of its person", "yamazakura2026", "password_common"],
+    ["the name of this product", "bunkai20262026", "password_common"],
   ])("is refused when it is %s", async (_why, password, reason) => {
     const account = { name: "yamazakura", email: "yamazakura@example.org", language: "ja" };
     expect(await reasonOf(await post(visitor(), "/sign-up/email", { ...account, password }))).toBe(
@@ -80,6 +81,25 @@ describe("a password", () => {
     expect(await reasonOf(await reset("ふじ-やまぶき-つつじ-はぎ"))).toBe("link_unusable");
     expect(await statusOf(person)).toBe(401);
     expect((await mailedTo(person.email))[0]).toContain("パスワードが変わりました");
+  });
+
+  it("that is reset opens nothing by itself: the second factor is still asked for", async () => {
+    const person = await signedIn("六葉");
+    await givenAuthenticator(person);
+    const token = await askForReset(person.email);
+    const password = "ふじ-やまぶき-すみれ-はぎ";
+    const again = visitor();
+    await post(again, "/reset-password", { token, newPassword: password });
+    expect(await statusOf(again)).toBe(401);
+    const asked = await post(again, "/sign-in/email", { email: person.email, password });
+    expect(await jsonOf(asked)).toMatchObject({ twoFactorRedirect: true });
+    expect(await statusOf(again)).toBe(401);
+  });
+
+  it("is changed by whoever knows the one before", async () => {
+    const person = await signedIn("七葉");
+    const refused = await change(person, "うめ-もも-さくら-2026", "not the password before");
+    expect(await reasonOf(refused)).toBe("credentials_refused");
   });
 
   it("that is changed ends all other sessions, keeps this one with what was shown in it, and tells its person", async () => {

@@ -5,6 +5,7 @@ import { givenClock } from "../fixtures/clock.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const clock = givenClock(new Date());
 const { signedIn, visitor } = await givenHttp({ now: clock.now });
@@ -57,4 +58,15 @@ it("tells when a session was used last, to within minutes", async () => {
   clock.pass(10 * MINUTE_MS);
   const [used] = await sessionsOf(here);
   expect(used).toMatchObject({ isHere: true, lastUsedAt: clock.now().toISOString() });
+});
+
+it("ends a session that nobody has used for three days, and none that is used", async () => {
+  const { here, others } = await givenThreeSessions("七葉");
+  const [left, used] = others;
+  for (let day = 0; day < 4; day += 1) {
+    clock.pass(DAY_MS);
+    expect(await statusOf(used)).toBe(200);
+  }
+  expect([await statusOf(here), await statusOf(left)]).toEqual([401, 401]);
+  expect(await sessionsOf(used)).toHaveLength(1);
 });

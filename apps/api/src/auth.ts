@@ -35,8 +35,10 @@ import { originsOf } from "./origins.ts";
 /** Tells better-auth the client's address, which only we can know. Nobody outside can set it. */
 export const CLIENT_ADDRESS_HEADER = "bunkai-client-address";
 
-const COOKIE_PREFIX = "bunkai";
+const COOKIE_NAME = "bunkai";
 const HOUR_SECONDS = 3600;
+/** However much a session is used, its person signs in again after a week. See docs/security.md. */
+const SESSION_SECONDS_MAX = 7 * 24 * HOUR_SECONDS;
 
 /** Attempts from one address. Those at passwords are counted by our own rules, which know devices. */
 const attempts = {
@@ -107,8 +109,13 @@ export function createAuth(
       expiresIn: 24 * HOUR_SECONDS,
       sendVerificationEmail: mails.sendVerification,
     },
-    // How lately somebody must have proved who is there is for our own rules to say.
-    session: { additionalFields: sessionFields, freshAge: 0 },
+    session: {
+      additionalFields: sessionFields,
+      expiresIn: SESSION_SECONDS_MAX,
+      disableSessionRefresh: true,
+      // How lately somebody must have proved who is there is for our own rules to say.
+      freshAge: 0,
+    },
     hooks: { before: checkNewAccount, after: endWeakerSessions(mails) },
     // No device is trusted: a signature says that its signer was asked for the second factor.
     plugins: [
@@ -136,8 +143,9 @@ export function createAuth(
       customRules: attempts,
     },
     advanced: {
-      cookiePrefix: COOKIE_PREFIX,
-      useSecureCookies: isEncrypted(baseURL),
+      cookiePrefix: cookiePrefixOf(baseURL),
+      // Its own prefix is a weaker one: see cookiePrefixOf.
+      useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isEncrypted(baseURL) },
       database: { generateId: "uuid" },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
@@ -161,7 +169,12 @@ export type Auth = ReturnType<typeof createAuth>;
 
 /** The cookie that holds a session, by the name that browsers know it by. */
 export function sessionCookieName(baseUrl: string): string {
-  return `${isEncrypted(baseUrl) ? "__Secure-" : ""}${COOKIE_PREFIX}.session_token`;
+  return `${cookiePrefixOf(baseUrl)}.session_token`;
+}
+
+/** How our cookies begin: over https so that browsers take them from this very host alone, not from a name above or below. */
+function cookiePrefixOf(baseUrl: string): string {
+  return `${isEncrypted(baseUrl) ? "__Host-" : ""}${COOKIE_NAME}`;
 }
 
 function isEncrypted(baseUrl: string): boolean {

@@ -1,4 +1,5 @@
 import type { MailTransport } from "@bunkai/actions/notification/mail-transport";
+import { isLoopback } from "@bunkai/domain/operation/configuration";
 import { createTransport } from "nodemailer";
 
 const CONNECTIONS_MAX = 2;
@@ -8,9 +9,13 @@ const SILENCE_TIMEOUT_MS = 30_000;
 /** A mail transport that holds connections. */
 export type SmtpTransport = MailTransport & { close(): void };
 
-/** Sends mails through an SMTP server. One that is away, slow or refuses is an error: the job comes again. */
+/**
+ * Sends mails through an SMTP server. One that is away, slow or refuses is an error: the job comes again. So is one that
+ * does not encrypt, unless it is on this machine or its address ends in `?requireTLS=false`: mails hold links that open accounts.
+ */
 export function smtpTransport(smtpUrl: string, from: string): SmtpTransport {
   const transport = createTransport({
+    requireTLS: !isLoopback(new URL(smtpUrl).hostname),
     url: smtpUrl,
     pool: true,
     maxConnections: CONNECTIONS_MAX,

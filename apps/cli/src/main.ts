@@ -2,6 +2,7 @@ import { languageFromHeader } from "@bunkai/language/language";
 import { wordsOf } from "@bunkai/language/words";
 import { Command } from "commander";
 import { addDemo } from "./demo/demo.ts";
+import { addEndSessions } from "./end-sessions.ts";
 import { addMigrate } from "./migrate.ts";
 import { addOutbox } from "./outbox.ts";
 import { addStart } from "./start.ts";
@@ -16,6 +17,7 @@ addDemo(program, words);
 addStart(program, words);
 addMigrate(program, words);
 addOutbox(program, words);
+addEndSessions(program, words);
 addVerify(program, language);
 
 try {

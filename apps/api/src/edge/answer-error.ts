@@ -15,6 +15,7 @@ export function answerError(error: unknown, c: Context<Edge>): Response {
   const { language, log, requestId } = c.var;
   const refusal = refusalOf(error);
   const problem = problemOf(refusal, { language, requestId, path: c.req.path });
+  c.set("refused", problem.code);
   if (problem.status >= 500 && problem.code !== "work_busy") {
     log.error({ requestId, err: error }, "failed");
   }

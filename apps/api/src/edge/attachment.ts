@@ -3,13 +3,16 @@ import type { Call } from "./edge.ts";
 type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 type Attachment = { readonly name: string; readonly type: string; readonly sizeBytes: number };
 
+const NOTHING_RUNS =
+  "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+
 /** Answers with bytes that a browser saves and never shows as a page of ours. Holds one piece at a time. */
 export function attachment(c: Call, file: Attachment, bytes: Pieces): Response {
   return new Response(ReadableStream.from(watched(c, bytes)), {
     headers: {
       "content-disposition": dispositionOf(file.name),
       "content-length": String(file.sizeBytes),
-      "content-security-policy": "default-src 'none'; sandbox",
+      "content-security-policy": NOTHING_RUNS,
       "content-type": file.type,
     },
   });

@@ -26,6 +26,8 @@ export type Edge = {
     language: Language;
     /** Where the request came from, as far as that is known; see findClientAddress. */
     clientAddress: string | null;
+    /** Why the request was refused, for the log; null while it was not. */
+    refused: string | null;
     /** The JSON that was sent, as text. Empty when there was none, or when the route reads a stream. */
     bodyText: string;
     /** Who is signed in. */

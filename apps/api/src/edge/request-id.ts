@@ -13,6 +13,7 @@ export const requestId = createMiddleware<Edge>(async (c, next) => {
   c.set("requestId", id);
   c.set("language", languageFromHeader(c.req.header("accept-language")));
   c.set("bodyText", "");
+  c.set("refused", null);
   c.set("person", null);
   c.set("session", null);
   await next();

@@ -12,6 +12,7 @@ const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
+  "object-src 'none'",
   "form-action 'self'",
 ].join("; ");
 
@@ -26,6 +27,8 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 const TWO_YEARS_SECONDS = 63_072_000;
+/** Names below ours too: whoever could answer for one of them could set cookies for us. */
+const STAY_ENCRYPTED = `max-age=${TWO_YEARS_SECONDS}; includeSubDomains`;
 
 /** Tells browsers to run nothing but our own files, and to stay on https where the installation is. */
 export function securityHeaders(baseUrl: string) {
@@ -36,6 +39,6 @@ export function securityHeaders(baseUrl: string) {
       // A route may have set a stricter one.
       if (!c.res.headers.has(name)) c.header(name, value);
     }
-    if (isEncrypted) c.header("strict-transport-security", `max-age=${TWO_YEARS_SECONDS}`);
+    if (isEncrypted) c.header("strict-transport-security", STAY_ENCRYPTED);
   });
 }

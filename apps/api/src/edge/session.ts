@@ -1,4 +1,4 @@
-import { touchSession } from "@bunkai/db/stores/sessions";
+import { endSession, touchSession } from "@bunkai/db/stores/sessions";
 import { personIdSchema, sessionIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import { createMiddleware } from "hono/factory";
@@ -8,13 +8,19 @@ import type { Call, Edge } from "./edge.ts";
 /** How closely the last use of a session is told: a write for every request would be dear. */
 const USE_TOLD_MS = 5 * 60_000;
 
-/** Finds out who is signed in. A session that was prolonged leaves its new cookie on the answer. */
+/** From Friday morning to Monday morning. See docs/security.md. */
+const UNUSED_MS_MAX = 72 * 3_600_000;
+
+/**
+ * Finds out who is signed in. A session that nobody has used for three days is ended: somebody may have found it. What
+ * better-auth does to the cookie is left on the answer.
+ */
 export const session = createMiddleware<Edge>(async (c, next) => {
   const { headers, response } = await c.var.auth.api.getSession({
     headers: c.req.raw.headers,
     returnHeaders: true,
   });
-  if (response) {
+  if (response && !(await isForgotten(c, response))) {
     const { email, id, language, name } = response.user;
     const person = {
       id: personIdSchema.parse(id),
@@ -31,6 +37,17 @@ export const session = createMiddleware<Edge>(async (c, next) => {
   await next();
   for (const cookie of headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
 });
+
+async function isForgotten(
+  { var: { installation } }: Call,
+  { session: used, user }: { readonly session: Used; readonly user: { readonly id: string } },
+): Promise<boolean> {
+  const unusedMs = installation.now().getTime() - (used.lastUsedAt?.getTime() ?? Infinity);
+  if (unusedMs <= UNUSED_MS_MAX) return false;
+  const own = { personId: personIdSchema.parse(user.id), id: sessionIdSchema.parse(used.id) };
+  await endSession(installation.db, own);
+  return true;
+}
 
 type Used = { readonly id: string; readonly lastUsedAt?: Date | null | undefined };
 

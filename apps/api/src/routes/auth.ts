@@ -59,5 +59,16 @@ async function answerOf(
   if (location !== null && !origins.includes(new URL(location, origins[0]).origin)) {
     throw new Error("better-auth wanted to lead to another site.");
   }
-  return new Response(answer.body, answer);
+  return withoutToken(answer);
+}
+
+/** The token of a session leaves in its cookie alone: better-auth would write it where scripts can read it, too. */
+async function withoutToken(answer: Response): Promise<Response> {
+  const text = await answer.text();
+  // A redirect calls itself JSON, and is empty.
+  if (text === "") return new Response(null, answer);
+  const said: unknown = JSON.parse(text, (key, value: unknown) =>
+    key === "token" ? undefined : value,
+  );
+  return new Response(JSON.stringify(said), answer);
 }

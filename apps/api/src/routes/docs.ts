@@ -14,7 +14,9 @@ export function docsRoutes(documentOf: (language: Language) => OpenApiDocument) 
       c.header("content-language", language);
       return c.html(docsPage(documentOf(language), language));
     })
-    .get("/docs/style.css", (c) => c.body(docsStyle, 200, { "content-type": "text/css" }));
+    .get("/docs/style.css", (c) =>
+      c.body(docsStyle, 200, { "content-type": "text/css; charset=utf-8" }),
+    );
 }
 
 /** A link may name the tongue; otherwise it is the browser's. */

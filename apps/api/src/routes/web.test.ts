@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "bunkai-web-"));
 mkdirSync(join(folder, "assets"));
 writeFileSync(join(folder, "index.html"), PAGE);
 writeFileSync(join(folder, "assets", "main-1.js"), "1;");
+writeFileSync(join(folder, "assets", "main-1.css"), "p{}");
+writeFileSync(join(folder, "icon.svg"), "<svg/>");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const app = newRoutes().route("/", webRoutes(pathToFileURL(`${folder}/`)));
@@ -39,6 +41,32 @@ describe("the web app's addresses", () => {
       expect([path, await ask(path, "*/*")]).toEqual([path, gone]);
     }
     expect(await ask("/assets/gone", "text/html")).toEqual(gone);
+  });
+
+  it.each([
+    ["/", "text/html; charset=utf-8"],
+    ["/assets/main-1.js", "text/javascript; charset=utf-8"],
+    ["/assets/main-1.css", "text/css; charset=utf-8"],
+    ["/icon.svg", "image/svg+xml; charset=utf-8"],
+  ])("says of what type %s is, and in which letters a text is written", async (path, type) => {
+    const answer = await app.request(path);
+    expect(answer.headers.get("content-type")?.toLowerCase()).toBe(type);
+  });
+
+  it.each([
+    "/../package.json",
+    "/%2e%2e/package.json",
+    "/assets/..%2f..%2fpackage.json",
+    "/.git/config",
+  ])("gives nothing that lies beside the built app: %s", async (path) => {
+    expect((await ask(path, "*/*")).status).toBe(404);
+  });
+
+  it("lists no folder", async () => {
+    for (const path of ["/assets", "/assets/"]) {
+      const answer = await app.request(path, { headers: { accept: "*/*" } });
+      expect(await answer.text()).not.toContain("main-1");
+    }
   });
 
   it("gives a file that is there, and no page to who asks for something else", async () => {

@@ -1,9 +1,9 @@
 import { type OpenSession, openSessionSchema } from "@bunkai/domain/account/open-session";
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
 import type { PersonId, SessionId } from "@bunkai/domain/id";
-import { and, desc, eq, gt, ne } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, ne } from "drizzle-orm";
 import type { Database } from "../database.ts";
-import { session } from "../schema/schema.ts";
+import { session, user } from "../schema/schema.ts";
 
 type Auth = Pick<Database, "auth">;
 type Own = { readonly personId: PersonId; readonly id: SessionId };
@@ -43,6 +43,24 @@ export async function endSession(db: Auth, { id, personId }: Own): Promise<boole
 /** Ends all sessions of a person but this one. */
 export async function endOtherSessions(db: Auth, { id, personId }: Own): Promise<void> {
   await db.auth.delete(session).where(and(eq(session.userId, personId), ne(session.id, id)));
+}
+
+/**
+ * Ends all sessions of whoever has this address, or of everybody. For the operator's command: no request asks for it.
+ *
+ * @param address null: everybody's
+ * @returns how many there were
+ */
+export async function endSessionsOf(db: Auth, address: string | null): Promise<number> {
+  const owners = db.auth
+    .select({ id: user.id })
+    .from(user)
+    .where(address === null ? undefined : eq(user.email, address));
+  const ended = await db.auth
+    .delete(session)
+    .where(inArray(session.userId, owners))
+    .returning({ id: session.id });
+  return ended.length;
 }
 
 /** Notes that a session is in use. */

@@ -92,6 +92,11 @@ describe("a refusal to start", () => {
       "BUNKAI_OUTBOX_OPEN",
     ],
     ["production without an address", { BUNKAI_BASE_URL: "" }, "BUNKAI_BASE_URL"],
+    [
+      "an address at which passwords would be sent in the clear",
+      { BUNKAI_BASE_URL: "http://bunkai.example.org" },
+      "BUNKAI_BASE_URL",
+    ],
   ])("comes for %s", (_, changes, variable) => {
     expect(variablesRefused({ ...production, ...changes })).toBe(variable);
   });
@@ -99,7 +104,7 @@ describe("a refusal to start", () => {
   it.each([
     ["a host", { HOST: "0.0.0.0", BUNKAI_BASE_URL: "http://localhost:3000" }],
     ["an address", { BUNKAI_BASE_URL: "https://bunkai.example.org" }],
-    ["an address that begins like one's own", { BUNKAI_BASE_URL: "http://localhost.example.org" }],
+    ["an address that begins like one's own", { BUNKAI_BASE_URL: "https://localhost.example.org" }],
   ])("comes for the known secret as soon as others can come in by %s", (_, environment) => {
     expect(variablesRefused(environment)).toBe("BUNKAI_SECRET");
     expect(variablesRefused({ ...environment, BUNKAI_SECRET: SECRET })).toBeNull();
@@ -109,6 +114,7 @@ describe("a refusal to start", () => {
     ["a port that is no number", { PORT: "http" }, "PORT"],
     ["a port beyond the last", { PORT: "65536" }, "PORT"],
     ["a secret that can be guessed", { BUNKAI_SECRET: "short" }, "BUNKAI_SECRET"],
+    ["a secret of few letters", { BUNKAI_SECRET: "change-me".repeat(4) }, "BUNKAI_SECRET"],
     ["another database's address", { DATABASE_URL: "mysql://h/d" }, "DATABASE_URL"],
     [
       "a password with a bare percent sign",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { StartupError } from "./startup-error.ts";
 
-/** Shorter secrets can be guessed. */
+/** Secrets that are shorter, or made of fewer different letters, can be guessed. */
 const SECRET_LENGTH_MIN = 32;
+const SECRET_LETTERS_MIN = 10;
 
 /** What `npm run demo` and a first look use. Known to everybody, so it is refused wherever others can come in. */
 export const DEVELOPMENT_SECRET = "only-for-trying-out-never-for-real-data";
@@ -22,7 +23,11 @@ const environmentSchema = z.object({
   /** Where people reach the installation. Default: `http://localhost:PORT`. */
   BUNKAI_BASE_URL: z.url({ protocol: /^https?$/u }).optional(),
   /** Secret of this installation: sessions and the passwords of the lesser database logins come from it. */
-  BUNKAI_SECRET: z.string().min(SECRET_LENGTH_MIN).default(DEVELOPMENT_SECRET),
+  BUNKAI_SECRET: z
+    .string()
+    .min(SECRET_LENGTH_MIN)
+    .refine((secret) => new Set(secret).size >= SECRET_LETTERS_MIN)
+    .default(DEVELOPMENT_SECRET),
   /** PostgreSQL; absent: embedded database in `BUNKAI_DATA_DIR`. */
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
@@ -90,7 +95,9 @@ function faultsOf(configuration: Environment): string[] {
   if (isReal && BUNKAI_SECRET === DEVELOPMENT_SECRET) faults.push("BUNKAI_SECRET");
   if (isReal && BUNKAI_OUTBOX_OPEN) faults.push("BUNKAI_OUTBOX_OPEN");
   if (isReal && !BUNKAI_BASE_URL) faults.push("BUNKAI_BASE_URL");
-  if (BUNKAI_BASE_URL && !isOrigin(BUNKAI_BASE_URL)) faults.push("BUNKAI_BASE_URL");
+  if (BUNKAI_BASE_URL && !(isOrigin(BUNKAI_BASE_URL) && isConfidential(BUNKAI_BASE_URL))) {
+    faults.push("BUNKAI_BASE_URL");
+  }
   if (!configuration.DATABASE_APP_URL !== !configuration.DATABASE_AUTH_URL) {
     faults.push("DATABASE_APP_URL", "DATABASE_AUTH_URL");
   }
@@ -104,7 +111,8 @@ function isOwnMachine({ BUNKAI_BASE_URL, HOST }: Environment): boolean {
   return isLoopback(HOST) && (!BUNKAI_BASE_URL || isLoopback(new URL(BUNKAI_BASE_URL).hostname));
 }
 
-function isLoopback(host: string): boolean {
+/** True for a name or an address of this very machine. */
+export function isLoopback(host: string): boolean {
   return /^(localhost|(.+\.)?localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/iu.test(host);
 }
 
@@ -121,6 +129,12 @@ function isReadable(address: string): boolean {
 function isOrigin(address: string): boolean {
   const { origin, href } = new URL(address);
   return href.replace(/\/+$/u, "") === origin;
+}
+
+/** Passwords and sessions travel to this address: in the clear within one machine alone. */
+function isConfidential(address: string): boolean {
+  const { hostname, protocol } = new URL(address);
+  return protocol === "https:" || isLoopback(hostname);
 }
 
 function refusal(variables: readonly string[]): StartupError {

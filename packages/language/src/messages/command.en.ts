@@ -31,6 +31,13 @@ export const commandEn: Shape<typeof commandJa> = {
     about: "show mails about accounts (address confirmation, new password)",
     empty: "There is no mail.",
   },
+  endSessions: {
+    about: "end sessions: those of whoever has an address, or everybody's",
+    address: "mail address of the person",
+    everybody: "end everybody's",
+    whose: "Name either an address or --everybody.",
+    done: ({ count }) => `Sessions ended: ${count}`,
+  },
   verify: {
     about: "check offline whether a signed PDF was changed after it was signed",
     file: "the PDF to check",

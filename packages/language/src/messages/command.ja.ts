@@ -31,6 +31,13 @@ export const commandJa = {
     about: "アカウントについてのメール（アドレス確認、パスワード再設定）を表示します",
     empty: "メールはありません。",
   },
+  endSessions: {
+    about: "サインインの状態を終わらせます（メールアドレスの持ち主、または全員）",
+    address: "終わらせる人のメールアドレス",
+    everybody: "全員の分を終わらせます",
+    whose: "メールアドレスか --everybody の、どちらか一方を指定してください。",
+    done: ({ count }: { count: number }) => `${count} 件のサインインを終わらせました。`,
+  },
   verify: {
     about: "署名された PDF が、署名のあとに変わっていないかを確かめます。ネットワークは使いません",
     file: "確かめる PDF",
