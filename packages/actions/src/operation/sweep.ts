@@ -1,7 +1,9 @@
 import { removeAttempts } from "@bunkai/db/stores/attempts";
 import { removeIdempotencyKeys } from "@bunkai/db/stores/idempotency-keys";
+import { removeProviderFlows } from "@bunkai/db/stores/provider-flows";
 import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
 import { inSystem } from "@bunkai/db/tenant";
+import { SIGN_IN_LINK_ATTEMPTS } from "../account/mail-sign-in-links.ts";
 import { KEY_ATTEMPTS } from "../account/open-api-key.ts";
 import type { Installation } from "../context.ts";
 
@@ -13,12 +15,14 @@ const CODE_HOURS_KEPT = 1;
 
 /**
  * Removes what nobody needs any more: uploads that never ended, answers to requests that nobody repeats, counts of bad
- * keys, codes used.
+ * keys and of mailed links, sign-ins by a provider that never ended, codes used.
  */
 export async function sweep({ db, files, now }: Installation): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now().getTime() - hours * HOUR_MS);
   await files.sweep(hoursAgo(UPLOAD_HOURS_MAX));
   await removeAttempts(db, KEY_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
   await inSystem(db, (system) => removeIdempotencyKeys(system, hoursAgo(IDEMPOTENCY_HOURS_KEPT)));
+  await removeAttempts(db, SIGN_IN_LINK_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
+  await removeProviderFlows(db, now());
   await removeUsedCodes(db, hoursAgo(CODE_HOURS_KEPT));
 }

@@ -22,6 +22,7 @@ describe("a deed that binds the organisation", () => {
     expect(deeds.filter(demandsFreshFactor)).toEqual([
       "agreement.sign",
       "disclosure.issue",
+      "identityProvider.change",
       "organization.demandSecondFactor",
     ]);
   });
@@ -33,6 +34,15 @@ describe("a deed that binds the organisation", () => {
     expect(() =>
       demandFreshFactor("agreement.sign", session({ secondFactorAt: ago(300.001) }), NOW),
     ).toThrow(new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }));
+  });
+
+  it("is done with what the organisation's provider has just asked for", () => {
+    const facts = { method: "provider", secondFactor: "provider" } as const;
+    expect(() => demandFreshFactor("agreement.sign", session(facts), NOW)).not.toThrow();
+    const stale = session({ ...facts, secondFactorAt: ago(301) });
+    expect(() => demandFreshFactor("agreement.sign", stale, NOW)).toThrow(
+      new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }),
+    );
   });
 
   it.each([
@@ -71,6 +81,7 @@ it("takes a recovery code where the app may be lost", () => {
 });
 
 it("calls a session strong by what was shown in it", () => {
-  expect(strengthOf({ secondFactor: null })).toBe("password");
-  expect(strengthOf({ secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "password", secondFactor: null })).toBe("password");
+  expect(strengthOf({ method: "password", secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "provider", secondFactor: "provider" })).toBe("provider");
 });

@@ -11,6 +11,7 @@ const MINUTE_MS = 60_000;
 const deedsDemandingFreshFactor: ReadonlySet<Deed> = new Set([
   "agreement.sign",
   "disclosure.issue",
+  "identityProvider.change",
   "organization.demandSecondFactor",
 ] as const);
 
@@ -19,9 +20,9 @@ export function demandsFreshFactor(deed: Deed): boolean {
   return deedsDemandingFreshFactor.has(deed);
 }
 
-/** Refuses a deed that demands it to a session without a code just shown. All other deeds pass. See `refuseStaleFactor`. */
+/** Refuses a deed that demands it to a session in which none was just shown, at ours or at the provider. All other deeds pass. See `refuseStaleFactor`. */
 export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date): void {
-  if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, ["code"]);
+  if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, ["code", "provider"]);
 }
 
 /**

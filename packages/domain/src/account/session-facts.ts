@@ -9,8 +9,11 @@ import type { OrganizationId } from "../id.ts";
 export const signInMethodSchema = z.enum(["password", "passkey", "provider", "mailedCode"]);
 export type SignInMethod = z.infer<typeof signInMethodSchema>;
 
-/** `code`: six digits of an authenticator app. `recoveryCode`: one of the codes on the list, for whoever has lost the app. */
-export const secondFactorKindSchema = z.enum(["code", "recoveryCode"]);
+/**
+ * `code`: six digits of an authenticator app. `recoveryCode`: one of the codes on the list, for whoever has lost the app.
+ * `provider`: whatever the organisation's provider says that it has asked for.
+ */
+export const secondFactorKindSchema = z.enum(["code", "recoveryCode", "provider"]);
 export type SecondFactorKind = z.infer<typeof secondFactorKindSchema>;
 
 /** How surely a session is its person's. Nothing is read off the account: a factor switched on later was not shown yet. */
@@ -38,9 +41,13 @@ export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">)
   if (onlyFor !== null) throw new DomainError("session_limited");
 }
 
-export type Strength = "password" | "twoFactor";
+export type Strength = "password" | "twoFactor" | "provider";
 
-/** What a record says of the session in which something was signed. */
-export function strengthOf({ secondFactor }: Pick<SessionFacts, "secondFactor">): Strength {
+/** What a record says of the session in which something was signed. Where a provider has opened it, its word stands behind all. */
+export function strengthOf({
+  method,
+  secondFactor,
+}: Pick<SessionFacts, "method" | "secondFactor">): Strength {
+  if (method === "provider") return "provider";
   return secondFactor === null ? "password" : "twoFactor";
 }
