@@ -23,6 +23,9 @@ import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
 import { secondFactorRules } from "./auth/second-factor-rules.ts";
 import { sessionFields } from "./auth/session-facts-of.ts";
 import { originsOf } from "./origins.ts";
+import { outwardOf } from "./single-sign-on/outward.ts";
+import { providerCallback } from "./single-sign-on/provider-callback.ts";
+import { openRelyingParty } from "./single-sign-on/relying-party.ts";
 
 /** Tells better-auth the client's address, which only we can know. Nobody outside can set it. */
 export const CLIENT_ADDRESS_HEADER = "bunkai-client-address";
@@ -36,6 +39,7 @@ const attempts = {
   "/sign-up/email": { window: 60, max: 10 },
   "/request-password-reset": { window: 60, max: 5 },
   "/send-verification-email": { window: 60, max: 5 },
+  "/organization/callback": { window: 60, max: 120 },
   "/two-factor/verify-totp": { window: 60, max: 20 },
   "/two-factor/verify-backup-code": { window: 60, max: 20 },
 } as const;
@@ -43,11 +47,15 @@ const attempts = {
 /** Sign-in and sessions, and nothing else: organisations, roles and invitations are ours. */
 export function createAuth(
   installation: Installation,
-  configuration: Pick<Configuration, "BUNKAI_BASE_URL" | "BUNKAI_SECRET" | "NODE_ENV">,
+  configuration: Pick<
+    Configuration,
+    "BUNKAI_BASE_URL" | "BUNKAI_PROVIDER_HOSTS_PRIVATE" | "BUNKAI_SECRET" | "NODE_ENV"
+  >,
   log: Logger,
 ) {
   const { BUNKAI_BASE_URL: baseURL } = configuration;
   const mails = accountMails(installation);
+  const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   return betterAuth({
     appName: "Bunkai",
     baseURL,
@@ -99,6 +107,7 @@ export function createAuth(
       }),
       limitedSessionRules(),
       secondFactorRules({ installation, mails }),
+      providerCallback({ installation, relyingParty, log }),
     ],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",

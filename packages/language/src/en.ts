@@ -13,6 +13,7 @@ import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
+import { identityProviderEn } from "./messages/identity-provider.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
@@ -40,6 +41,7 @@ export const en: Words = {
   file: fileEn,
   glossary: glossaryEn,
   handover: handoverEn,
+  identityProvider: identityProviderEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,

@@ -12,6 +12,7 @@ import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
+import { identityProviderJa } from "./messages/identity-provider.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
@@ -40,6 +41,7 @@ const messages = {
   file: fileJa,
   glossary: glossaryJa,
   handover: handoverJa,
+  identityProvider: identityProviderJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,

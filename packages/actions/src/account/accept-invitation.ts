@@ -101,7 +101,7 @@ function join(
         organizationName: organization.name,
         organizationKind: organization.kind,
         demandsSecondFactor: organization.demandsSecondFactor,
-        demandsProvider: provider !== null && provider.isOn && provider.isDemanded,
+        demandsProvider: (provider?.isOn && provider.isDemanded) ?? false,
         roles: member.roles,
         ownRoles: member.roles,
         actingFor: [],

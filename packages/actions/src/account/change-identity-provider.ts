@@ -31,7 +31,10 @@ export function changeIdentityProvider(
     const before = await findIdentityProvider(tenant, { lock: true });
     if ((before?.version ?? null) !== version) throw conflict(before);
     const changed = before
-      ? await changeStored(tenant, { values: valuesOf(ctx, before, change), version: before.version })
+      ? await changeStored(tenant, {
+          values: valuesOf(ctx, before, change),
+          version: before.version,
+        })
       : await add(ctx, tenant, change);
     if (!changed) throw conflict(before);
     const { factorClasses, isDemanded, isOn, issuer, mailDomains } = changed;

@@ -46,7 +46,11 @@ export async function mailSignInLinks(
   }
   if (lines.length === 0) return;
   const { body, subject } = wordsOf(person?.language ?? asked).mail.signInLinks;
-  await postAccountMail(installation, { to: email, subject, body: body({ links: lines.join("\n\n") }) });
+  await postAccountMail(installation, {
+    to: email,
+    subject,
+    body: body({ links: lines.join("\n\n") }),
+  });
 }
 
 function nameOf({ db }: Installation, { organizationId }: OpenProvider): Promise<string> {

@@ -80,6 +80,19 @@ export async function findOpenProvider(
   return row ? openOf(row) : null;
 }
 
+/** The provider of an organisation, if it is switched on: whoever comes by it belongs there, or did. */
+export async function findOpenProviderOf(
+  system: Pick<System, "sql">,
+  organizationId: OrganizationId,
+): Promise<OpenProvider | null> {
+  const { isOn, organizationId: owner } = identityProviders;
+  const [row] = await system.sql
+    .select()
+    .from(identityProviders)
+    .where(and(eq(owner, organizationId), eq(isOn, true)));
+  return row ? openOf(row) : null;
+}
+
 /** The providers that answer for addresses of a mail domain. Several organisations may name the same one. */
 export async function listOpenProviders(
   system: Pick<System, "sql">,

@@ -1,4 +1,4 @@
-import { and, eq, lt, like } from "drizzle-orm";
+import { and, eq, like, lt } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { verification } from "../schema/schema.ts";
 

@@ -47,7 +47,12 @@ export async function listLinkedNames(
   return rows.map(({ accountId }) => accountId);
 }
 
-/** Links a person with a provider, in the place of the links to it that there were. @returns false when somebody else has the link */
+/**
+ * Links a person with a provider, in the place of the links to it that there were. A password that somebody has set
+ * without ever confirming the address ends with it: whoever set it may be anybody.
+ *
+ * @returns false when somebody else has the link
+ */
 export async function replaceLink(
   db: Auth,
   link: ProviderLink & { readonly personId: PersonId },
@@ -69,6 +74,15 @@ export async function replaceLink(
           ne(account.id, added.id),
         ),
       );
+    const [unconfirmed] = await tx
+      .select({ id: user.id })
+      .from(user)
+      .where(and(eq(user.id, personId), eq(user.emailVerified, false)));
+    if (unconfirmed) {
+      await tx
+        .delete(account)
+        .where(and(eq(account.userId, personId), eq(account.providerId, "credential")));
+    }
     return true;
   });
 }
