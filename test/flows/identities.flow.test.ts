@@ -28,6 +28,7 @@ const session = alwaysFresh(installation);
 /** They open no organisation, or are asked before anybody is known. */
 const OPEN_PATHS = new Set([
   ...["/health", "/ready", "/api/v1/installation", "/api/v1/outbox", "/api/v1/verify/trust"],
+  ...["/api/v1/sign-in/organization", "/api/v1/sign-in/organization/links"],
 ]);
 
 let operations: string[] = [];

@@ -90,7 +90,7 @@ describe("signing in by the provider of an organisation", () => {
     const chain = await administrator.ask("/api/v1/audit?limit=100");
     const { items } = await jsonOf<{ items: { content: { deed: string } }[] }>(chain);
     const deeds = items
-      .map(({ deed }) => deed)
+      .map(({ content }) => content.deed)
       .filter((deed) => /^(?:ident|invitation\.a)/.test(deed));
     expect(deeds).toEqual([
       "invitation.accept",

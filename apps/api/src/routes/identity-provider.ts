@@ -11,6 +11,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   changeRefusals,
+  creatingHeaders,
   editingHeaders,
   jsonAnswer,
   jsonContent,
@@ -29,6 +30,7 @@ import type { RelyingParty } from "../single-sign-on/relying-party.ts";
 const TRIALS = { countMax: 10, windowMs: 60_000 };
 
 const settings = named("ProviderSettings", providerSettingsSchema);
+const change = jsonContent(named("IdentityProviderChange", identityProviderChangeSchema));
 
 /** The provider of identities of an organisation. */
 export function identityProviderRoutes({ findFault, outward, redirectUri }: RelyingParty) {
@@ -51,6 +53,36 @@ export function identityProviderRoutes({ findFault, outward, redirectUri }: Rely
     )
     .openapi(
       createRoute({
+        method: "post",
+        path: "/organization/identity-provider",
+        operationId: "enterIdentityProvider",
+        tags: ["account"],
+        middleware: asMember,
+        request: {
+          headers: z.object({ ...memberHeaders, ...creatingHeaders }),
+          body: change,
+        },
+        responses: {
+          200: jsonAnswer(settings),
+          ...refusals(
+            ...memberRefusals,
+            ...changeRefusals,
+            "edit_conflict",
+            "fresh_factor_needed",
+            "provider_untried",
+          ),
+        },
+      }),
+      async (c) => {
+        const entered = c.req.valid("json");
+        refuseUnencrypted(entered.issuer, outward);
+        const provider = await changeIdentityProvider(c.var.ctx, entered, null);
+        tagVersion(c, provider);
+        return c.json({ provider, redirectUri }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
         method: "put",
         path: "/organization/identity-provider",
         operationId: "changeIdentityProvider",
@@ -58,7 +90,7 @@ export function identityProviderRoutes({ findFault, outward, redirectUri }: Rely
         middleware: asMember,
         request: {
           headers: z.object({ ...memberHeaders, ...editingHeaders }),
-          body: jsonContent(named("IdentityProviderChange", identityProviderChangeSchema)),
+          body: change,
         },
         responses: {
           200: jsonAnswer(settings),
@@ -73,10 +105,9 @@ export function identityProviderRoutes({ findFault, outward, redirectUri }: Rely
         },
       }),
       async (c) => {
-        const change = c.req.valid("json");
-        refuseUnencrypted(change.issuer, outward);
-        const version = c.req.header("if-none-match") === "*" ? null : getVersion(c);
-        const provider = await changeIdentityProvider(c.var.ctx, change, version);
+        const entered = c.req.valid("json");
+        refuseUnencrypted(entered.issuer, outward);
+        const provider = await changeIdentityProvider(c.var.ctx, entered, getVersion(c));
         tagVersion(c, provider);
         return c.json({ provider, redirectUri }, 200);
       },

@@ -3,12 +3,14 @@ import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { BeginSecondFactorDialog } from "./begin-second-factor-dialog.tsx";
 import { CodeField } from "./code-field.tsx";
 import { codeSchema } from "./credentials.ts";
 import { meQuery } from "./me-query.ts";
+import { useProviderFactor } from "./provider-sign-in.ts";
 import { showCode } from "./show-factor.ts";
 import { useMe, useMembership } from "./use-membership.ts";
 
@@ -16,11 +18,34 @@ import { useMe, useMembership } from "./use-membership.ts";
 export function FactorNeededPage() {
   const { needed } = useWords().secondFactor;
   const { organizationName } = useMembership();
-  const { secondFactor } = useMe();
+  const { method } = useMe();
+  const { identityProvider } = useWords();
+  const lead = method === "provider" ? identityProvider.needed.factor : needed.lead;
   return (
-    <Page lead={<p>{needed.lead({ organizationName })}</p>} title={needed.title}>
-      {secondFactor.isOn ? <Show /> : <Begin />}
+    <Page lead={<p>{lead({ organizationName })}</p>} title={needed.title}>
+      {method === "provider" ? <AskProvider /> : <FactorStep />}
     </Page>
+  );
+}
+
+/** Shows a second factor, or switches one on first. */
+export function FactorStep() {
+  const { secondFactor } = useMe();
+  return secondFactor.isOn ? <Show /> : <Begin />;
+}
+
+function AskProvider() {
+  const { again } = useWords().identityProvider;
+  const going = useProviderFactor();
+  return (
+    <>
+      <ProblemNotice error={going.error} />
+      <div>
+        <Button busy={going.isPending} kind="primary" onClick={() => going.mutate()}>
+          {again.submit}
+        </Button>
+      </div>
+    </>
   );
 }
 

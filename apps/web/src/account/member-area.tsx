@@ -1,3 +1,4 @@
+import { mayComeBeside } from "@bunkai/domain/account/refuse-beside-provider";
 import { Navigate, Outlet } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useMe, useOptionalMembership } from "./use-membership.ts";
@@ -7,11 +8,22 @@ const FactorNeededPage = lazy(async () => ({
   default: (await import("./factor-needed-page.tsx")).FactorNeededPage,
 }));
 
-/** The pages of members. Whoever leaves, or is removed while looking, is led out; where two factors are demanded, they come first. */
+const ProviderNeededPage = lazy(async () => ({
+  default: (await import("./provider-needed-page.tsx")).ProviderNeededPage,
+}));
+
+/** The pages of members. Whoever leaves, or is removed while looking, is led out; where two factors or the organisation's own sign-in are demanded, they come first. */
 export function MemberArea() {
   const membership = useOptionalMembership();
-  const { secondFactor } = useMe();
+  const { method, secondFactor } = useMe();
   if (!membership) return <Navigate to="/organizations/new" />;
+  if (!mayComeBeside(membership, { method, secondFactor: secondFactor.shown })) {
+    return (
+      <Suspense>
+        <ProviderNeededPage />
+      </Suspense>
+    );
+  }
   if (membership.demandsSecondFactor && secondFactor.shown === null) {
     return (
       <Suspense>

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { searchOf, text } from "../search-parameters.ts";
+import { searchOf, text, yes } from "../search-parameters.ts";
 import { WholeErrorPage } from "../shell/error-page.tsx";
 import { WholePendingPage } from "../shell/pending-page.tsx";
 import { rootRoute } from "./root-route.ts";
@@ -21,6 +21,24 @@ const signInRoute = createRoute({
   path: "/sign-in",
   validateSearch: searchOf({ next: text }),
   component: lazyRouteComponent(() => import("../account/sign-in-page.tsx"), "SignInPage"),
+});
+const organizationSignInRoute = createRoute({
+  getParentRoute: () => frontRoute,
+  path: "/sign-in/organization",
+  validateSearch: searchOf({ next: text, problem: text, provider: text, again: yes }),
+  component: lazyRouteComponent(
+    () => import("../account/organization-sign-in-page.tsx"),
+    "OrganizationSignInPage",
+  ),
+});
+const providerLinkRoute = createRoute({
+  getParentRoute: () => frontRoute,
+  path: "/sign-in/organization/$providerId",
+  validateSearch: searchOf({ next: text }),
+  component: lazyRouteComponent(
+    () => import("../account/provider-link-page.tsx"),
+    "ProviderLinkPage",
+  ),
 });
 const signUpRoute = createRoute({
   getParentRoute: () => frontRoute,
@@ -82,6 +100,8 @@ const openOutboxRoute = createRoute({
 export const frontRoutes = frontRoute.addChildren([
   welcomeRoute,
   signInRoute,
+  organizationSignInRoute,
+  providerLinkRoute,
   signUpRoute,
   checkMailRoute,
   mailConfirmedRoute,

@@ -29,14 +29,14 @@ export function changeIdentityProvider(
 ): Promise<IdentityProvider> {
   return perform(ctx, "identityProvider.change", async (tenant) => {
     const before = await findIdentityProvider(tenant, { lock: true });
-    if ((before?.version ?? null) !== version) throw conflict(before);
+    if ((before?.version ?? null) !== version) throw conflict(change, before);
     const changed = before
       ? await changeStored(tenant, {
           values: valuesOf(ctx, before, change),
           version: before.version,
         })
       : await add(ctx, tenant, change);
-    if (!changed) throw conflict(before);
+    if (!changed) throw conflict(change, before);
     const { factorClasses, isDemanded, isOn, issuer, mailDomains } = changed;
     return {
       result: changed,
@@ -86,8 +86,13 @@ function valuesOf(
   return { ...entered, provedAt, ...(box !== null && { clientSecretBox: box }) };
 }
 
-function conflict(theirs: IdentityProvider | null): DomainError {
-  return new DomainError("edit_conflict", {
-    theirs: theirs && { issuer: theirs.issuer, version: theirs.version },
-  });
+/** Both sides, as far as they are no secret. */
+function conflict(
+  { clientSecret: _, ...mine }: IdentityProviderChange,
+  theirs: IdentityProvider | null,
+): DomainError {
+  if (!theirs) return new DomainError("edit_conflict", { mine, theirs: null });
+  const { clientId, factorClasses, isDemanded, isOn, issuer, mailDomains, version } = theirs;
+  const seen = { clientId, factorClasses, isDemanded, isOn, issuer, mailDomains, version };
+  return new DomainError("edit_conflict", { mine, theirs: seen });
 }

@@ -1,20 +1,28 @@
 import { DomainError } from "../error/domain-error.ts";
 import type { Membership } from "./member.ts";
+import type { Role } from "./role.ts";
 import type { SessionFacts } from "./session-facts.ts";
 
+type Demanding = Pick<Membership, "demandsProvider"> & { readonly ownRoles: readonly Role[] };
+type Session = Pick<SessionFacts, "method" | "secondFactor">;
+
 /**
- * Refuses a session that was not opened by the organisation's provider, where the organisation demands that. The door
- * that stays open for a provider that is down or wrongly set up: administrators who have shown a second factor.
- *
- * @throws DomainError `provider_needed`
+ * True when a session may act for an organisation although its provider has not opened it. Where the organisation
+ * demands that, a door stays open for a provider that is down or wrongly set up: for administrators who have shown a
+ * second factor.
  */
+export function mayComeBeside({ demandsProvider, ownRoles }: Demanding, session: Session): boolean {
+  if (!demandsProvider || session.method === "provider") return true;
+  return ownRoles.includes("administrator") && session.secondFactor !== null;
+}
+
+/** @throws DomainError `provider_needed`, and whether a second factor would do; see `mayComeBeside` */
 export function refuseBesideProvider(
-  membership: Pick<Membership, "demandsProvider" | "organizationName" | "ownRoles">,
-  session: Pick<SessionFacts, "method" | "secondFactor">,
+  membership: Demanding & Pick<Membership, "organizationName">,
+  session: Session,
 ): void {
-  const { demandsProvider, organizationName, ownRoles } = membership;
-  if (!demandsProvider || session.method === "provider") return;
+  if (mayComeBeside(membership, session)) return;
+  const { organizationName, ownRoles } = membership;
   const isAdministrator = ownRoles.includes("administrator");
-  if (isAdministrator && session.secondFactor !== null) return;
   throw new DomainError("provider_needed", { organizationName, isAdministrator });
 }

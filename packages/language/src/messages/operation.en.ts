@@ -67,6 +67,7 @@ export const operationEn: Shape<typeof operationJa> = {
     beginProviderFactor: "Begin to confirm once more at the organisation's sign-in who it is",
     beginProviderSignIn: "Begin an organisation's sign-in",
     changeIdentityProvider: "Change the settings of the organisation sign-in",
+    enterIdentityProvider: "Set the organisation sign-in up",
     getIdentityProvider: "Read the settings of the organisation sign-in",
     mailSignInLinks: "Have the links of organisations' sign-ins mailed",
     tryIdentityProvider: "Check whether the organisation sign-in can be reached",

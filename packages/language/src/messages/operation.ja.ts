@@ -70,6 +70,7 @@ export const operationJa = {
     beginProviderFactor: "組織のサインインで、もう一度本人であることを確かめ始める",
     beginProviderSignIn: "組織のサインインを始める",
     changeIdentityProvider: "組織のサインインの設定を変える",
+    enterIdentityProvider: "組織のサインインを設定する",
     getIdentityProvider: "組織のサインインの設定を読む",
     mailSignInLinks: "組織のサインインのリンクを、メールで受け取る",
     tryIdentityProvider: "組織のサインインにつながるかを確かめる",
