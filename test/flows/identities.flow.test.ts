@@ -224,13 +224,14 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     );
 
     expect(detached.map(({ status }) => status)).toEqual([204]);
-    // There is no certificate before all have signed, no new app without a second factor, and the session is nobody's.
+    // There is no certificate before all have signed, no new app without a second factor, the session is nobody's, and no provider has opened this one.
     expect(
       answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
     ).toEqual([
       "GET /api/v1/agreements/{id}/certificate.pdf",
       "POST /api/v1/me/second-factor/key/confirmation",
       "DELETE /api/v1/me/sessions/{id}",
+      "POST /api/v1/me/second-factor/provider",
     ]);
   });
 
