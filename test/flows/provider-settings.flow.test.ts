@@ -139,6 +139,8 @@ describe("an organisation that demands its provider of all", () => {
       (await enterProvider(second, { clientId, issuer, isOn: false, isDemanded: true })).status,
     ).toBe(200);
     expect((await member.ask("/api/v1/members")).status).toBe(200);
+    // Switched off, it has opened nothing that stays.
+    expect((await byProvider.ask("/api/v1/members")).status).toBe(401);
   });
 });
 

@@ -10,6 +10,9 @@ export const FLOW_MINUTES = 10;
 
 const flowSchema = z.object({
   providerId: identityProviderIdSchema,
+  /** To whom the code belongs: settings may change while somebody is at the provider. */
+  issuer: z.string(),
+  clientId: z.string(),
   nonce: z.string(),
   verifier: z.string(),
   /** Hash of what the browser keeps that began: nobody else's browser ends it. */

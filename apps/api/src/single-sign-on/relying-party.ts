@@ -22,7 +22,7 @@ import { readClaims } from "./read-claims.ts";
 import { refusalOfProvider } from "./refusal-of-provider.ts";
 
 /** Where providers send people back to: entered at each provider, letter by letter. */
-export const CALLBACK_PATH = "/api/auth/organization/callback";
+const CALLBACK_PATH = "/api/auth/organization/callback";
 
 /** What a sign-in begins with. */
 export type FlowStart = Pick<ProviderFlow, "again" | "browser" | "next">;
@@ -65,7 +65,8 @@ export function openRelyingParty(installation: Installation, outward: Outward) {
         throw refusalOfProvider(error);
       });
       const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-      const flow = { ...start, nonce, verifier, providerId: provider.id };
+      const { clientId, id: providerId, issuer } = provider;
+      const flow = { ...start, nonce, verifier, providerId, issuer, clientId };
       await keepFlow(installation, state, { ...flow, beganAt: installation.now() });
       const address = buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
@@ -85,12 +86,14 @@ export function openRelyingParty(installation: Installation, outward: Outward) {
      */
     async finish(
       provider: OpenProvider,
-      { nonce, verifier }: Pick<ProviderFlow, "nonce" | "verifier">,
+      flow: Omit<ProviderFlow, keyof FlowStart>,
       { query, state }: { readonly query: string; readonly state: string },
     ): Promise<ProviderWord> {
+      const isSame = flow.issuer === provider.issuer && flow.clientId === provider.clientId;
+      if (!isSame) throw new DomainError("provider_flow_ended");
       try {
         const config = await open(provider);
-        return await exchange(config, new URL(redirectUri + query), { nonce, verifier, state });
+        return await exchange(config, new URL(redirectUri + query), { ...flow, state });
       } catch (error) {
         throw refusalOfProvider(error);
       }

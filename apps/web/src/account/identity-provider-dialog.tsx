@@ -112,7 +112,7 @@ function Choices({ provider }: Pick<IdentityProviderDialogProps, "provider">) {
         {
           value: "isOn",
           label: field.isOn,
-          ...(!isProved && { hint: field.isDemandedLater }),
+          hint: isProved ? field.isOnHint : field.isDemandedLater,
         },
         ...(isProved
           ? [{ value: "isDemanded", label: field.isDemanded, hint: field.isDemandedHint }]

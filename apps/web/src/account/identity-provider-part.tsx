@@ -97,14 +97,14 @@ function Address(props: {
 }) {
   const { copy, hint, text } = props;
   return (
-    <>
-      <span className="flex items-start gap-2">
-        <code className="min-w-0 flex-1 font-mono text-[0.875rem] leading-160 break-all">
-          {text}
-        </code>
-        {copy && <CopyButton label={copy} text={text} />}
+    <span className="flex items-start gap-2">
+      <span className="min-w-0 flex-1">
+        <code className="block font-mono text-[0.875rem] leading-160 break-all">{text}</code>
+        {hint && (
+          <span className="block text-[0.875rem] leading-150 text-solid-gray-700">{hint}</span>
+        )}
       </span>
-      {hint && <span className="text-[0.875rem] leading-150 text-solid-gray-700">{hint}</span>}
-    </>
+      {copy && <CopyButton label={copy} text={text} />}
+    </span>
   );
 }

@@ -78,15 +78,13 @@ export function Go({ label, next, providerId }: GoProps) {
   return (
     <>
       <ProblemNotice error={going.error} />
-      <div>
-        <Button
-          busy={going.isPending}
-          kind="primary"
-          onClick={() => going.mutate({ providerId, next })}
-        >
-          {label}
-        </Button>
-      </div>
+      <Button
+        busy={going.isPending}
+        kind="primary"
+        onClick={() => going.mutate({ providerId, next })}
+      >
+        {label}
+      </Button>
     </>
   );
 }

@@ -37,10 +37,10 @@ export function ProviderTrialButton() {
       {data && !isPending && (
         <Notice
           announce="status"
-          title={data.fault ? trial.bad : trial.open}
+          title={data.fault ? trial.bad : trial.good}
           tone={data.fault ? "error" : "success"}
         >
-          {data.fault ? faults[data.fault] : trial.good}
+          {data.fault ? faults[data.fault] : trial.goodDetail}
         </Notice>
       )}
     </div>

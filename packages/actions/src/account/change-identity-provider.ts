@@ -3,6 +3,7 @@ import {
   changeIdentityProvider as changeStored,
   findIdentityProvider,
 } from "@bunkai/db/stores/identity-providers";
+import { endProviderSessions } from "@bunkai/db/stores/sessions";
 import type { Tenant } from "@bunkai/db/tenant";
 import type {
   IdentityProvider,
@@ -16,18 +17,19 @@ import { perform } from "../perform.ts";
 import { closeProviderSecret } from "./provider-secret.ts";
 
 /**
- * Enters or changes the provider whose word lets people into the organisation.
+ * Enters or changes the provider whose word lets people into the organisation. Where it is switched off, or becomes
+ * another one, the sessions that it has opened end: its word is no longer asked for.
  *
  * @param version the version that the person read; null: there was no provider
  * @throws DomainError `edit_conflict` when somebody else was faster, `invalid_input` for a first entry without a secret
  * @throws DomainError `provider_untried` when it is demanded before anybody has come in by it
  */
-export function changeIdentityProvider(
+export async function changeIdentityProvider(
   ctx: Context,
   change: IdentityProviderChange,
   version: number | null,
 ): Promise<IdentityProvider> {
-  return perform(ctx, "identityProvider.change", async (tenant) => {
+  const { changed, isGone } = await perform(ctx, "identityProvider.change", async (tenant) => {
     const before = await findIdentityProvider(tenant, { lock: true });
     if ((before?.version ?? null) !== version) throw conflict(change, before);
     const changed = before
@@ -39,7 +41,7 @@ export function changeIdentityProvider(
     if (!changed) throw conflict(change, before);
     const { factorClasses, isDemanded, isOn, issuer, mailDomains } = changed;
     return {
-      result: changed,
+      result: { changed, isGone: isAnother(before, changed) || !changed.isOn },
       events: [
         {
           subject: { kind: "identityProvider", id: changed.id },
@@ -51,6 +53,16 @@ export function changeIdentityProvider(
       ],
     };
   });
+  if (isGone) await endProviderSessions(ctx.installation.db, ctx.organizationId);
+  return changed;
+}
+
+/** Another issuer or client is another provider: nobody has come in by it yet. */
+function isAnother(
+  before: IdentityProvider | null,
+  after: Pick<IdentityProvider, "clientId" | "issuer">,
+): boolean {
+  return before?.issuer !== after.issuer || before.clientId !== after.clientId;
 }
 
 function add(
@@ -73,14 +85,13 @@ function add(
   });
 }
 
-/** Another issuer or client is another provider: nobody has come in by it yet. */
 function valuesOf(
   { installation }: Context,
   before: IdentityProvider,
   { clientSecret, ...entered }: IdentityProviderChange,
 ) {
-  const isSame = before.issuer === entered.issuer && before.clientId === entered.clientId;
-  const provedAt = isSame && before.provedAt !== null ? new Date(before.provedAt) : null;
+  const isKnown = !isAnother(before, entered);
+  const provedAt = isKnown && before.provedAt !== null ? new Date(before.provedAt) : null;
   if (entered.isDemanded && provedAt === null) throw new DomainError("provider_untried");
   const box = clientSecret === undefined ? null : closeProviderSecret(installation, clientSecret);
   return { ...entered, provedAt, ...(box !== null && { clientSecretBox: box }) };

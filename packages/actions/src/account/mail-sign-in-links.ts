@@ -10,8 +10,8 @@ import type { Installation } from "../context.ts";
 import { postAccountMail } from "../notification/post-mail.ts";
 import { standingOf } from "./standing-of.ts";
 
-/** How the counters of these mails begin. */
-export const SIGN_IN_LINK_ATTEMPTS = "provider-link ";
+/** How all counters around the sign-in of organisations begin. */
+export const PROVIDER_ATTEMPTS = "provider-";
 
 /** Mails to one address within an hour: nobody is to be flooded. */
 const MAILS_MAX = 3;
@@ -28,7 +28,7 @@ export async function mailSignInLinks(
 ): Promise<void> {
   const { baseUrl, db, now } = installation;
   const limit = {
-    key: SIGN_IN_LINK_ATTEMPTS + sha256Hex(email),
+    key: `${PROVIDER_ATTEMPTS}mail ${sha256Hex(email)}`,
     countMax: MAILS_MAX,
     windowMs: HOUR_MS,
   };

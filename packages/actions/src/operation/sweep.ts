@@ -3,7 +3,7 @@ import { removeIdempotencyKeys } from "@bunkai/db/stores/idempotency-keys";
 import { removeProviderFlows } from "@bunkai/db/stores/provider-flows";
 import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
 import { inSystem } from "@bunkai/db/tenant";
-import { SIGN_IN_LINK_ATTEMPTS } from "../account/mail-sign-in-links.ts";
+import { PROVIDER_ATTEMPTS } from "../account/mail-sign-in-links.ts";
 import { KEY_ATTEMPTS } from "../account/open-api-key.ts";
 import type { Installation } from "../context.ts";
 
@@ -22,7 +22,7 @@ export async function sweep({ db, files, now }: Installation): Promise<void> {
   await files.sweep(hoursAgo(UPLOAD_HOURS_MAX));
   await removeAttempts(db, KEY_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
   await inSystem(db, (system) => removeIdempotencyKeys(system, hoursAgo(IDEMPOTENCY_HOURS_KEPT)));
-  await removeAttempts(db, SIGN_IN_LINK_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
+  await removeAttempts(db, PROVIDER_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
   await removeProviderFlows(db, now());
   await removeUsedCodes(db, hoursAgo(CODE_HOURS_KEPT));
 }

@@ -1,6 +1,6 @@
 import { type OpenSession, openSessionSchema } from "@bunkai/domain/account/open-session";
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
-import type { PersonId, SessionId } from "@bunkai/domain/id";
+import type { OrganizationId, PersonId, SessionId } from "@bunkai/domain/id";
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { session } from "../schema/schema.ts";
@@ -43,6 +43,13 @@ export async function endSession(db: Auth, { id, personId }: Own): Promise<boole
 /** Ends all sessions of a person but this one. */
 export async function endOtherSessions(db: Auth, { id, personId }: Own): Promise<void> {
   await db.auth.delete(session).where(and(eq(session.userId, personId), ne(session.id, id)));
+}
+
+/** Ends all sessions that the provider of an organisation has opened. */
+export async function endProviderSessions(db: Auth, organizationId: OrganizationId): Promise<void> {
+  await db.auth
+    .delete(session)
+    .where(and(eq(session.method, "provider"), eq(session.onlyFor, organizationId)));
 }
 
 /** Notes that a session is in use. */

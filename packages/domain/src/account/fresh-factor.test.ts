@@ -41,7 +41,7 @@ describe("a deed that binds the organisation", () => {
     expect(() => demandFreshFactor("agreement.sign", session(facts), NOW)).not.toThrow();
     const stale = session({ ...facts, secondFactorAt: ago(301) });
     expect(() => demandFreshFactor("agreement.sign", stale, NOW)).toThrow(
-      new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false }),
+      new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false, provider: true }),
     );
   });
 

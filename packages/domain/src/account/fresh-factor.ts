@@ -30,10 +30,10 @@ export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date):
  * proves a list of paper that may lie anywhere: it opens the door, and does not sign.
  *
  * @throws DomainError `second_factor_needed` when the person has none
- * @throws DomainError `fresh_factor_needed` when it has to be shown (again), and whether a recovery code does
+ * @throws DomainError `fresh_factor_needed` when it has to be shown (again), where, and whether a recovery code does
  */
 export function refuseStaleFactor(
-  { hasSecondFactor, secondFactor, secondFactorAt }: SessionFacts,
+  { hasSecondFactor, method, secondFactor, secondFactorAt }: SessionFacts,
   now: Date,
   kinds: readonly SecondFactorKind[],
 ): void {
@@ -44,5 +44,6 @@ export function refuseStaleFactor(
   throw new DomainError("fresh_factor_needed", {
     minutes: FRESH_FACTOR_MINUTES,
     recoveryCode: kinds.includes("recoveryCode"),
+    ...(method === "provider" && { provider: true }),
   });
 }

@@ -7,7 +7,7 @@ const CLASSES_MAX = 10;
 const ADDRESS_LENGTH_MAX = 500;
 
 /** The issuer identifier of a provider: an address without a question mark or a fragment. Source: OpenID Connect Core, 2 (`iss`). */
-export const issuerSchema = z
+const issuerSchema = z
   .string()
   .trim()
   .max(ADDRESS_LENGTH_MAX)
@@ -79,7 +79,7 @@ export type ProviderTrial = z.infer<typeof providerTrialSchema>;
  * - `notFound`: something answers, but not with a description · `redirected`: it leads elsewhere
  * - `unreadable`: the description is none · `otherIssuer`: it describes another issuer · `tooWeak`: it lacks what we need
  */
-export const providerFaults = [
+const providerFaults = [
   "late",
   "nobody",
   "notFound",

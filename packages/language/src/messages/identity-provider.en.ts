@@ -39,6 +39,7 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
     factorClassesHint:
       "One a line; may stay empty. Two factors that are told by amr (mfa, otp, hwk and the like) always count.",
     isOn: "Let people use this sign-in",
+    isOnHint: "Switched off, it also ends the sign-ins of whoever came in by it.",
     isDemanded: "Demand this sign-in of everybody",
     isDemandedHint:
       "Other ways of signing in then no longer show this organisation. Administrators alone can still come another way with a second factor, for when the identity service is down.",
@@ -51,7 +52,9 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
   },
   trial: {
     open: "Check the connection",
-    good: "It can be reached. What it says of itself and where its keys are could be read. Whether the client ID and the secret are right shows when somebody signs in.",
+    good: "It can be reached",
+    goodDetail:
+      "What it says of itself and where its keys are could be read. Whether the client ID and the secret are right shows when somebody signs in.",
     bad: "It cannot be used",
   },
   fault: {
@@ -104,7 +107,7 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
     administrator:
       "As an administrator you can go on by showing a second factor, for instance while the identity service is down.",
     show: "Show a second factor and go on",
-    signOut: "Sign out and go to the organisation's sign-in",
+    signOut: "Sign out, and sign in there",
     factor: ({ organizationName }) =>
       `${organizationName} demands two factors of everybody, but its sign-in did not say that it has checked two. Confirming once more may help.`,
   },

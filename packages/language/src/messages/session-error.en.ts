@@ -4,10 +4,14 @@ import type { sessionErrorsJa } from "./session-error.ja.ts";
 export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
   fresh_factor_needed: {
     title: "A code is needed",
-    detail: ({ minutes, recoveryCode }) =>
-      recoveryCode === true
+    detail: ({ minutes, provider, recoveryCode }) => {
+      if (provider === true) {
+        return `This needs you to confirm once more at your organisation's sign-in. That counts for ${String(minutes ?? "")} minutes. Nothing was changed.`;
+      }
+      return recoveryCode === true
         ? `This needs a code of your authenticator app, or a recovery code, entered within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
-        : `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
+        : `This needs a code of your authenticator app, entered within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`;
+    },
   },
   second_factor_demanded: {
     title: "Two factors cannot be switched off",

@@ -4,10 +4,14 @@ import type { Facts } from "../facts.ts";
 export const sessionErrorsJa = {
   fresh_factor_needed: {
     title: "確認コードが必要です",
-    detail: ({ minutes, recoveryCode }: Facts) =>
-      recoveryCode === true
+    detail: ({ minutes, provider, recoveryCode }: Facts) => {
+      if (provider === true) {
+        return `この操作の前に、組織のサインインで、本人であることをもう一度確かめます。確かめてから${String(minutes ?? "")}分のあいだ有効です。何も変わっていません。`;
+      }
+      return recoveryCode === true
         ? `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードか回復コードが要ります。何も変わっていません。`
-        : `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`,
+        : `この操作には、${String(minutes ?? "")}分以内に入力した、認証アプリの確認コードが要ります。回復コードでは代えられません。何も変わっていません。`;
+    },
   },
   second_factor_demanded: {
     title: "二要素認証はやめられません",
