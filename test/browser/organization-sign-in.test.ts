@@ -64,9 +64,10 @@ it("is set up by an administrator, who tries the connection first and gets the l
   await dialog.getByRole("button", { name: "保存" }).click();
   await dialog.waitFor({ state: "detached" });
   await page.getByText("この設定では、まだだれもサインインしていません。").waitFor();
+  // The message that it was saved stands outside of the page for a while.
   await page.reload();
-  await expectInWidth(page, page.getByRole("button", { name: "リンクをコピー" }));
   await arriveAt(page, "組織");
+  await expectInWidth(page, page.getByRole("button", { name: "リンクをコピー" }));
   await page.setViewportSize(DESK);
 });
 

@@ -77,7 +77,7 @@ describe("the settings of an organisation's provider", () => {
     expect(await codeOf(stale)).toBe("edit_conflict");
     const open = await enterProvider(administrator, { clientId, issuer: "http://idp.example.org" });
     expect(await jsonOf(open)).toMatchObject({
-      errors: [{ pointer: "/issuer", code: "not_encrypted" }],
+      errors: [{ pointer: "/issuer", code: "invalid_format" }],
     });
   });
 

@@ -144,6 +144,6 @@ export function identityProviderRoutes({ findFault, outward, redirectUri }: Rely
 /** @throws DomainError `invalid_input` for an issuer that would be asked without encryption */
 function refuseUnencrypted(issuer: string, outward: RelyingParty["outward"]): void {
   if (mayGo(new URL(issuer), outward)) return;
-  const errors = [{ pointer: "/issuer", code: "not_encrypted" }];
+  const errors = [{ pointer: "/issuer", code: "invalid_format" }];
   throw new DomainError("invalid_input", { in: "body", errors });
 }

@@ -17,7 +17,8 @@ import type { AuthCall } from "../auth/who-shows-factor.ts";
 import { browserCookieName } from "./browser-cookie.ts";
 import { CLOCK_TOLERANCE_SECONDS } from "./open-client.ts";
 import { type ProviderFlow, takeFlow } from "./provider-flow.ts";
-import type { ProviderWord, RelyingParty } from "./relying-party.ts";
+import type { ProviderWord } from "./read-claims.ts";
+import type { RelyingParty } from "./relying-party.ts";
 
 type Surroundings = {
   readonly installation: Installation;
@@ -123,7 +124,7 @@ async function showAgain(installation: Installation, entry: Entry): Promise<void
 function refusalPath(code: string, flow: ProviderFlow | null): string {
   const query = new URLSearchParams({ problem: code });
   if (flow) query.set("next", flow.next);
-  if (flow && flow.again !== null) query.set("again", "true");
+  if (flow && flow.again !== null) query.set("again", "session");
   else if (flow) query.set("provider", flow.providerId);
   return `${REFUSAL_PATH}?${query}`;
 }

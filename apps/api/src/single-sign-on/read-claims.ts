@@ -1,9 +1,13 @@
+import type { ProviderClaims } from "@bunkai/actions/account/enter-by-provider";
+import type { TokenOfFactor } from "@bunkai/domain/account/factor-by-provider";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { z } from "zod";
-import type { ProviderWord } from "./relying-party.ts";
 
 const SUBJECT_LENGTH_MAX = 255;
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().catch(null);
+
+/** What a provider says of somebody, and how it has recognised them. */
+export type ProviderWord = { readonly claims: ProviderClaims; readonly factor: TokenOfFactor };
 
 const ofPerson = z.looseObject({
   email: z.unknown().optional(),

@@ -1,8 +1,6 @@
-import type { ProviderClaims } from "@bunkai/actions/account/enter-by-provider";
 import { openProviderSecret } from "@bunkai/actions/account/provider-secret";
 import type { Installation } from "@bunkai/actions/context";
 import type { OpenProvider } from "@bunkai/db/stores/identity-providers";
-import type { TokenOfFactor } from "@bunkai/domain/account/factor-by-provider";
 import type { ProviderFault } from "@bunkai/domain/account/identity-provider";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import {
@@ -18,7 +16,7 @@ import {
 import { openClient } from "./open-client.ts";
 import { type Outward, OutwardFault } from "./outward.ts";
 import { keepFlow, type ProviderFlow } from "./provider-flow.ts";
-import { readClaims } from "./read-claims.ts";
+import { type ProviderWord, readClaims } from "./read-claims.ts";
 import { refusalOfProvider } from "./refusal-of-provider.ts";
 
 /** Where providers send people back to: entered at each provider, letter by letter. */
@@ -26,9 +24,6 @@ const CALLBACK_PATH = "/api/auth/organization/callback";
 
 /** What a sign-in begins with. */
 export type FlowStart = Pick<ProviderFlow, "again" | "browser" | "next">;
-
-/** What a provider says of somebody, and how it has recognised them. */
-export type ProviderWord = { readonly claims: ProviderClaims; readonly factor: TokenOfFactor };
 
 /** Us, as providers know us. */
 export type RelyingParty = ReturnType<typeof openRelyingParty>;

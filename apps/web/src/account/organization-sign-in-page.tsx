@@ -1,6 +1,6 @@
 import { emailSchema } from "@bunkai/domain/account/email";
 import { landingPath } from "@bunkai/domain/account/landing-path";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { callApi, nothing } from "../api.ts";
@@ -17,10 +17,14 @@ import { findLastProvider, useProviderSignIn } from "./provider-sign-in.ts";
 
 const findSchema = z.object({ email: emailSchema });
 
-/** The way in by an organisation's own sign-in, and the page that says why it did not work. */
+/** Where all of this page is. */
+const FROM = "/front/sign-in/organization/{-$providerId}";
+
+/** The way in by an organisation's own sign-in. The link that administrators hand out leads here too, and tells nobody whose it is. */
 export function OrganizationSignInPage() {
   const { signIn, title } = useWords().identityProvider;
-  const { again, next, problem, provider } = useSearch({ from: "/front/sign-in/organization" });
+  const { again, next, problem } = useSearch({ from: FROM });
+  const { providerId } = useParams({ from: FROM });
   const path = landingPath(next);
   if (problem !== undefined && again) {
     return (
@@ -32,24 +36,39 @@ export function OrganizationSignInPage() {
       </Page>
     );
   }
-  const known = provider ?? findLastProvider();
   return (
     <Page lead={<p>{signIn.lead}</p>} title={title}>
       {problem !== undefined && <Refusal code={problem} />}
+      {providerId === undefined ? (
+        <Unknown next={path} />
+      ) : (
+        <Go label={signIn.go} next={path} providerId={providerId} />
+      )}
+      <Link className="link self-start" search={{ next }} to="/sign-in">
+        {signIn.other}
+      </Link>
+    </Page>
+  );
+}
+
+/** For whoever came without a link: the sign-in of last time, or a link by mail. */
+function Unknown({ next }: { readonly next: string }) {
+  const { signIn } = useWords().identityProvider;
+  const { problem, provider } = useSearch({ from: FROM });
+  const known = provider ?? findLastProvider();
+  return (
+    <>
       {known !== null && (
         <Go
           label={problem === undefined ? signIn.last : signIn.retry}
-          next={path}
+          next={next}
           providerId={known}
         />
       )}
       <Part title={signIn.findTitle}>
         <Find />
       </Part>
-      <Link className="link self-start" search={{ next }} to="/sign-in">
-        {signIn.other}
-      </Link>
-    </Page>
+    </>
   );
 }
 
@@ -66,14 +85,14 @@ function Refusal({ code }: { readonly code: string }) {
   );
 }
 
-export type GoProps = {
+type GoProps = {
   readonly label: string;
   readonly providerId: string;
   readonly next: string;
 };
 
 /** Leaves for an organisation's sign-in. */
-export function Go({ label, next, providerId }: GoProps) {
+function Go({ label, next, providerId }: GoProps) {
   const going = useProviderSignIn();
   return (
     <>

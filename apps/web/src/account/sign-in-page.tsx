@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useFrontWords } from "../language/use-words.ts";
 import { installationQuery } from "../operation/installation-query.ts";
@@ -44,12 +44,11 @@ export function SignInPage() {
 /** For whoever cannot sign in yet. */
 function WaysOn() {
   const { signIn } = useFrontWords().account;
-  const { next } = useSearch({ from: "/front/sign-in" });
   const installation = useQuery(installationQuery);
   return (
     <ul className="flex flex-col gap-2">
       <li>
-        <Link className="link" search={{ next }} to="/sign-in/organization">
+        <Link className="link" search to="/sign-in/organization/{-$providerId}">
           {signIn.provider}
         </Link>
       </li>

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { searchOf, text, yes } from "../search-parameters.ts";
+import { searchOf, text } from "../search-parameters.ts";
 import { WholeErrorPage } from "../shell/error-page.tsx";
 import { WholePendingPage } from "../shell/pending-page.tsx";
 import { rootRoute } from "./root-route.ts";
@@ -24,20 +24,11 @@ const signInRoute = createRoute({
 });
 const organizationSignInRoute = createRoute({
   getParentRoute: () => frontRoute,
-  path: "/sign-in/organization",
-  validateSearch: searchOf({ next: text, problem: text, provider: text, again: yes }),
+  path: "/sign-in/organization/{-$providerId}",
+  validateSearch: searchOf({ next: text, problem: text, provider: text, again: text }),
   component: lazyRouteComponent(
     () => import("../account/organization-sign-in-page.tsx"),
     "OrganizationSignInPage",
-  ),
-});
-const providerLinkRoute = createRoute({
-  getParentRoute: () => frontRoute,
-  path: "/sign-in/organization/$providerId",
-  validateSearch: searchOf({ next: text }),
-  component: lazyRouteComponent(
-    () => import("../account/provider-link-page.tsx"),
-    "ProviderLinkPage",
   ),
 });
 const signUpRoute = createRoute({
@@ -101,7 +92,6 @@ export const frontRoutes = frontRoute.addChildren([
   welcomeRoute,
   signInRoute,
   organizationSignInRoute,
-  providerLinkRoute,
   signUpRoute,
   checkMailRoute,
   mailConfirmedRoute,

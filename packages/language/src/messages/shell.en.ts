@@ -131,7 +131,6 @@ export const shellEn: Shape<typeof shellJa> = {
     too_long: "Too long. Shorten it.",
     too_small: "Choose at least one.",
     too_big: "Too many. Choose fewer.",
-    not_encrypted: "Enter a URL that begins with https.",
     invalid_format: "This is not in the right form.",
     invalid_type: "Choose or enter a value.",
     invalid_value: "Choose one.",

@@ -131,7 +131,6 @@ export const shellJa = {
     too_long: "長すぎます。短くしてください。",
     too_small: "1つ以上選んでください。",
     too_big: "多すぎます。減らしてください。",
-    not_encrypted: "httpsで始まるURLを入力してください。",
     invalid_format: "形式が正しくありません。",
     invalid_type: "選択または入力してください。",
     invalid_value: "選んでください。",
