@@ -28,6 +28,7 @@ const session = alwaysFresh(installation);
 /** They open no organisation, or are asked before anybody is known. */
 const OPEN_PATHS = new Set([
   ...["/health", "/ready", "/api/v1/installation", "/api/v1/outbox", "/api/v1/verify/trust"],
+  ...["/api/v1/sign-in/organization", "/api/v1/sign-in/organization/links"],
 ]);
 
 let operations: string[] = [];
@@ -223,7 +224,7 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     );
 
     expect(detached.map(({ status }) => status)).toEqual([204]);
-    // There is no certificate before all have signed, no new app without a second factor, and session and passkey are nobody's.
+    // There is no certificate before all have signed, no new app without a second factor, session and passkey are nobody's, and no provider has opened this one.
     expect(
       answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
     ).toEqual([
@@ -231,6 +232,7 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
       "POST /api/v1/me/second-factor/key/confirmation",
       "DELETE /api/v1/me/sessions/{id}",
       "PATCH /api/v1/me/passkeys/{id}",
+      "POST /api/v1/me/second-factor/provider",
     ]);
   });
 

@@ -125,6 +125,7 @@ describe("the installation's own scope", () => {
       "file_contents",
       "files",
       "idempotency_keys",
+      "identity_providers",
       "invitations",
       "mails",
     ]);

@@ -49,6 +49,7 @@ const ofMembers = [
   "not_allowed",
   "not_found",
   "organization_required",
+  "provider_needed",
   "second_factor_needed",
   "whole_group_only",
 ] as const;

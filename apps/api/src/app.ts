@@ -34,6 +34,7 @@ import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { handoverRoutes } from "./routes/handovers.ts";
+import { identityProviderRoutes } from "./routes/identity-provider.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
@@ -47,11 +48,14 @@ import { offeringRoutes } from "./routes/offerings.ts";
 import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
+import { providerSignInRoutes } from "./routes/provider-sign-in.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
 import { secondFactorRoutes } from "./routes/second-factor.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
+import { outwardOf } from "./single-sign-on/outward.ts";
+import { openRelyingParty } from "./single-sign-on/relying-party.ts";
 
 /** Where bytes come in as they are, and no JSON. */
 const UPLOADS = /^\/api\/v1\/(?:files|disclosures\/[^/]+\/imports)$/u;
@@ -105,6 +109,7 @@ export function createApp(parts: AppParts) {
     authRoutes({ origins, proxiesTrusted: configuration.BUNKAI_PROXIES_TRUSTED }),
   );
 
+  const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   const outboxIsOpen = configuration.BUNKAI_OUTBOX_OPEN;
   const mailIsSent = installation.mailTransport !== null;
   const routes = app
@@ -116,6 +121,8 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", passkeyRoutes)
     .route("/api/v1", organizationRoutes)
     .route("/api/v1", factorDemandRoutes)
+    .route("/api/v1", identityProviderRoutes(relyingParty))
+    .route("/api/v1", providerSignInRoutes(relyingParty))
     .route("/api/v1", legalPersonRoutes)
     .route("/api/v1", facilityRoutes)
     .route("/api/v1", deputyRoutes)

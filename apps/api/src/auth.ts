@@ -31,6 +31,9 @@ import { secondFactorRules } from "./auth/second-factor-rules.ts";
 import { sessionFields } from "./auth/session-facts-of.ts";
 import { signInRules } from "./auth/sign-in-rules.ts";
 import { originsOf } from "./origins.ts";
+import { outwardOf } from "./single-sign-on/outward.ts";
+import { providerCallback } from "./single-sign-on/provider-callback.ts";
+import { openRelyingParty } from "./single-sign-on/relying-party.ts";
 
 /** Tells better-auth the client's address, which only we can know. Nobody outside can set it. */
 export const CLIENT_ADDRESS_HEADER = "bunkai-client-address";
@@ -48,6 +51,7 @@ const attempts = {
   "/send-verification-email": { window: 60, max: 5 },
   "/passkey/generate-authenticate-options": { window: 60, max: 40 },
   "/passkey/verify-authentication": { window: 60, max: 20 },
+  "/organization/callback": { window: 60, max: 120 },
   "/two-factor/verify-totp": { window: 60, max: 20 },
   "/two-factor/verify-backup-code": { window: 60, max: 20 },
 } as const;
@@ -55,11 +59,15 @@ const attempts = {
 /** Sign-in and sessions, and nothing else: organisations, roles and invitations are ours. */
 export function createAuth(
   installation: Installation,
-  configuration: Pick<Configuration, "BUNKAI_BASE_URL" | "BUNKAI_SECRET" | "NODE_ENV">,
+  configuration: Pick<
+    Configuration,
+    "BUNKAI_BASE_URL" | "BUNKAI_PROVIDER_HOSTS_PRIVATE" | "BUNKAI_SECRET" | "NODE_ENV"
+  >,
   log: Logger,
 ) {
   const { BUNKAI_BASE_URL: baseURL } = configuration;
   const mails = accountMails(installation);
+  const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   return betterAuth({
     appName: "Bunkai",
     baseURL,
@@ -136,6 +144,7 @@ export function createAuth(
       secondFactorRules({ installation, mails }),
       passkeyPlugin(installation, baseURL),
       passkeyRules(installation),
+      providerCallback({ installation, relyingParty, log }),
     ],
     rateLimit: {
       enabled: configuration.NODE_ENV !== "test",

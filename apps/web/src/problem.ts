@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from "@bunkai/domain/error/domain-error";
+import type { ErrorCode } from "@bunkai/domain/error/domain-error";
 import { recordOf } from "./record-of.ts";
 
 /** `internal`: a fault on the server. `unreachable`: no answer came. `passkey_undone`: the browser made or showed none. */
@@ -15,7 +15,8 @@ export class Problem extends Error {
 
   constructor(
     readonly status: number,
-    readonly code: ProblemCode,
+    /** A `ProblemCode`, or one of a newer server. The list of all is not on the first page. */
+    readonly code: string,
     readonly text: ProblemText | null,
     readonly facts: Readonly<Record<string, unknown>>,
     readonly errors: readonly FieldProblem[],
@@ -43,7 +44,7 @@ export function problemFrom(
   const said = recordOf(body);
   return new Problem(
     status,
-    errorCodes.find((code) => code === said.code) ?? codeOfStatus(status),
+    textOf(said.code) || codeOfStatus(status),
     problemTextOf(said),
     recordOf(said.facts),
     Array.isArray(said.errors) ? said.errors.map(fieldProblemOf) : [],

@@ -24,6 +24,10 @@ export type PasskeyId = z.infer<typeof passkeyIdSchema>;
 
 export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;
+
+export const identityProviderIdSchema = uuid.brand<"IdentityProviderId">();
+export type IdentityProviderId = z.infer<typeof identityProviderIdSchema>;
+
 export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();
 export type LegalPersonId = z.infer<typeof legalPersonIdSchema>;
 

@@ -14,6 +14,7 @@ import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
 import { homeEn } from "./messages/home.en.ts";
+import { identityProviderEn } from "./messages/identity-provider.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
@@ -44,6 +45,7 @@ export const en: Words = {
   glossary: glossaryEn,
   handover: handoverEn,
   home: homeEn,
+  identityProvider: identityProviderEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,

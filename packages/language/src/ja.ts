@@ -13,6 +13,7 @@ import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
 import { homeJa } from "./messages/home.ja.ts";
+import { identityProviderJa } from "./messages/identity-provider.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
@@ -44,6 +45,7 @@ const messages = {
   glossary: glossaryJa,
   handover: handoverJa,
   home: homeJa,
+  identityProvider: identityProviderJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,

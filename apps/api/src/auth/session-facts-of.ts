@@ -31,5 +31,7 @@ const storedSchema = z.object({
 /** How surely a session is its person's, from what better-auth reads of both. */
 export function sessionFactsOf(read: object): SessionFacts {
   const { session, user } = storedSchema.parse(read);
-  return { ...session, hasSecondFactor: user.twoFactorEnabled === true };
+  // Whoever came by a provider can be asked by it again.
+  const hasSecondFactor = user.twoFactorEnabled === true || session.method === "provider";
+  return { ...session, hasSecondFactor };
 }

@@ -2,6 +2,7 @@ import { openApiKey } from "@bunkai/actions/account/open-api-key";
 import { reachableMemberships } from "@bunkai/actions/account/read-account";
 import type { Context, KeyContext, PersonContext } from "@bunkai/actions/context";
 import type { Membership } from "@bunkai/domain/account/member";
+import { refuseBesideProvider } from "@bunkai/domain/account/refuse-beside-provider";
 import { refuseLimitedSession } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
@@ -73,6 +74,7 @@ async function memberContextOf(c: Call): Promise<Context> {
       organizationName: membership.organizationName,
     });
   }
+  refuseBesideProvider(membership, getSession(c).facts);
   return { ...personContextOf(c, membership.organizationId), ...actingOf(membership) };
 }
 

@@ -18,6 +18,7 @@ const open = [
   ["GET", "/reset-password/:token"],
   ["POST", "/reset-password"],
   ["POST", "/change-password"],
+  ["GET", "/organization/callback"],
   ["POST", "/two-factor/enable"],
   ["POST", "/two-factor/verify-totp"],
   ["POST", "/two-factor/verify-backup-code"],

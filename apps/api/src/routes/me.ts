@@ -63,5 +63,6 @@ async function meOf(ctx: PersonContext): Promise<Me> {
       shownAt: secondFactorAt?.toISOString() ?? null,
     },
     onlyFor: session.onlyFor,
+    method: session.method,
   };
 }

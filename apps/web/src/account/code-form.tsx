@@ -1,4 +1,4 @@
-import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
+import type { OwnFactorKind } from "@bunkai/domain/account/session-facts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
@@ -16,7 +16,7 @@ export type CodeFormProps = {
 /** The second step of signing in, of whoever has switched on two factors. */
 export function CodeForm({ methods, onAgain, onDone }: CodeFormProps) {
   const { code } = useWords().secondFactor;
-  const kinds: readonly SecondFactorKind[] = [
+  const kinds: readonly OwnFactorKind[] = [
     ...(methods.includes("passkey") ? (["passkey"] as const) : []),
     ...(methods.includes("totp") ? (["code"] as const) : []),
     "recoveryCode",

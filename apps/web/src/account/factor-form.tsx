@@ -1,4 +1,4 @@
-import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
+import type { OwnFactorKind } from "@bunkai/domain/account/session-facts";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../language/use-words.ts";
@@ -13,10 +13,10 @@ import { showCode, showRecoveryCode } from "./show-factor.ts";
 
 export type FactorFormProps = {
   /** What may be shown, what is easiest first. */
-  readonly kinds: readonly SecondFactorKind[];
+  readonly kinds: readonly OwnFactorKind[];
   /** Shows a passkey: to sign in, or in the session that is there. */
   readonly showPasskey: () => Promise<unknown>;
-  readonly onShown: (kind: SecondFactorKind) => void;
+  readonly onShown: (kind: OwnFactorKind) => void;
   /** What the button of a code does. */
   readonly submit: string;
   /** Where the buttons stand: the one that shows comes in. */
@@ -27,7 +27,7 @@ export type FactorFormProps = {
 export function FactorForm(props: FactorFormProps) {
   const { kinds, onShown } = props;
   const { code } = useWords().secondFactor;
-  const [chosen, choose] = useState<SecondFactorKind | undefined>(undefined);
+  const [chosen, choose] = useState<OwnFactorKind | undefined>(undefined);
   const kind = chosen ?? kinds[0] ?? "code";
   const open = { code: code.useApp, passkey: code.usePasskey, recoveryCode: code.useRecovery };
   const others = kinds.filter((one) => one !== kind);

@@ -10,15 +10,31 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Form } from "../ui/form.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { meQuery } from "./me-query.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
+import { useMe } from "./use-membership.ts";
 
 /** Founds an organisation. Whoever does becomes its first administrator. */
 export function FoundOrganizationPage() {
+  const { account, identityProvider } = useWords();
+  const { onlyFor } = useMe();
+  if (onlyFor === null) return <FoundOrganization />;
+  const { found, title } = identityProvider.limited;
+  return (
+    <Page title={account.found.title}>
+      <Notice title={title} tone="information">
+        {found}
+      </Notice>
+    </Page>
+  );
+}
+
+function FoundOrganization() {
   const words = useWords();
   const form = useFound();
   return (

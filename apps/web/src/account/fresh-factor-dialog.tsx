@@ -1,6 +1,6 @@
 import { anyKinds, FRESH_FACTOR_MINUTES, signingKinds } from "@bunkai/domain/account/fresh-factor";
 import type { SecondFactor } from "@bunkai/domain/account/second-factor";
-import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
+import type { OwnFactorKind } from "@bunkai/domain/account/session-facts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
@@ -15,7 +15,7 @@ import { showPasskey } from "./show-passkey.ts";
 export type FreshFactorDialogProps = {
   /** Where all else may be lost, a recovery code does as well; for what binds it does not. */
   readonly takesRecoveryCode: boolean;
-  readonly onShown: (kind: SecondFactorKind) => void;
+  readonly onShown: (kind: OwnFactorKind) => void;
   readonly onClose: () => void;
 };
 
@@ -25,7 +25,7 @@ export function FreshFactorDialog({ onClose, onShown, takesRecoveryCode }: Fresh
   const { fresh } = words.secondFactor;
   const query = useQuery(secondFactorQuery);
   const queries = useQueryClient();
-  const shown = (kind: SecondFactorKind) => {
+  const shown = (kind: OwnFactorKind) => {
     void queries.invalidateQueries({ queryKey: meQuery.queryKey });
     onShown(kind);
   };

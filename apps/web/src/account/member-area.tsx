@@ -1,21 +1,27 @@
+import { mayComeBeside } from "@bunkai/domain/account/refuse-beside-provider";
 import { Navigate, Outlet } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useMe, useOptionalMembership } from "./use-membership.ts";
 
 /** Few people ever see it. */
-const FactorNeededPage = lazy(async () => ({
-  default: (await import("./factor-needed-page.tsx")).FactorNeededPage,
+const DemandPage = lazy(async () => ({
+  default: (await import("./demand-page.tsx")).DemandPage,
 }));
 
-/** The pages of members. Whoever leaves, or is removed while looking, is led out; where two factors are demanded, they come first. */
+/**
+ * The pages of members. Whoever leaves, or is removed while looking, is led out; where two factors or the organisation's
+ * own sign-in are demanded, they come first.
+ */
 export function MemberArea() {
   const membership = useOptionalMembership();
-  const { secondFactor } = useMe();
+  const { method, secondFactor } = useMe();
   if (!membership) return <Navigate to="/organizations/new" />;
-  if (membership.demandsSecondFactor && secondFactor.shown === null) {
+  const { shown } = secondFactor;
+  const lacksProvider = !mayComeBeside(membership, { method, secondFactor: shown });
+  if (lacksProvider || (membership.demandsSecondFactor && shown === null)) {
     return (
       <Suspense>
-        <FactorNeededPage />
+        <DemandPage lacks={lacksProvider ? "provider" : "factor"} />
       </Suspense>
     );
   }

@@ -1,3 +1,4 @@
+import { mayDo } from "@bunkai/domain/account/deed";
 import type { Organization } from "@bunkai/domain/account/organization";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -10,6 +11,7 @@ import { Page } from "../ui/page.tsx";
 import { organizationQuery } from "./account-queries.ts";
 import { FacilityPart } from "./facility-part.tsx";
 import { FactorDemandPart } from "./factor-demand-part.tsx";
+import { IdentityProviderPart } from "./identity-provider-part.tsx";
 import { LegalPersonPart } from "./legal-person-part.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import { useMembership } from "./use-membership.ts";
@@ -18,7 +20,7 @@ import { useReasonOff } from "./use-reason-off.ts";
 /** The organisation itself: its name, its kind, since when. */
 export function OrganizationPage() {
   const words = useWords();
-  const { organizationId } = useMembership();
+  const { organizationId, roles } = useMembership();
   const query = useQuery(organizationQuery(organizationId));
   const [renaming, setRenaming] = useState(false);
   const offReason = useReasonOff()("organization.rename");
@@ -37,6 +39,7 @@ export function OrganizationPage() {
           <>
             <OrganizationFacts organization={organization} />
             <FactorDemandPart organization={organization} />
+            {mayDo("identityProvider.read", roles) && <IdentityProviderPart />}
             {renaming && (
               <RenameDialog onClose={() => setRenaming(false)} organization={organization} />
             )}

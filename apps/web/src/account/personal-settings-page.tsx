@@ -4,6 +4,7 @@ import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { useTongue, useWords } from "../language/use-words.ts";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Facts } from "../ui/facts.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
@@ -17,7 +18,7 @@ import { useSetLanguageOfPerson } from "./use-person-language.ts";
 /** What only I see: my tongue, and how tables, marks and dates look. Every choice counts at once. */
 export function PersonalSettingsPage() {
   const words = useWords();
-  const { person } = useMe();
+  const { onlyFor, person } = useMe();
   const membership = useOptionalMembership();
   return (
     <Page lead={<p>{words.personal.lead}</p>} title={words.shell.nav.personal}>
@@ -30,15 +31,7 @@ export function PersonalSettingsPage() {
       <Part title={words.personal.account}>
         <LanguageChoice />
       </Part>
-      <Part title={words.secondFactor.password.title}>
-        <PasswordPart />
-      </Part>
-      <Part title={words.secondFactor.title}>
-        <SecondFactorPart />
-      </Part>
-      <Part title={words.secondFactor.sessions.title}>
-        <SessionPart />
-      </Part>
+      {onlyFor === null ? <OfAccount /> : <NotOfAccount />}
       {membership && <DeputyPart isOwn key={membership.organizationId} />}
       {membership && (
         <Part title={words.handover.page.held}>
@@ -64,6 +57,35 @@ export function PersonalSettingsPage() {
         <ViewChoices />
       </Part>
     </Page>
+  );
+}
+
+/** How surely the person is known everywhere. */
+function OfAccount() {
+  const { secondFactor } = useWords();
+  return (
+    <>
+      <Part title={secondFactor.password.title}>
+        <PasswordPart />
+      </Part>
+      <Part title={secondFactor.title}>
+        <SecondFactorPart />
+      </Part>
+      <Part title={secondFactor.sessions.title}>
+        <SessionPart />
+      </Part>
+    </>
+  );
+}
+
+/** Why none of that stands here, in a session that acts for one organisation alone. */
+function NotOfAccount() {
+  const { limited } = useWords().identityProvider;
+  const organizationName = useOptionalMembership()?.organizationName ?? "";
+  return (
+    <Notice title={limited.badge} tone="information">
+      {limited.account({ organizationName })}
+    </Notice>
   );
 }
 

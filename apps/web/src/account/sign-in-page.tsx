@@ -50,6 +50,11 @@ function WaysOn() {
   return (
     <ul className="flex flex-col gap-2">
       <li>
+        <Link className="link" search to="/sign-in/organization/{-$providerId}">
+          {signIn.provider}
+        </Link>
+      </li>
+      <li>
         <Link className="link" to="/forgot-password">
           {signIn.forgot}
         </Link>

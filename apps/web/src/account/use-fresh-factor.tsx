@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { isProblem } from "../problem.ts";
 import { FreshFactorDialog } from "./fresh-factor-dialog.tsx";
+import { ProviderFactorDialog } from "./provider-factor-dialog.tsx";
+import { useMe } from "./use-membership.ts";
 
 type Asked = {
   readonly takesRecoveryCode: boolean;
@@ -32,12 +34,16 @@ export function useFreshFactor(): {
       return deed();
     }
   };
-  const dialog = asked && (
+  const { method } = useMe();
+  const dialog = asked && method === "provider" && (
+    <ProviderFactorDialog onClose={() => asked.settle(false)} />
+  );
+  const ownDialog = asked && method !== "provider" && (
     <FreshFactorDialog
       onClose={() => asked.settle(false)}
       onShown={() => asked.settle(true)}
       takesRecoveryCode={asked.takesRecoveryCode}
     />
   );
-  return { run, dialog };
+  return { run, dialog: dialog || ownDialog };
 }

@@ -1,3 +1,4 @@
+import { landingPath } from "@bunkai/domain/account/landing-path";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -5,7 +6,6 @@ import { isProblem } from "../problem.ts";
 import { recordOf } from "../record-of.ts";
 import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
 import { askAuth } from "./ask-auth.ts";
-import { nextPath } from "./next-path.ts";
 
 export type SignIn = {
   readonly form: DeedForm;
@@ -26,7 +26,7 @@ export function useSignIn(): SignIn {
   const [methods, setMethods] = useState<readonly unknown[] | null>(null);
   const arrive = () => {
     queries.clear();
-    void navigate({ href: nextPath(next) });
+    void navigate({ href: landingPath(next) });
   };
   const form = useDeedForm(
     loadSchema,

@@ -4,8 +4,8 @@ import { useFrontWords } from "../language/use-words.ts";
 import { useToasts } from "../ui/toasts.tsx";
 import { askAuth } from "./ask-auth.ts";
 
-/** Ends the session, forgets everything loaded, and shows the sign-in page. */
-export function useSignOut(): () => void {
+/** Ends the session, forgets everything loaded, and shows a page of those before signing in. */
+export function useSignOut(path = "/sign-in"): () => void {
   const queries = useQueryClient();
   const toasts = useToasts();
   const _words = useFrontWords();
@@ -14,8 +14,8 @@ export function useSignOut(): () => void {
       await askAuth((client) => client.signOut());
       queries.clear();
       // A fresh document: nothing of the last person stays in memory.
-      window.location.assign("/sign-in");
+      window.location.assign(path);
     };
     leave().catch((error: unknown) => toasts.refused(error));
-  }, [queries, toasts]);
+  }, [path, queries, toasts]);
 }

@@ -1,7 +1,7 @@
+import { landingPath } from "@bunkai/domain/account/landing-path";
 import type { Notification } from "@bunkai/domain/notification/notification";
 import { useNavigate } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
-import { nextPath } from "../account/next-path.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Moment } from "../ui/moment.tsx";
@@ -14,7 +14,7 @@ export function NotificationLine({ notification }: { readonly notification: Noti
   const navigate = useNavigate();
   const markRead = useMarkRead();
   const unread = notification.readAt === null;
-  const href = nextPath(notification.path);
+  const href = landingPath(notification.path);
   const follow = (event: MouseEvent) => {
     if (unread) markRead.mutate(notification.id);
     // A new tab or window is the browser's business.

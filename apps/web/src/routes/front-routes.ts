@@ -22,6 +22,15 @@ const signInRoute = createRoute({
   validateSearch: searchOf({ next: text }),
   component: lazyRouteComponent(() => import("../account/sign-in-page.tsx"), "SignInPage"),
 });
+const organizationSignInRoute = createRoute({
+  getParentRoute: () => frontRoute,
+  path: "/sign-in/organization/{-$providerId}",
+  validateSearch: searchOf({ next: text, problem: text, provider: text, again: text }),
+  component: lazyRouteComponent(
+    () => import("../account/organization-sign-in-page.tsx"),
+    "OrganizationSignInPage",
+  ),
+});
 const signUpRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/sign-up",
@@ -82,6 +91,7 @@ const openOutboxRoute = createRoute({
 export const frontRoutes = frontRoute.addChildren([
   welcomeRoute,
   signInRoute,
+  organizationSignInRoute,
   signUpRoute,
   checkMailRoute,
   mailConfirmedRoute,

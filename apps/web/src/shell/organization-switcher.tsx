@@ -13,7 +13,7 @@ export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
   const words = useWords();
   const navigate = useNavigate();
   const goTo = useGoToOrganization();
-  const { memberships } = useMe();
+  const { memberships, onlyFor } = useMe();
   const current = useOptionalMembership();
   const choose = (organizationId: string) => {
     void goTo(organizationId);
@@ -37,6 +37,7 @@ export function OrganizationSwitcher({ onGo }: { readonly onGo?: () => void }) {
       )}
       <MenuItem
         icon={PlusIcon}
+        offReason={onlyFor === null ? null : words.identityProvider.limited.found}
         onSelect={() => {
           void navigate({ to: "/organizations/new" });
           onGo?.();

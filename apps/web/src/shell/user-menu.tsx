@@ -12,7 +12,7 @@ export function UserMenu({ onGo }: { readonly onGo?: () => void }) {
   const words = useWords();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const { person } = useMe();
+  const { onlyFor, person } = useMe();
   const trigger = (
     <button
       aria-label={words.shell.user.menu({ name: person.name })}
@@ -27,6 +27,9 @@ export function UserMenu({ onGo }: { readonly onGo?: () => void }) {
     <Menu align="start" trigger={trigger}>
       <p className="max-w-72 px-4 pb-2 text-[0.8125rem] leading-150 text-solid-gray-700">
         {person.email}
+        {onlyFor !== null && (
+          <span className="mt-1 block font-bold">{words.identityProvider.limited.badge}</span>
+        )}
       </p>
       <MenuItem
         icon={SettingsIcon}

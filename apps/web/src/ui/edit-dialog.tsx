@@ -12,13 +12,15 @@ export type EditDialogProps<Values> = {
   /** Fetches what others saved, when the person keeps that. */
   readonly reload: () => unknown;
   readonly onClose: () => void;
+  /** A further dialog that opens from this one. */
+  readonly beside?: ReactNode;
   /** The fields. */
   readonly children: ReactNode;
 };
 
 /** A dialog that changes something. When somebody else was faster, it shows both and lets the person decide. */
 export function EditDialog<Values>(props: EditDialogProps<Values>) {
-  const { title, form, tell, reload, onClose, children } = props;
+  const { title, form, tell, reload, onClose, beside, children } = props;
   const { action, conflict: choice } = useWords().shell;
   const { conflict } = form;
   const close = () => {
@@ -27,6 +29,7 @@ export function EditDialog<Values>(props: EditDialogProps<Values>) {
   };
   return (
     <FormDialog
+      beside={beside}
       cancel={conflict ? choice.keepTheirs : action.cancel}
       form={form}
       notice={

@@ -10,18 +10,20 @@ export type PasswordFieldProps = {
   /** `new`: a password manager offers to make one up. */
   readonly purpose: "current" | "new";
   /** What it is called in its form. */
-  readonly name?: "currentPassword" | "newPassword" | "password";
+  readonly name?: string;
+  readonly optional?: boolean;
 };
 
-/** A password, hidden until its writer wants to see it. */
-export function PasswordField({ label, hint, name = "password", purpose }: PasswordFieldProps) {
+/** A password, or another secret, hidden until its writer wants to see it. */
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, hint, purpose, name = "password", optional = false } = props;
   const words = useFrontWords();
   const [shown, setShown] = useState(false);
   return (
-    <LabelledField hint={hint} label={label} name={name}>
+    <LabelledField hint={hint} label={label} name={name} optional={optional}>
       <div className="relative w-full">
         <Field.Control
-          aria-required
+          aria-required={!optional}
           autoCapitalize="none"
           autoComplete={`${purpose}-password`}
           className={`${controlStyle} pr-20`}

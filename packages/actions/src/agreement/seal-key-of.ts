@@ -1,4 +1,3 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { addSealKey, findSealKey } from "@bunkai/db/stores/seal-keys";
 import { inSystem } from "@bunkai/db/tenant";
 import { createSealKey } from "@bunkai/documents/signature/create-seal-key";
@@ -6,12 +5,12 @@ import type { SealKey } from "@bunkai/documents/signature/seal-key";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { v7 } from "uuid";
 import type { Installation } from "../context.ts";
+import { closeBox, openBox } from "../operation/secret-box.ts";
 
 const VALID_YEARS = 10;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+const PURPOSE = "bunkai seal key";
 
-/** The installation's key for sealing. Made at the first need; its private part is stored encrypted (AES-256-GCM). */
+/** The installation's key for sealing. Made at the first need; its private part is stored encrypted. */
 export async function sealKeyOf(installation: Installation): Promise<SealKey> {
   const stored = await inSystem(installation.db, findSealKey);
   if (stored) return opened(installation, stored);
@@ -23,7 +22,7 @@ export async function sealKeyOf(installation: Installation): Promise<SealKey> {
       id: v7(),
       certificate: key.certificate,
       certificateSha256: sha256Hex(key.certificate),
-      privateKeyEncrypted: encrypted(installation, key.privateKey),
+      privateKeyEncrypted: closeBox(installation, PURPOSE, key.privateKey),
       createdAt: now,
       retiredAt: null,
     }),
@@ -38,27 +37,8 @@ function opened(
   installation: Installation,
   stored: { readonly certificate: Uint8Array; readonly privateKeyEncrypted: Uint8Array },
 ): SealKey {
-  const box = Buffer.from(stored.privateKeyEncrypted);
-  const nonce = box.subarray(0, NONCE_BYTES);
-  const cipher = createDecipheriv("aes-256-gcm", wrappingKey(installation), nonce);
-  cipher.setAuthTag(box.subarray(-TAG_BYTES));
-  const privateKey = Buffer.concat([
-    cipher.update(box.subarray(NONCE_BYTES, -TAG_BYTES)),
-    cipher.final(),
-  ]);
   return {
     certificate: new Uint8Array(stored.certificate),
-    privateKey: new Uint8Array(privateKey),
+    privateKey: openBox(installation, PURPOSE, stored.privateKeyEncrypted),
   };
-}
-
-function encrypted(installation: Installation, privateKey: Uint8Array): Uint8Array {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv("aes-256-gcm", wrappingKey(installation), nonce);
-  const body = Buffer.concat([cipher.update(privateKey), cipher.final()]);
-  return new Uint8Array(Buffer.concat([nonce, body, cipher.getAuthTag()]));
-}
-
-function wrappingKey({ secret }: Installation): Buffer {
-  return Buffer.from(hkdfSync("sha256", secret, "", "bunkai seal key", 32));
 }

@@ -1,6 +1,7 @@
 import { removeAttempts } from "@bunkai/db/stores/attempts";
 import { removeIdempotencyKeys } from "@bunkai/db/stores/idempotency-keys";
 import { removeKnownDevices } from "@bunkai/db/stores/known-devices";
+import { removeProviderFlows } from "@bunkai/db/stores/provider-flows";
 import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
 import { removeSignInLocks } from "@bunkai/db/stores/sign-in-locks";
 import { inSystem } from "@bunkai/db/tenant";
@@ -16,13 +17,14 @@ const DEVICE_HOURS_KEPT = 365 * 24;
 
 /**
  * Removes what nobody needs any more: uploads that never ended, answers to requests that nobody repeats, counts of bad
- * keys and passwords, codes used, browsers long unseen.
+ * keys and passwords, codes used, browsers long unseen, sign-ins by a provider that never ended.
  */
 export async function sweep({ db, files, now }: Installation): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now().getTime() - hours * HOUR_MS);
   await files.sweep(hoursAgo(UPLOAD_HOURS_MAX));
   await removeAttempts(db, hoursAgo(ATTEMPT_HOURS_KEPT));
   await inSystem(db, (system) => removeIdempotencyKeys(system, hoursAgo(IDEMPOTENCY_HOURS_KEPT)));
+  await removeProviderFlows(db, now());
   await removeUsedCodes(db, hoursAgo(CODE_HOURS_KEPT));
   await removeSignInLocks(db, hoursAgo(FAILURE_HOURS_KEPT));
   await removeKnownDevices(db, hoursAgo(DEVICE_HOURS_KEPT));

@@ -9,6 +9,7 @@ import {
   pgSchema,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
@@ -83,7 +84,11 @@ export const account = authSchema.table(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [index("account_by_user").on(table.userId)],
+  (table) => [
+    index("account_by_user").on(table.userId),
+    // One person behind what a provider calls somebody, also when both windows of a browser come back at once.
+    uniqueIndex("account_once").on(table.providerId, table.accountId),
+  ],
 );
 
 export const verification = authSchema.table(

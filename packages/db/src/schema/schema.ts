@@ -29,6 +29,7 @@ export {
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
+export { identityProviders } from "./identity-provider.ts";
 export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";

@@ -71,6 +71,14 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
   "public.file_contents": { class: "owned", may: ALL },
   "public.files": { class: "owned", may: ["select", "insert", "update (removed_at)"] },
+  "public.identity_providers": {
+    class: "owned",
+    may: [
+      "select",
+      "insert",
+      "update (issuer, client_id, client_secret_box, mail_domains, factor_classes, is_on, is_demanded, proved_at, version)",
+    ],
+  },
   "public.idempotency_keys": { class: "owned", may: ALL },
   "public.invitations": {
     class: "owned",

@@ -6,7 +6,7 @@ import {
 import type { Role } from "@bunkai/domain/account/role";
 import { type InvitationId, type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, count, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import { invitations } from "../schema/schema.ts";
 import { takeTurn } from "../take-turn.ts";
 import type { System, Tenant } from "../tenant.ts";
@@ -105,6 +105,30 @@ export async function findInvitationByTokenLocked(
       ),
     )
     .for("update");
+  return row ? viewOf(row, now) : null;
+}
+
+/** The tenant's newest open invitation of an address. With `lock`, it is accepted once. */
+export async function findOpenInvitation(
+  tenant: Tenant,
+  { email, now }: { readonly email: string; readonly now: Date },
+  options?: { readonly lock: boolean },
+): Promise<Invitation | null> {
+  const query = tenant.sql
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.organizationId, tenant.organizationId),
+        eq(invitations.email, email),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.cancelledAt),
+        gt(invitations.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .limit(1);
+  const [row] = await (options?.lock ? query.for("update") : query);
   return row ? viewOf(row, now) : null;
 }
 

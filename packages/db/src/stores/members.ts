@@ -106,6 +106,18 @@ export async function findMember(
   return row ? viewOf(row) : null;
 }
 
+/** The member of the tenant that a person is, or null. */
+export async function findMemberOfPerson(
+  tenant: Tenant,
+  personId: PersonId,
+): Promise<Member | null> {
+  const [row] = await tenant.sql
+    .select()
+    .from(members)
+    .where(and(eq(members.organizationId, tenant.organizationId), eq(members.personId, personId)));
+  return row ? viewOf(row) : null;
+}
+
 /** Whom to tell: who acts with one of `roles` on a day and holds none of `unless`, apart from one person. */
 export type Told = {
   readonly day: CalendarDay;

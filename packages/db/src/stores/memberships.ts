@@ -4,7 +4,7 @@ import { type Membership, membershipSchema } from "@bunkai/domain/account/member
 import { facilityIdSchema } from "@bunkai/domain/id";
 import type { CalendarDay } from "@bunkai/domain/japanese-day";
 import { asc, eq, sql } from "drizzle-orm";
-import { members, organizations } from "../schema/schema.ts";
+import { identityProviders, members, organizations } from "../schema/schema.ts";
 import type { Person } from "../tenant.ts";
 
 /**
@@ -25,12 +25,14 @@ export async function listMemberships(person: Person, day: CalendarDay): Promise
       organizationName: organizations.name,
       organizationKind: organizations.kind,
       demandsSecondFactor: organizations.demandsSecondFactor,
+      demandsProvider: sql<boolean>`coalesce(${identityProviders.isOn} and ${identityProviders.isDemanded}, false)`,
       ownRoles: members.roles,
       facilityIds: members.facilityIds,
       running,
     })
     .from(members)
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
+    .leftJoin(identityProviders, eq(identityProviders.organizationId, organizations.id))
     .where(eq(members.personId, person.personId))
     .orderBy(asc(organizations.name), asc(organizations.id));
   return rows.map(({ running: lent, ...row }) => {

@@ -1,6 +1,6 @@
 import { type OpenSession, openSessionSchema } from "@bunkai/domain/account/open-session";
 import type { SecondFactorKind } from "@bunkai/domain/account/session-facts";
-import type { PersonId, SessionId } from "@bunkai/domain/id";
+import type { OrganizationId, PersonId, SessionId } from "@bunkai/domain/id";
 import { and, desc, eq, gt, inArray, ne } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { session, user } from "../schema/schema.ts";
@@ -61,6 +61,13 @@ export async function endSessionsOf(db: Auth, address: string | null): Promise<n
     .where(inArray(session.userId, owners))
     .returning({ id: session.id });
   return ended.length;
+}
+
+/** Ends all sessions that the provider of an organisation has opened. */
+export async function endProviderSessions(db: Auth, organizationId: OrganizationId): Promise<void> {
+  await db.auth
+    .delete(session)
+    .where(and(eq(session.method, "provider"), eq(session.onlyFor, organizationId)));
 }
 
 /** Notes that a session is in use. */

@@ -46,6 +46,8 @@ export const deedsOfPeople: Readonly<Record<Exclude<Deed, KeyDeed>, string>> = {
   "file.remove": "takes away what a member added",
   "handover.any": "decides who answers for what",
   "handover.own": "decides who answers for what",
+  "identityProvider.change": "decides who gets in",
+  "identityProvider.read": "the organisation's own settings",
   "invitation.cancel": "decides who belongs to the organisation",
   "invitation.create": "decides who belongs to the organisation",
   "invitation.read": "personal data",

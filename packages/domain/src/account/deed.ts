@@ -35,6 +35,8 @@ export const rolesByDeed = {
   "file.remove": ["administrator", "author", "procurement"],
   "handover.any": ["administrator"],
   "handover.own": roles,
+  "identityProvider.change": ["administrator"],
+  "identityProvider.read": ["administrator"],
   "invitation.cancel": ["administrator"],
   "invitation.create": ["administrator"],
   "invitation.read": ["administrator"],

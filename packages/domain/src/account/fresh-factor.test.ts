@@ -22,6 +22,7 @@ describe("a deed that binds the organisation", () => {
     expect(deeds.filter(demandsFreshFactor)).toEqual([
       "agreement.sign",
       "disclosure.issue",
+      "identityProvider.change",
       "organization.demandSecondFactor",
     ]);
   });
@@ -46,6 +47,15 @@ describe("a deed that binds the organisation", () => {
       secondFactorAt: ago(301),
     });
     expect(() => demandFreshFactor("agreement.sign", opened, NOW)).toThrow("fresh_factor_needed");
+  });
+
+  it("is done with what the organisation's provider has just asked for", () => {
+    const facts = { method: "provider", secondFactor: "provider" } as const;
+    expect(() => demandFreshFactor("agreement.sign", session(facts), NOW)).not.toThrow();
+    const stale = session({ ...facts, secondFactorAt: ago(301) });
+    expect(() => demandFreshFactor("agreement.sign", stale, NOW)).toThrow(
+      new DomainError("fresh_factor_needed", { minutes: 5, recoveryCode: false, provider: true }),
+    );
   });
 
   it.each([
@@ -84,7 +94,8 @@ it("takes a recovery code where the app may be lost", () => {
 });
 
 it("calls a session strong by what was shown in it", () => {
-  expect(strengthOf({ secondFactor: null })).toBe("password");
-  expect(strengthOf({ secondFactor: "passkey" })).toBe("twoFactor");
-  expect(strengthOf({ secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "password", secondFactor: null })).toBe("password");
+  expect(strengthOf({ method: "passkey", secondFactor: "passkey" })).toBe("twoFactor");
+  expect(strengthOf({ method: "password", secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "provider", secondFactor: "provider" })).toBe("provider");
 });

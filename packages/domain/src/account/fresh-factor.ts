@@ -11,6 +11,7 @@ const MINUTE_MS = 60_000;
 const deedsDemandingFreshFactor: ReadonlySet<Deed> = new Set([
   "agreement.sign",
   "disclosure.issue",
+  "identityProvider.change",
   "organization.demandSecondFactor",
 ] as const);
 
@@ -20,11 +21,11 @@ export function demandsFreshFactor(deed: Deed): boolean {
 }
 
 /** Kinds of second factor that sign. */
-export const signingKinds: readonly SecondFactorKind[] = ["code", "passkey"];
+export const signingKinds: readonly SecondFactorKind[] = ["code", "passkey", "provider"];
 /** Kinds that open the door to one's own account, where all else may be lost. */
 export const anyKinds: readonly SecondFactorKind[] = [...signingKinds, "recoveryCode"];
 
-/** Refuses a deed that demands it to a session without a code or passkey just shown. All other deeds pass. See `refuseStaleFactor`. */
+/** Refuses a deed that demands it to a session in which none was just shown, at ours or at the provider. All other deeds pass. See `refuseStaleFactor`. */
 export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date): void {
   if (demandsFreshFactor(deed)) refuseStaleFactor(session, now, signingKinds);
 }
@@ -34,10 +35,10 @@ export function demandFreshFactor(deed: Deed, session: SessionFacts, now: Date):
  * proves a list of paper that may lie anywhere: it opens the door, and does not sign.
  *
  * @throws DomainError `second_factor_needed` when the person has none
- * @throws DomainError `fresh_factor_needed` when it has to be shown (again), and whether a recovery code does
+ * @throws DomainError `fresh_factor_needed` when it has to be shown (again), where, and whether a recovery code does
  */
 export function refuseStaleFactor(
-  { hasSecondFactor, secondFactor, secondFactorAt }: SessionFacts,
+  { hasSecondFactor, method, secondFactor, secondFactorAt }: SessionFacts,
   now: Date,
   kinds: readonly SecondFactorKind[],
 ): void {
@@ -47,6 +48,7 @@ export function refuseStaleFactor(
   throw new DomainError("fresh_factor_needed", {
     minutes: FRESH_FACTOR_MINUTES,
     recoveryCode: kinds.includes("recoveryCode"),
+    ...(method === "provider" && { provider: true }),
   });
 }
 

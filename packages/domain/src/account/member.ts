@@ -5,7 +5,7 @@ import { actingForSchema } from "./deputy.ts";
 import { organizationKindSchema } from "./organization.ts";
 import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
-import { secondFactorKindSchema } from "./session-facts.ts";
+import { secondFactorKindSchema, signInMethodSchema } from "./session-facts.ts";
 
 /** A person in an organisation. Name and address are the organisation's copy, taken when the person joined. */
 export const memberSchema = z.object({
@@ -34,6 +34,8 @@ export const membershipSchema = z.object({
   organizationName: z.string(),
   organizationKind: organizationKindSchema,
   demandsSecondFactor: z.boolean(),
+  /** True: who acts for it has come by its provider; see `refuseBesideProvider`. */
+  demandsProvider: z.boolean(),
   /** With which the person acts: the own ones, and those of whomever he or she stands in for today. */
   roles: z.array(roleSchema),
   ownRoles: z.array(roleSchema),
@@ -60,6 +62,8 @@ export const meSchema = z.object({
   }),
   /** The organisation for which alone this session acts; null: for all of the memberships. */
   onlyFor: organizationIdSchema.nullable(),
+  /** How the session was opened. */
+  method: signInMethodSchema,
 });
 export type Me = z.infer<typeof meSchema>;
 

@@ -11,10 +11,13 @@ export type SignInMethod = z.infer<typeof signInMethodSchema>;
 
 /**
  * `code`: six digits of an authenticator app. `passkey`: a device that made sure by itself who holds it, and so is two
- * factors at once. `recoveryCode`: one of the codes on the list, for whoever has lost both.
+ * factors at once. `provider`: whatever the organisation's provider says that it has asked for. `recoveryCode`: one of the
+ * codes on the list, for whoever has lost the others.
  */
-export const secondFactorKindSchema = z.enum(["code", "passkey", "recoveryCode"]);
+export const secondFactorKindSchema = z.enum(["code", "passkey", "provider", "recoveryCode"]);
 export type SecondFactorKind = z.infer<typeof secondFactorKindSchema>;
+/** What a person shows to us, not to the organisation's provider. */
+export type OwnFactorKind = Exclude<SecondFactorKind, "provider">;
 
 /** How surely a session is its person's. Nothing is read off the account: a factor switched on later was not shown yet. */
 export type SessionFacts = {
@@ -41,9 +44,13 @@ export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">)
   if (onlyFor !== null) throw new DomainError("session_limited");
 }
 
-export type Strength = "password" | "twoFactor";
+export type Strength = "password" | "twoFactor" | "provider";
 
-/** What a record says of the session in which something was signed. */
-export function strengthOf({ secondFactor }: Pick<SessionFacts, "secondFactor">): Strength {
+/** What a record says of the session in which something was signed. Where a provider has opened it, its word stands behind all. */
+export function strengthOf({
+  method,
+  secondFactor,
+}: Pick<SessionFacts, "method" | "secondFactor">): Strength {
+  if (method === "provider") return "provider";
   return secondFactor === null ? "password" : "twoFactor";
 }

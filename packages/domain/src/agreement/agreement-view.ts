@@ -4,7 +4,7 @@ import { languageSchema } from "../language.ts";
 import { partyKeySchema } from "../responsibility/party.ts";
 import { lineOf, reasonOf } from "../text.ts";
 
-const strengthSchema = z.enum(["password", "twoFactor"]);
+const strengthSchema = z.enum(["password", "twoFactor", "provider"]);
 
 export const agreementSignatureSchema = z.object({
   partyKey: partyKeySchema,

@@ -41,6 +41,15 @@ const environmentSchema = z.object({
     .transform((text) => text.split(",").map((address) => address.trim()))
     .pipe(z.array(z.url({ protocol: /^https?$/u })).max(10))
     .default([]),
+  /**
+   * Hosts of organisations' providers of identities (OpenID Connect) that may stand in a private network, separated by
+   * commas. All others are asked at public addresses only, in production: nobody's settings shall reach into our network.
+   */
+  BUNKAI_PROVIDER_HOSTS_PRIVATE: z
+    .string()
+    .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()))
+    .pipe(z.array(z.string().regex(/^[a-z0-9.:-]+$/u)).max(100))
+    .default([]),
   MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
   BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
   /**

@@ -78,6 +78,7 @@ export const accountEn: Shape<typeof accountJa> = {
     forgot: "Forgot your password?",
     verify: "Verify a signed document",
     signUp: "New here? Make an account",
+    provider: "Use your organisation's sign-in",
     outbox: "See the mails of this server",
     confirmMail: "Send the confirmation mail again",
   },

@@ -81,6 +81,7 @@ export const accountJa = {
     forgot: "パスワードを忘れたとき",
     verify: "署名済みの文書を検証する",
     signUp: "はじめての方：アカウントを作る",
+    provider: "組織のサインインを使う",
     outbox: "このサーバーの送信メールを見る",
     confirmMail: "確認のメールをもう一度送る",
   },

@@ -165,5 +165,6 @@ export const agreementEn: Shape<typeof agreementJa> = {
   strength: {
     password: "password only",
     twoFactor: "password and second factor",
+    provider: "the organisation's identity service, by whose word two factors were checked",
   },
 };

@@ -167,5 +167,9 @@ export const agreementJa = {
       withdrawn: "そのあとに、この版の確定は取り下げられました。",
     },
   },
-  strength: { password: "パスワードのみ", twoFactor: "パスワードと二要素認証" },
+  strength: {
+    password: "パスワードのみ",
+    twoFactor: "パスワードと二要素認証",
+    provider: "組織の認証基盤（二要素を確認した旨の通知による）",
+  },
 };

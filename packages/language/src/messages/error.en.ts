@@ -8,6 +8,7 @@ import { frontErrorsEn } from "./front-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
 import { peopleErrorsEn } from "./people-error.en.ts";
+import { providerErrorsEn } from "./provider-error.en.ts";
 import { sessionErrorsEn } from "./session-error.en.ts";
 import { workbookErrorsEn } from "./workbook-error.en.ts";
 
@@ -217,6 +218,7 @@ export const errorEn: Shape<typeof errorJa> = {
   ...accessErrorsEn,
   ...agreementErrorsEn,
   ...frontErrorsEn,
+  ...providerErrorsEn,
   ...sessionErrorsEn,
   ...peopleErrorsEn,
   ...workbookErrorsEn,

@@ -6,6 +6,7 @@ import { frontErrorsJa } from "./front-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
 import { peopleErrorsJa } from "./people-error.ja.ts";
+import { providerErrorsJa } from "./provider-error.ja.ts";
 import { sessionErrorsJa } from "./session-error.ja.ts";
 import { workbookErrorsJa } from "./workbook-error.ja.ts";
 
@@ -219,6 +220,7 @@ export const errorJa = {
   ...accessErrorsJa,
   ...agreementErrorsJa,
   ...frontErrorsJa,
+  ...providerErrorsJa,
   ...sessionErrorsJa,
   ...peopleErrorsJa,
   ...workbookErrorsJa,

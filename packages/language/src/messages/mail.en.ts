@@ -37,6 +37,29 @@ export const mailEn: Shape<typeof mailJa> = {
         "If it was not you, throw this mail away. Your password stays as it is.",
       ].join("\n"),
   },
+  providerLinked: {
+    subject: ({ organizationName }) => `[Bunkai] You can now sign in by ${organizationName}`,
+    body: ({ host, link, organizationName }) =>
+      [
+        `The sign-in of ${organizationName} (${host}) can now let people into Bunkai as you.`,
+        "Such a sign-in shows this organisation alone. It reaches neither your other organisations nor your password.",
+        "",
+        "If that surprises you, tell an administrator of the organisation, and look at your membership here:",
+        link,
+      ].join("\n"),
+  },
+  signInLinks: {
+    subject: "[Bunkai] The link of your organisation's sign-in",
+    body: ({ links }) =>
+      [
+        "These are the links by which this mail address can sign in with its organisation:",
+        "",
+        links,
+        "",
+        "A link works as often as you like: keep it as a bookmark.",
+        "If you did not ask for this, throw this mail away.",
+      ].join("\n"),
+  },
   recoveryCodeUsed: {
     subject: "[Bunkai] A recovery code was used",
     body: ({ link }) =>

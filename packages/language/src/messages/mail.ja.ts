@@ -41,6 +41,30 @@ export const mailJa = {
         "心当たりがなければ、このメールを捨ててください。パスワードは変わりません。",
       ].join("\n"),
   },
+  providerLinked: {
+    subject: ({ organizationName }: { organizationName: string }) =>
+      `【Bunkai】${organizationName} のサインインが使えるようになりました`,
+    body: (values: { organizationName: string; host: string; link: string }) =>
+      [
+        `「${values.organizationName}」の組織のサインイン（${values.host}）で、あなたとして Bunkai に入れるようになりました。`,
+        "このサインインで見られるのは、この組織の内容だけです。あなたのほかの組織やパスワードには届きません。",
+        "",
+        "心当たりがなければ、組織の管理者に知らせ、次のアドレスから、この組織での登録を確かめてください。",
+        values.link,
+      ].join("\n"),
+  },
+  signInLinks: {
+    subject: "【Bunkai】組織のサインインのリンク",
+    body: ({ links }: { links: string }) =>
+      [
+        "このメールアドレスで使える、組織のサインインのリンクです。",
+        "",
+        links,
+        "",
+        "リンクは何度でも使えます。ブックマークしておくと、次からはすぐに開けます。",
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
   recoveryCodeUsed: {
     subject: "【Bunkai】回復コードが使われました",
     body: ({ link }: { link: string }) =>

@@ -4,10 +4,14 @@ import type { sessionErrorsJa } from "./session-error.ja.ts";
 export const sessionErrorsEn: Shape<typeof sessionErrorsJa> = {
   fresh_factor_needed: {
     title: "Please confirm once more",
-    detail: ({ minutes, recoveryCode }) =>
-      recoveryCode === true
+    detail: ({ minutes, provider, recoveryCode }) => {
+      if (provider === true) {
+        return `This needs you to confirm once more at your organisation's sign-in. That counts for ${String(minutes ?? "")} minutes. Nothing was changed.`;
+      }
+      return recoveryCode === true
         ? `This needs a passkey, a code of your authenticator app, or a recovery code, shown within the last ${String(minutes ?? "")} minutes. Nothing was changed.`
-        : `This needs a passkey or a code of your authenticator app, shown within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`,
+        : `This needs a passkey or a code of your authenticator app, shown within the last ${String(minutes ?? "")} minutes. A recovery code does not do. Nothing was changed.`;
+    },
   },
   passkey_refused: {
     title: "The passkey could not be confirmed",

@@ -4,10 +4,14 @@ import type { Facts } from "../facts.ts";
 export const sessionErrorsJa = {
   fresh_factor_needed: {
     title: "もう一度の確認が必要です",
-    detail: ({ minutes, recoveryCode }: Facts) =>
-      recoveryCode === true
+    detail: ({ minutes, provider, recoveryCode }: Facts) => {
+      if (provider === true) {
+        return `この操作の前に、組織のサインインで、本人であることをもう一度確かめます。確かめてから${String(minutes ?? "")}分のあいだ有効です。何も変わっていません。`;
+      }
+      return recoveryCode === true
         ? `この操作の前に、${String(minutes ?? "")}分以内に、パスキー、認証アプリの確認コード、回復コードのどれかで確かめてください。何も変わっていません。`
-        : `この操作の前に、${String(minutes ?? "")}分以内に、パスキーか認証アプリの確認コードで確かめてください。回復コードでは代えられません。何も変わっていません。`,
+        : `この操作の前に、${String(minutes ?? "")}分以内に、パスキーか認証アプリの確認コードで確かめてください。回復コードでは代えられません。何も変わっていません。`;
+    },
   },
   passkey_refused: {
     title: "パスキーを確かめられませんでした",

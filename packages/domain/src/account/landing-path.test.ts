@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { nextPath } from "./next-path.ts";
+import { landingPath } from "./landing-path.ts";
 
-describe("nextPath", () => {
+describe("landingPath", () => {
   it.each(["/", "/audit", "/settings/members?organization=1"])(
     "leads to an own page: %s",
     (path) => {
-      expect(nextPath(path)).toBe(path);
+      expect(landingPath(path)).toBe(path);
     },
   );
 
@@ -18,6 +18,6 @@ describe("nextPath", () => {
     "javascript:alert(1)",
     "/\t/evil.example/",
   ])("leads home instead of to %s", (path) => {
-    expect(nextPath(path)).toBe("/");
+    expect(landingPath(path)).toBe("/");
   });
 });
