@@ -33,6 +33,8 @@ import { editionRoutes } from "./routes/editions.ts";
 import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { guestEntryRoutes } from "./routes/guest-entry.ts";
+import { guestRoutes } from "./routes/guests.ts";
 import { handoverRoutes } from "./routes/handovers.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
@@ -121,6 +123,8 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", apiKeyRoutes)
+    .route("/api/v1", guestEntryRoutes)
+    .route("/api/v1", guestRoutes)
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)

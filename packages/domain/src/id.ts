@@ -19,6 +19,9 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export const invitationIdSchema = uuid.brand<"InvitationId">();
 export type InvitationId = z.infer<typeof invitationIdSchema>;
 
+export const guestLinkIdSchema = uuid.brand<"GuestLinkId">();
+export type GuestLinkId = z.infer<typeof guestLinkIdSchema>;
+
 export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;
 export const legalPersonIdSchema = uuid.brand<"LegalPersonId">();

@@ -12,6 +12,7 @@ import { errorEn } from "./messages/error.en.ts";
 import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
+import { guestEn } from "./messages/guest.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
@@ -39,6 +40,7 @@ export const en: Words = {
   facility: facilityEn,
   file: fileEn,
   glossary: glossaryEn,
+  guest: guestEn,
   handover: handoverEn,
   legalPerson: legalPersonEn,
   mail: mailEn,

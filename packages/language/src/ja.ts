@@ -11,6 +11,7 @@ import { errorJa } from "./messages/error.ja.ts";
 import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
+import { guestJa } from "./messages/guest.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
@@ -39,6 +40,7 @@ const messages = {
   facility: facilityJa,
   file: fileJa,
   glossary: glossaryJa,
+  guest: guestJa,
   handover: handoverJa,
   legalPerson: legalPersonJa,
   mail: mailJa,

@@ -1,7 +1,7 @@
 import {
+  foundedKinds,
   type OrganizationCreate,
   organizationCreateSchema,
-  organizationKindSchema,
   organizationSchema,
 } from "@bunkai/domain/account/organization";
 import { useQueryClient } from "@tanstack/react-query";
@@ -33,7 +33,7 @@ export function FoundOrganizationPage() {
             name="name"
           />
           <RadioField
-            choices={organizationKindSchema.options.map((kind) => ({
+            choices={foundedKinds.map((kind) => ({
               value: kind,
               label: words.account.kind[kind],
               hint: words.account.kindHint[kind],

@@ -4,12 +4,15 @@ import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
 import { inSystem } from "@bunkai/db/tenant";
 import { KEY_ATTEMPTS } from "../account/open-api-key.ts";
 import type { Installation } from "../context.ts";
+import { GUEST_ATTEMPTS } from "../guest/count-guest-attempt.ts";
 
 const HOUR_MS = 3_600_000;
 const UPLOAD_HOURS_MAX = 24;
 const IDEMPOTENCY_HOURS_KEPT = 48;
 const ATTEMPT_HOURS_KEPT = 1;
 const CODE_HOURS_KEPT = 1;
+/** Links are mailed again so often a day. */
+const GUEST_ATTEMPT_HOURS_KEPT = 24;
 
 /**
  * Removes what nobody needs any more: uploads that never ended, answers to requests that nobody repeats, counts of bad
@@ -19,6 +22,7 @@ export async function sweep({ db, files, now }: Installation): Promise<void> {
   const hoursAgo = (hours: number) => new Date(now().getTime() - hours * HOUR_MS);
   await files.sweep(hoursAgo(UPLOAD_HOURS_MAX));
   await removeAttempts(db, KEY_ATTEMPTS, hoursAgo(ATTEMPT_HOURS_KEPT));
+  await removeAttempts(db, GUEST_ATTEMPTS, hoursAgo(GUEST_ATTEMPT_HOURS_KEPT));
   await inSystem(db, (system) => removeIdempotencyKeys(system, hoursAgo(IDEMPOTENCY_HOURS_KEPT)));
   await removeUsedCodes(db, hoursAgo(CODE_HOURS_KEPT));
 }

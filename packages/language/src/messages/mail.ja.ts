@@ -54,6 +54,49 @@ export const mailJa = {
         link,
       ].join("\n"),
   },
+  guestLink: {
+    subject: ({ organizationName }: { organizationName: string }) =>
+      `【Bunkai】${organizationName} からのお願い`,
+    body: (values: {
+      organizationName: string;
+      inviterName: string;
+      personName: string;
+      title: string;
+      purpose: string;
+      link: string;
+      until: string;
+    }) =>
+      [
+        `${values.personName} 様`,
+        "",
+        `${values.organizationName} の ${values.inviterName} さんが、「${values.title}」を${values.purpose}、あなたを招いています。`,
+        "登録は要りません。次のアドレスを開くと、このメールアドレスに確認コードが届きます。",
+        values.link,
+        "",
+        `このアドレスは ${values.until} まで使えます。確認コードはあなたにだけ届くため、転送した先では開けません。`,
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  guestCode: {
+    subject: "【Bunkai】確認コード",
+    body: ({ code, minutes }: { code: string; minutes: number }) =>
+      [
+        `確認コード：${code}`,
+        "",
+        `${minutes} 分以内に、開いているページに入力してください。1回だけ使えます。`,
+        "このコードを、だれにも伝えないでください。Bunkai や招いた人が尋ねることはありません。",
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  guestFile: {
+    subject: ({ fileName }: { fileName: string }) => `【Bunkai】ファイルが届きました：${fileName}`,
+    body: (values: { email: string; fileName: string; title: string; link: string }) =>
+      [
+        `「${values.title}」のお願いに、${values.email} から「${values.fileName}」が届きました。`,
+        "",
+        values.link,
+      ].join("\n"),
+  },
   addressTaken: {
     subject: "【Bunkai】このメールアドレスは登録済みです",
     body: ({ link }: { link: string }) =>
