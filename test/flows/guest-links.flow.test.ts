@@ -65,7 +65,7 @@ describe("a guest who is to read a revision", () => {
       { organizationName: "みさき医院", personName: null, opened: 1 },
     ]);
     const { items } = await readAudit(vendor, ALL);
-    const deeds = items.map(({ event }) => event.deed);
+    const deeds = items.map(({ content }) => content?.deed);
     expect(deeds.slice(0, 2)).toEqual(["guest.enter", "guest.invite"]);
     expect(JSON.stringify(items[0])).toContain(email);
   });
@@ -107,7 +107,10 @@ describe("a guest who is to talk about a matrix", () => {
     const before = await getMatrix(pair.vendor, matrix.id);
     expect(before.matrix.guestParties).toEqual([]);
     const wish = {
-      ...{ kind: "matrix", matrixId: matrix.id, partyKey: "dealer", maySign: false },
+      kind: "matrix",
+      matrixId: matrix.id,
+      partyKey: "dealer",
+      maySign: false,
       ...guestOf(mail()),
     } as const;
     const guest = await givenGuest(http, await givenGuestLink(pair.hospital, wish));

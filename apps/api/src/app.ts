@@ -34,6 +34,7 @@ import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { guestEntryRoutes } from "./routes/guest-entry.ts";
+import { guestSeatRoutes } from "./routes/guest-seat.ts";
 import { guestRoutes } from "./routes/guests.ts";
 import { handoverRoutes } from "./routes/handovers.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -55,7 +56,7 @@ import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
 
 /** Where bytes come in as they are, and no JSON. */
-const UPLOADS = /^\/api\/v1\/(?:files|disclosures\/[^/]+\/imports)$/u;
+const UPLOADS = /^\/api\/v1\/(?:files|guest-seat\/files|disclosures\/[^/]+\/imports)$/u;
 
 export type AppParts = {
   readonly installation: Installation;
@@ -125,6 +126,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", apiKeyRoutes)
     .route("/api/v1", guestEntryRoutes)
     .route("/api/v1", guestRoutes)
+    .route("/api/v1", guestSeatRoutes)
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)

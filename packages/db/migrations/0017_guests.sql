@@ -15,6 +15,7 @@ CREATE TABLE "guest_links" (
 	"due_on" date,
 	"invited_by" text NOT NULL,
 	"inviter_organization" text NOT NULL,
+	"inviter_language" text NOT NULL,
 	"invited_by_member_id" uuid NOT NULL,
 	"token_hash" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,

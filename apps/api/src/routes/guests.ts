@@ -5,13 +5,11 @@ import {
 } from "@bunkai/actions/guest/change-guest-link";
 import { inviteGuest } from "@bunkai/actions/guest/invite-guest";
 import { readGuestLinks } from "@bunkai/actions/guest/read-guest-links";
-import { getGuestSeat } from "@bunkai/actions/guest/read-guest-seat";
 import {
   guestExtendSchema,
   guestInviteSchema,
   guestLinkQuerySchema,
   guestLinkSchema,
-  guestSeatSchema,
 } from "@bunkai/domain/guest/guest-link";
 import { guestLinkIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -32,7 +30,7 @@ const link = named("GuestLink", guestLinkSchema);
 const params = z.object({ id: guestLinkIdSchema });
 const ofLinks = [...memberRefusals, ...changeRefusals, "wrong_state"] as const;
 
-/** Links for people whose organisation is not here, and the seat of whoever came in by one. */
+/** Links for people whose organisation is not here. */
 export const guestRoutes = newRoutes()
   .openapi(
     createRoute({
@@ -112,19 +110,4 @@ export const guestRoutes = newRoutes()
       responses: { 200: jsonAnswer(link), ...refusals(...ofLinks) },
     }),
     async (c) => c.json(await revokeGuestLink(c.var.ctx, c.req.valid("param").id), 200),
-  )
-  .openapi(
-    createRoute({
-      method: "get",
-      path: "/guest-seat",
-      operationId: "getGuestSeat",
-      tags: ["guest"],
-      middleware: asMember,
-      request: { headers: z.object(memberHeaders) },
-      responses: {
-        200: jsonAnswer(named("GuestSeat", guestSeatSchema)),
-        ...refusals(...memberRefusals),
-      },
-    }),
-    async (c) => c.json(await getGuestSeat(c.var.ctx), 200),
   );

@@ -66,6 +66,7 @@ export async function inviteGuest(ctx: Context, wish: GuestInvite): Promise<Gues
       invitedBy: ctx.person.name,
       invitedByMemberId: ctx.memberId,
       inviterOrganization: organization.name,
+      inviterLanguage: ctx.language,
     });
     await mailGuestLink(ctx.installation, tenant, { link, language, token, organization });
     return { result: link, events: eventsOf(tenant, { object, seatId, link }) };

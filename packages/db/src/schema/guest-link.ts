@@ -39,6 +39,7 @@ export const guestLinks = pgTable(
     /** Who made it, and of which organisation, as they were called then: the guest sees no row of that organisation. */
     invitedBy: text("invited_by").notNull(),
     inviterOrganization: text("inviter_organization").notNull(),
+    inviterLanguage: text("inviter_language").$type<Language>().notNull(),
     invitedByMemberId: uuid("invited_by_member_id").notNull(),
     tokenHash: text("token_hash").notNull().unique("guest_links_token_once"),
     createdAt: moment("created_at").notNull(),

@@ -7,7 +7,7 @@ import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 /** A guest sends no more versions than these. */
-const SENT_FILES_MAX = 100;
+export const SENT_FILES_MAX = 100;
 
 const columns = {
   id: files.id,

@@ -17,3 +17,6 @@ export const factorKeySchema = z.object({ uri: z.string() });
 export const factorKeyCreateSchema = z.strictObject({ password: z.string().max(256) });
 /** A code that shows that the new app has the key. */
 export const factorKeyConfirmSchema = z.strictObject({ code: z.string().max(32) });
+
+/** Recovery codes, shown once. */
+export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) });

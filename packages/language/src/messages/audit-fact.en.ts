@@ -104,6 +104,7 @@ export const auditFactValueEn: Shape<typeof auditFactValueJa> = {
     content_fixed: "The content of an agreement was fixed",
     signature_needed: "A signature is needed",
     agreement_complete: "An agreement was concluded",
+    guest_file_received: "File received from a guest",
     access_requested: "A request to read",
     access_granted: "A request to read was granted",
     access_declined: "A request to read was declined",

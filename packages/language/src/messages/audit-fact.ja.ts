@@ -105,6 +105,7 @@ export const auditFactValueJa = {
     agreement_withdrawn: "確定した内容の取り下げ",
     basis_superseded: "もとにした開示書の新しい版",
     basis_withdrawn: "もとにした開示書の取り下げ",
+    guest_file_received: "依頼したファイルの受け取り",
     access_requested: "閲覧の申請",
     access_granted: "閲覧の許可",
     access_declined: "閲覧の不許可",
