@@ -67,7 +67,7 @@ export async function sendGuestFile(
       {
         organizationId: asker,
         roles: rolesByDeed["file.add"],
-        message: { kind: "guest_file_received", facts, path: "/files" },
+        message: { kind: "guest_file_received", facts, path: "/settings/files" },
       },
     ]);
     const { sha256, sizeBytes } = content;
@@ -99,7 +99,7 @@ async function mailAsker(
   if (!member) return;
   const { body, subject } = wordsOf(row.inviterLanguage).mail.guestFile;
   const { email, title } = link;
-  const address = `${installation.baseUrl}/files`;
+  const address = `${installation.baseUrl}/settings/files`;
   await postMail(installation, atAsker, {
     to: member.email,
     subject: subject({ fileName }),
