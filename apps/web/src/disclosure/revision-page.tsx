@@ -46,7 +46,7 @@ function Issued({ view }: { readonly view: RevisionView }) {
         <p>
           {revision.vendorName}{" "}
           {isGuest ? (
-            product
+            <span className="inline-block">{product}</span>
           ) : (
             <Link
               className="link"

@@ -6,10 +6,11 @@ import { useMembership } from "../account/use-membership.ts";
 import { API, headersOf } from "../api.ts";
 import { sizeText } from "../file/size-text.ts";
 import { useTongue, useWords } from "../language/use-words.ts";
-import { problemOf } from "../problem.ts";
+import { isProblem, problemOf } from "../problem.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
 import { Moment, useMomentText } from "../ui/moment.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { Tag } from "../ui/tag.tsx";
@@ -45,7 +46,13 @@ function Wish({ seat }: { readonly seat: GuestSeat }) {
         )}
       </dl>
       <div className="flex flex-col items-start gap-2">
-        <ProblemNotice error={send.error} />
+        {isProblem(send.error, "file_type_refused") ? (
+          <Notice announce="alert" title={file.refused} tone="error">
+            {file.types}
+          </Notice>
+        ) : (
+          <ProblemNotice error={send.error} />
+        )}
         <input
           accept={TYPES}
           aria-label={file.choose}

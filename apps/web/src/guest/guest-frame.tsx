@@ -64,8 +64,10 @@ function OneThing({ seat: { kind, objectId } }: { readonly seat: GuestSeat }) {
 function About({ seat }: { readonly seat: GuestSeat }) {
   const { shell } = useWords().guest;
   const momentText = useMomentText();
+  const { pathname } = useLocation();
   const { expiresAt, inviterName, inviterOrganization, kind, maySign, objectId } = seat;
   const purpose = kind === "matrix" && maySign ? shell.purpose.matrixSign : shell.purpose[kind];
+  const object = guestPath(kind, objectId);
   const leave = useMutation({
     mutationFn: () => askAuth((client) => client.signOut()),
     // A fresh document: nothing of the guest stays in memory.
@@ -81,18 +83,21 @@ function About({ seat }: { readonly seat: GuestSeat }) {
           <p className="font-bold wrap-anywhere">
             {shell.invitedBy({ name: inviterName, organization: inviterOrganization })}
           </p>
-          <p>
-            {purpose} {shell.until({ day: momentText(expiresAt, "day") })}
+          <p className="flex flex-wrap gap-x-3">
+            <span>{purpose}</span>
+            <span>{shell.until({ day: momentText(expiresAt, "day") })}</span>
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-          <Link className="link" to={guestPath(kind, objectId)}>
-            {shell.toObject}
-          </Link>
+          {pathname !== object && (
+            <Link className="link" to={object}>
+              {shell.toObject}
+            </Link>
+          )}
           <Link className="link" reloadDocument to="/sign-up">
             {shell.own}
           </Link>
-          <Button busy={leave.isPending} kind="quiet" onClick={() => leave.mutate()} size="small">
+          <Button busy={leave.isPending} onClick={() => leave.mutate()} size="small">
             {shell.leave}
           </Button>
         </div>

@@ -1,9 +1,8 @@
-import { guestOpenedSchema } from "@bunkai/domain/guest/guest-link";
+import { guestEntrySchema, guestOpenedSchema } from "@bunkai/domain/guest/guest-link";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { CodeField } from "../account/code-field.tsx";
-import { codeSchema } from "../account/credentials.ts";
 import { tokenOfFragment } from "../account/mailed-token.ts";
 import { callApi, nothing } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
@@ -89,7 +88,7 @@ function EnterCode({ token }: { readonly token: string }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const form = useDeedForm(
-    codeSchema,
+    guestEntrySchema.pick({ code: true }),
     ({ code }) =>
       callApi({
         path: "/guest-links/entry",

@@ -72,7 +72,7 @@ export async function checkMailedCode(
       retryAfterSeconds: Math.ceil(waitMs / SECOND_MS),
     });
   }
-  const errors = [{ pointer: "/code", code: "code_wrong" }];
+  const errors = [{ pointer: "/code", code: "mailed_code_wrong" }];
   throw new DomainError("invalid_input", { in: "body", errors });
 }
 

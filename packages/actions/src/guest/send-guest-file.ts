@@ -1,11 +1,11 @@
-import { addFile, listSentFiles, SENT_FILES_MAX } from "@bunkai/db/stores/files";
+import { addFile, listSentFiles } from "@bunkai/db/stores/files";
 import { findLinkOfSeat, type GuestLinkRow } from "@bunkai/db/stores/guest-links";
 import { findMember } from "@bunkai/db/stores/members";
 import { actFor, type Tenant } from "@bunkai/db/tenant";
 import { rolesByDeed } from "@bunkai/domain/account/deed";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { FileType } from "@bunkai/domain/file/stored-file";
-import type { GuestLink } from "@bunkai/domain/guest/guest-link";
+import { GUEST_FILES_MAX, type GuestLink } from "@bunkai/domain/guest/guest-link";
 import {
   type FileId,
   fileIdSchema,
@@ -51,8 +51,8 @@ export async function sendGuestFile(
     const id = newId(fileIdSchema);
     const atAsker = { ...tenant, organizationId: asker };
     await actFor(tenant, asker);
-    if ((await listSentFiles(atAsker, link.id)).length >= SENT_FILES_MAX) {
-      throw new DomainError("guest_limit", { countMax: SENT_FILES_MAX, hours: 24 });
+    if ((await listSentFiles(atAsker, link.id)).length >= GUEST_FILES_MAX) {
+      throw new DomainError("guest_limit", { countMax: GUEST_FILES_MAX, hours: 24 });
     }
     await addFile(atAsker, {
       ...{ id, type, contentId: content.contentId, name: upload.name, addedAt: now() },

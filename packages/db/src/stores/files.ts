@@ -1,13 +1,11 @@
 import { type StoredFile, storedFileSchema } from "@bunkai/domain/file/stored-file";
+import { GUEST_FILES_MAX } from "@bunkai/domain/guest/guest-link";
 import type { FileId, GuestLinkId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import { fileContents, files } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
-
-/** A guest sends no more versions than these. */
-export const SENT_FILES_MAX = 100;
 
 const columns = {
   id: files.id,
@@ -51,7 +49,7 @@ export async function listSentFiles(
 ): Promise<StoredFile[]> {
   const rows = await selectFiles(tenant, eq(files.guestLinkId, guestLinkId))
     .orderBy(desc(files.addedAt), desc(files.id))
-    .limit(SENT_FILES_MAX);
+    .limit(GUEST_FILES_MAX);
   return rows.map(viewOf);
 }
 

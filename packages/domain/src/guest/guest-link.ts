@@ -19,6 +19,9 @@ export const GUEST_SESSION_HOURS = 12;
 /** Nobody is to be flooded with mails that an organisation of unknown people has ordered. */
 export const GUEST_LINKS_PER_DAY_MAX = { toAddress: 5, ofOrganization: 50 } as const;
 
+/** A guest sends no more versions of a file than these. */
+export const GUEST_FILES_MAX = 100;
+
 /** `sent`: nobody has entered a code yet. `opened`: somebody has. */
 const guestLinkStateSchema = z.enum(["sent", "opened", "expired", "revoked"]);
 export type GuestLinkState = z.infer<typeof guestLinkStateSchema>;

@@ -20,7 +20,7 @@ export const mailedCodeSchema = z
   .string()
   .max(40)
   .transform((typed) => typed.normalize("NFKC").replaceAll(/[\s‐‑–—−-]/gu, ""))
-  .refine((code) => /^\d{6}$/u.test(code), { error: "code_wrong" });
+  .refine((code) => /^\d{6}$/u.test(code), { error: "mailed_code_wrong" });
 
 const FREE_ATTEMPTS = 4;
 const SECOND_MS = 1000;

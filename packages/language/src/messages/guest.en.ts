@@ -40,7 +40,7 @@ export const guestEn: Shape<typeof guestJa> = {
     language: "Language of mail and pages",
     wish: "What you ask for",
     wishHint: "Shown to them as it is. Say which form, and what should be filled in.",
-    dueOn: "Due date (optional)",
+    dueOn: "Due date",
     send: "Send the link",
     sent: ({ email }) => `The link was sent to ${email}.`,
     off: {
@@ -84,7 +84,6 @@ export const guestEn: Shape<typeof guestJa> = {
     opening: "Checking the link.",
     lead: ({ email, minutes }) =>
       `We mailed a six-digit code to ${email}. Enter it within ${minutes} minutes.`,
-    code: "Code (six digits)",
     enter: "Open",
     again: "Send another code",
     againSent: "A new code was sent. If none arrives, wait a minute and try again.",
@@ -96,11 +95,10 @@ export const guestEn: Shape<typeof guestJa> = {
       title: "This link does not work",
       body: "It has expired, was revoked, or was replaced by a newer one. Ask the person who invited you to send it again.",
     },
-    codeWrong: "The code is wrong or too old. Enter the one from the newest mail.",
   },
   shell: {
     invitedBy: ({ name, organization }) => `${name} of ${organization} invited you`,
-    until: ({ day }) => `Works until ${day}`,
+    until: ({ day }) => `It works until ${day}.`,
     purpose: {
       revision: "This page lets you read one disclosure.",
       matrix: "This page lets you check a responsibility matrix, propose and accept.",
@@ -119,6 +117,7 @@ export const guestEn: Shape<typeof guestJa> = {
   },
   file: {
     title: "Send a file",
+    refused: "This kind of file cannot be sent",
     wish: "Request",
     due: "Due",
     choose: "Choose a file",

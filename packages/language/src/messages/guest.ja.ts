@@ -37,7 +37,7 @@ export const guestJa = {
     language: "メールと画面の言語",
     wish: "お願いの内容",
     wishHint: "相手にそのまま表示します。どの様式の、何を書いてほしいかを書いてください。",
-    dueOn: "期日（なくてもよい）",
+    dueOn: "期日",
     send: "リンクを送る",
     sent: ({ email }: { email: string }) => `${email} にリンクを送りました。`,
     off: {
@@ -82,7 +82,6 @@ export const guestJa = {
     opening: "リンクを確かめています。",
     lead: ({ email, minutes }: { email: string; minutes: number }) =>
       `${email} に、6桁の確認コードを送りました。${minutes}分以内に入力してください。`,
-    code: "確認コード（6桁）",
     enter: "開く",
     again: "コードを送り直す",
     againSent: "新しいコードを送りました。届かないときは、1分ほど待ってから試してください。",
@@ -94,13 +93,11 @@ export const guestJa = {
       title: "このリンクは使えません",
       body: "期限が切れたか、取り消されたか、新しいリンクに替わっています。招いてくれた人に、もう一度送ってもらってください。",
     },
-    codeWrong:
-      "コードが違うか、期限が切れています。いちばん新しいメールのコードを入力してください。",
   },
   shell: {
     invitedBy: ({ name, organization }: { name: string; organization: string }) =>
       `${organization}の ${name} さんから招かれています`,
-    until: ({ day }: { day: string }) => `${day} まで使えます`,
+    until: ({ day }: { day: string }) => `${day}まで使えます。`,
     purpose: {
       revision: "この開示書を読むためのページです。",
       matrix: "この責任分界表の分担を確かめ、提案や合意をするためのページです。",
@@ -119,6 +116,7 @@ export const guestJa = {
   },
   file: {
     title: "ファイルを送る",
+    refused: "この種類のファイルは送れません",
     wish: "お願い",
     due: "期日",
     choose: "ファイルを選ぶ",
