@@ -49,7 +49,9 @@ export const secondFactorRoutes = newRoutes()
         {
           isOn,
           recoveryCodesLeft: codes?.backupCodes.length ?? null,
-          demandedBy: await demandedBy(ctx.installation, userId),
+          // A session for one organisation alone learns nothing of the others.
+          demandedBy:
+            ctx.session.onlyFor === null ? await demandedBy(ctx.installation, userId) : [],
         },
         200,
       );

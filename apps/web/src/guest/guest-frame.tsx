@@ -1,6 +1,6 @@
 import { type GuestSeat, guestPath } from "@bunkai/domain/guest/guest-link";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
 import { askAuth } from "../account/ask-auth.ts";
 import { useOptionalMembership } from "../account/use-membership.ts";
 import { useSetLanguageOfPerson } from "../account/use-person-language.ts";
@@ -53,7 +53,8 @@ function GuestBody({ seatId }: { readonly seatId: Parameters<typeof guestSeatQue
 
 /** Any other address leads back to the object. */
 function OneThing({ seat: { kind, objectId } }: { readonly seat: GuestSeat }) {
-  const { pathname } = useLocation();
+  // Of the page that is drawn: the address changes before it, while the next page is still being fetched.
+  const pathname = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? "" });
   const object = guestPath(kind, objectId);
   const isAtTable = kind === "matrix" || kind === "agreement";
   const isOpen =

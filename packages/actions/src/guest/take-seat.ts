@@ -1,4 +1,4 @@
-import { addMember, listMembers } from "@bunkai/db/stores/members";
+import { addMember, listMembers, removeMember } from "@bunkai/db/stores/members";
 import { memberIdSchema, organizationIdSchema } from "@bunkai/domain/id";
 import type { Installation, PersonContext } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -24,7 +24,11 @@ export async function takeSeat(
   } as const;
   const ctx = { installation, language, person, session };
   await performFor(ctx, seatId, "guest.enter", async (tenant) => {
-    const { items } = await listMembers(tenant, { limit: 1 });
+    const { items } = await listMembers(tenant, { limit: 10 });
+    for (const { id, personId } of items) {
+      // A seat holds one person.
+      if (personId !== person.id) await removeMember(tenant, id);
+    }
     if (!items.some(({ personId }) => personId === person.id)) {
       await addMember(tenant, {
         id: newId(memberIdSchema),
