@@ -57,7 +57,7 @@ describe("the database itself", () => {
       addSeat(tenant, { matrixId, seatId, partyKey: "dealer" }),
     );
 
-    await expect(byVendor.catch(sqlStateOf)).resolves.toBe("42501");
+    await expect(sqlStateOf(byVendor)).resolves.toBe("42501");
   });
 
   it("lets no guest's link hold an administrator's role", async () => {
@@ -69,7 +69,7 @@ describe("the database itself", () => {
       ),
     );
 
-    await expect(added.catch(sqlStateOf)).resolves.toBe("23514");
+    await expect(sqlStateOf(added)).resolves.toBe("23514");
   });
 
   it("lets nobody find a seat, neither by its id nor by its name", async () => {

@@ -90,7 +90,7 @@ describe("a guest who signs", { timeout: 60_000 }, () => {
         partyKey: "dealer",
         signerName: "山田 太郎",
         signerRole: "代表取締役（代表者）",
-        strength: "twoFactor",
+        strength: "mailedCodeAndFactor",
       },
     ]);
     expect(after.parties.find(({ key }) => key === "dealer")?.name).toBe("やまだ商店");

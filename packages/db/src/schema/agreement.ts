@@ -1,3 +1,4 @@
+import type { Strength } from "@bunkai/domain/account/session-facts";
 import type { Language } from "@bunkai/domain/language";
 import { sql } from "drizzle-orm";
 import {
@@ -112,7 +113,7 @@ export const agreementSignatures = pgTable(
     organizationId: organizationColumn(),
     signerName: text("signer_name").notNull(),
     signerRole: text("signer_role").notNull(),
-    strength: text("strength").$type<"password" | "twoFactor">().notNull(),
+    strength: text("strength").$type<Strength>().notNull(),
     consent: text("consent").notNull(),
     contentSha256: text("content_sha256").notNull(),
     documentSha256: text("document_sha256").notNull(),

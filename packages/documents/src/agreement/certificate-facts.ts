@@ -1,3 +1,4 @@
+import type { Strength } from "@bunkai/domain/account/session-facts";
 import type { Language } from "@bunkai/language/language";
 
 /** One signature as the certificate tells it. */
@@ -7,7 +8,7 @@ export type CertifiedSignature = {
   readonly sealField: string;
   readonly signerName: string;
   readonly role: string;
-  readonly strength: "password" | "twoFactor";
+  readonly strength: Strength;
   readonly signedAt: Date;
 };
 

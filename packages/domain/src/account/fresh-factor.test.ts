@@ -71,6 +71,7 @@ it("takes a recovery code where the app may be lost", () => {
 });
 
 it("calls a session strong by what was shown in it", () => {
-  expect(strengthOf({ secondFactor: null })).toBe("password");
-  expect(strengthOf({ secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "password", secondFactor: null })).toBe("password");
+  expect(strengthOf({ method: "password", secondFactor: "recoveryCode" })).toBe("twoFactor");
+  expect(strengthOf({ method: "mailedCode", secondFactor: "code" })).toBe("mailedCodeAndFactor");
 });

@@ -38,9 +38,15 @@ export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">)
   if (onlyFor !== null) throw new DomainError("session_limited");
 }
 
-export type Strength = "password" | "twoFactor";
+/** `mailedCodeAndFactor`: a guest, who has no password: a code mailed to the address, and a second factor. */
+export const strengths = ["password", "twoFactor", "mailedCodeAndFactor"] as const;
+export type Strength = (typeof strengths)[number];
 
 /** What a record says of the session in which something was signed. */
-export function strengthOf({ secondFactor }: Pick<SessionFacts, "secondFactor">): Strength {
-  return secondFactor === null ? "password" : "twoFactor";
+export function strengthOf({
+  method,
+  secondFactor,
+}: Pick<SessionFacts, "method" | "secondFactor">): Strength {
+  if (secondFactor === null) return "password";
+  return method === "mailedCode" ? "mailedCodeAndFactor" : "twoFactor";
 }

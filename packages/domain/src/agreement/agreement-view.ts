@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { strengths } from "../account/session-facts.ts";
 import { agreementIdSchema, matrixIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
 import { partyKeySchema } from "../responsibility/party.ts";
 import { lineOf, reasonOf } from "../text.ts";
 
-const strengthSchema = z.enum(["password", "twoFactor"]);
+const strengthSchema = z.enum(strengths);
 
 export const agreementSignatureSchema = z.object({
   partyKey: partyKeySchema,

@@ -165,5 +165,6 @@ export const agreementEn: Shape<typeof agreementJa> = {
   strength: {
     password: "password only",
     twoFactor: "password and second factor",
+    mailedCodeAndFactor: "code sent by mail and second factor",
   },
 };

@@ -167,5 +167,9 @@ export const agreementJa = {
       withdrawn: "そのあとに、この版の確定は取り下げられました。",
     },
   },
-  strength: { password: "パスワードのみ", twoFactor: "パスワードと二要素認証" },
+  strength: {
+    password: "パスワードのみ",
+    twoFactor: "パスワードと二要素認証",
+    mailedCodeAndFactor: "メールの確認コードと二要素認証",
+  },
 };
