@@ -5,6 +5,7 @@ import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import { describe, expect, it } from "vitest";
+import { asOwner } from "../fixtures/as-owner.ts";
 import { showCode } from "../fixtures/authenticator.ts";
 import { givenGuest, givenGuestLink, givenTable, guestOf } from "../fixtures/guests.ts";
 import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
@@ -53,6 +54,12 @@ async function enrol(guest: Visitor): Promise<(when: "now" | "next") => string> 
   return code;
 }
 
+/** The subjects of all mails to somebody, whoever has sent them. */
+async function subjectsTo(email: string): Promise<string> {
+  const rows = await asOwner(installation, `select subject from mails where "to" = '${email}'`);
+  return rows.map(({ subject }) => String(subject)).join();
+}
+
 function sign(guest: Visitor, { contentSha256, documentSha256, id }: Agreement, stated: object) {
   return guest.ask(`/api/v1/agreements/${id}/signatures`, {
     method: "POST",
@@ -75,6 +82,7 @@ describe("a guest who signs", { timeout: 60_000 }, () => {
     await acceptAll(guest, matrix.id);
     const agreement = await fixContent(pair.hospital, matrix.id, "ja");
     expect(agreement.signersNeeded).toEqual(["hospital", "vendor", "dealer"]);
+    expect(await subjectsTo(mailed.link.email)).toContain("署名のお願い");
 
     const stated = { signerRole: "代表取締役", authority: "representative" };
     const tooEarly = await sign(guest, agreement, stated);

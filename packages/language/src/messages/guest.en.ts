@@ -56,9 +56,6 @@ export const guestEn: Shape<typeof guestJa> = {
   list: {
     title: "Guests",
     empty: "Nobody has been invited yet.",
-    guest: "Guest",
-    purpose: "What they can do",
-    status: "State",
     expires: "Until",
     lastUsed: "Last used",
     never: "Not yet",
@@ -137,7 +134,6 @@ export const guestEn: Shape<typeof guestJa> = {
     scan: "Add this key to your authenticator app.",
     confirm: "Finish",
     done: "The second factor was registered.",
-    codesLead: "Recovery codes for when you lose the app. Each works once. Write them down now.",
   },
   authority: {
     label: "Authority to sign",
@@ -147,5 +143,4 @@ export const guestEn: Shape<typeof guestJa> = {
     hint: "On what your authority to sign rests. It is recorded with the signature.",
     recorded: ({ basis, title }) => `${title} (${basis})`,
   },
-  tag: "Guest",
 };

@@ -52,9 +52,6 @@ export const guestJa = {
   list: {
     title: "ゲスト",
     empty: "まだだれも招いていません。",
-    guest: "相手",
-    purpose: "できること",
-    status: "状態",
     expires: "期限",
     lastUsed: "最後に使った日時",
     never: "まだ",
@@ -136,8 +133,6 @@ export const guestJa = {
     scan: "認証アプリに、次のキーを登録してください。",
     confirm: "登録を終える",
     done: "二要素認証を登録しました。",
-    codesLead:
-      "認証アプリをなくしたときに使う回復コードです。1つにつき1回使えます。いま書き留めてください。",
   },
   authority: {
     label: "署名する権限",
@@ -147,5 +142,4 @@ export const guestJa = {
     hint: "この合意書に署名する権限の根拠です。署名とともに記録されます。",
     recorded: ({ basis, title }: { basis: string; title: string }) => `${title}（${basis}）`,
   },
-  tag: "ゲスト",
 };

@@ -75,6 +75,26 @@ export const mailEn: Shape<typeof mailJa> = {
         "If you did not expect this, throw the mail away.",
       ].join("\n"),
   },
+  guestToSign: {
+    subject: ({ title }) => `[Bunkai] Please sign: ${title}`,
+    body: ({ personName, title }) =>
+      [
+        `Dear ${personName},`,
+        "",
+        `The content of “${title}” is fixed, and your signature is needed.`,
+        "Open the address in our earlier mail once more, read the agreement and sign it.",
+      ].join("\n"),
+  },
+  guestComplete: {
+    subject: ({ title }) => `[Bunkai] Agreement complete: ${title}`,
+    body: ({ personName, title }) =>
+      [
+        `Dear ${personName},`,
+        "",
+        `All parties have signed “${title}”, and its certificate is ready.`,
+        "Open the address in our earlier mail before it ends, and take both with you.",
+      ].join("\n"),
+  },
   guestFile: {
     subject: ({ fileName }) => `[Bunkai] A file has arrived: ${fileName}`,
     body: (values) =>

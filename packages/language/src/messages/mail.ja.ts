@@ -88,6 +88,26 @@ export const mailJa = {
         "心当たりがなければ、このメールを捨ててください。",
       ].join("\n"),
   },
+  guestToSign: {
+    subject: ({ title }: { title: string }) => `【Bunkai】署名のお願い：${title}`,
+    body: ({ personName, title }: { personName: string; title: string }) =>
+      [
+        `${personName} 様`,
+        "",
+        `「${title}」の内容が確定し、署名が必要になりました。`,
+        "前にお送りしたメールのアドレスをもう一度開き、合意書を読んで署名してください。",
+      ].join("\n"),
+  },
+  guestComplete: {
+    subject: ({ title }: { title: string }) => `【Bunkai】締結されました：${title}`,
+    body: ({ personName, title }: { personName: string; title: string }) =>
+      [
+        `${personName} 様`,
+        "",
+        `合意書「${title}」にすべての当事者が署名し、署名証明書ができました。`,
+        "前にお送りしたメールのアドレスを期限までに開くと、合意書と署名証明書を受け取れます。",
+      ].join("\n"),
+  },
   guestFile: {
     subject: ({ fileName }: { fileName: string }) => `【Bunkai】ファイルが届きました：${fileName}`,
     body: (values: { email: string; fileName: string; title: string; link: string }) =>
