@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { fixContent } from "@bunkai/actions/agreement/fix-content";
 import { getAgreement } from "@bunkai/actions/agreement/read-agreements";
+import { sealAgreement } from "@bunkai/actions/agreement/seal-agreement";
+import { signAgreement } from "@bunkai/actions/agreement/sign-agreement";
+import type { Context } from "@bunkai/actions/context";
+import { getMatrix } from "@bunkai/actions/responsibility/read-matrices";
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
+import { matrixIdSchema } from "@bunkai/domain/id";
 import type { Matrix, MatrixRow } from "@bunkai/domain/responsibility/matrix";
 import { describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
@@ -11,7 +16,7 @@ import { givenGuest, givenGuestLink, givenTable, guestOf } from "../fixtures/gue
 import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
 import { givenInstallationOn } from "../fixtures/installation.ts";
 import { type Pair, settleRows } from "../fixtures/main-job.ts";
-import { givenOrganization } from "../fixtures/people.ts";
+import { givenMember, givenOrganization } from "../fixtures/people.ts";
 
 const http = await givenHttp();
 const installation = {
@@ -60,6 +65,20 @@ async function subjectsTo(email: string): Promise<string> {
   return rows.map(({ subject }) => String(subject)).join();
 }
 
+async function signFor(administrator: Context, { contentSha256, documentSha256, id }: Agreement) {
+  const ctx = await givenMember(administrator, ["signer"]);
+  const read = { contentSha256, documentSha256, agrees: true } as const;
+  return signAgreement(ctx, id, { ...read, signerRole: "院長" });
+}
+
+/** Puts the seals on, one for each party: what the jobs do. */
+async function sealAll(pair: Pair, { id: agreementId }: Agreement, matrixId: string) {
+  const { matrix } = await getMatrix(pair.hospital, matrixIdSchema.parse(matrixId));
+  for (const { organizationId } of matrix.parties) {
+    if (organizationId) await sealAgreement(installation, { agreementId, organizationId });
+  }
+}
+
 function sign(guest: Visitor, { contentSha256, documentSha256, id }: Agreement, stated: object) {
   return guest.ask(`/api/v1/agreements/${id}/signatures`, {
     method: "POST",
@@ -102,6 +121,16 @@ describe("a guest who signs", { timeout: 60_000 }, () => {
       },
     ]);
     expect(after.parties.find(({ key }) => key === "dealer")?.name).toBe("やまだ商店");
+
+    for (const ctx of [pair.hospital, pair.vendor]) await signFor(ctx, agreement);
+    await sealAll(pair, agreement, matrix.id);
+    const { agreement: complete } = await getAgreement(pair.vendor, agreement.id);
+    expect(complete).toMatchObject({ state: "complete", sealsDone: 3 });
+    for (const paper of ["document", "certificate"]) {
+      const taken = await guest.ask(`/api/v1/agreements/${agreement.id}/${paper}.pdf`);
+      expect(taken.status).toBe(200);
+    }
+    expect(await subjectsTo(mailed.link.email)).toContain("締結されました");
   });
 
   it("comes for the signature alone in the place of whoever talked, and shows the factor that there is", async () => {
