@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "@bunkai/domain/account/organization";
+import type { FoundedKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { givenVisit, type Visit } from "./visit.ts";
@@ -34,7 +34,7 @@ export const MEMBER_PASSWORD = "あさがお-ひまわり-つゆくさ";
 export async function givenAdministrator(
   place: Place,
   name: string,
-  organization: { readonly name: string; readonly kind: OrganizationKind },
+  organization: { readonly name: string; readonly kind: FoundedKind },
 ): Promise<Member> {
   const person = await givenSignedIn(place, name);
   await person.ask("/api/v1/organizations", { json: organization });

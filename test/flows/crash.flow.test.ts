@@ -39,6 +39,7 @@ describe("a process that is killed in the middle of its work", () => {
       expect(
         await findingsIn({
           ...givenPerson(installation),
+          organizationKind: "vendor",
           ...{ organizationId, memberId, roles, ownRoles: roles, actingFor: [], facilityIds: [] },
         }),
       ).toEqual([]);

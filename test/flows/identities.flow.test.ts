@@ -4,6 +4,8 @@ import { personIdSchema } from "@bunkai/domain/id";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
+import { type Answered, isWriting, toldSecrets, unlike } from "../fixtures/identities/answered.ts";
+import { givenSeatedGuest, type SeatedGuest } from "../fixtures/identities/seated-guest.ts";
 import type { Trial } from "../fixtures/identities/trial.ts";
 import { trialsOf } from "../fixtures/identities/trials-of.ts";
 import { forOtherRoles, isShared, ofEverybody, ofPersons } from "../fixtures/identities/who-may.ts";
@@ -13,14 +15,6 @@ import { rowsOf } from "../fixtures/isolation/rows-of.ts";
 import { type Victim, victimOf } from "../fixtures/isolation/victim.ts";
 import { alwaysFresh, contextOf, givenInvitation } from "../fixtures/people.ts";
 
-type Answered = {
-  readonly operation: string;
-  readonly status: number;
-  /** What was answered, and what had been asked: an address that comes back tells nothing. */
-  readonly text: string;
-  readonly asked: string;
-};
-
 const http = await givenHttp();
 const installation = givenInstallationOn(http.server.installation.db, http.configuration);
 /** What the fixtures do binds; whoever tries something over HTTP has a session with a password alone. */
@@ -29,6 +23,7 @@ const session = alwaysFresh(installation);
 const OPEN_PATHS = new Set([
   ...["/health", "/ready", "/api/v1/installation", "/api/v1/outbox", "/api/v1/verify/trust"],
   ...["/api/v1/sign-in/organization", "/api/v1/sign-in/organization/links"],
+  ...["/api/v1/guest-links/opening", "/api/v1/guest-links/entry"],
 ]);
 
 let operations: string[] = [];
@@ -42,6 +37,8 @@ let viewer: Visitor;
 let own = "";
 let secrets: readonly string[] = [];
 let secretsFromPartner: readonly string[] = [];
+/** Somebody whom the owner shows one sheet. */
+let guest: SeatedGuest;
 
 beforeAll(async () => {
   const document = await jsonOf<{ paths: Record<string, Record<string, unknown>> }>(
@@ -64,6 +61,7 @@ beforeAll(async () => {
     await contextFor(rival),
     await contextFor(await http.founder("競合の相手", "hospital")),
   );
+  guest = await givenSeatedGuest(http, victim, rivals);
   secrets = await secretsOf(victim, rivals);
   secretsFromPartner = await secretsOf(victim, partnerOf(victim), rivals);
 }, 120_000);
@@ -129,8 +127,6 @@ async function tryAll(
   return { answers, changed };
 }
 
-const isWriting = (operation: string) => !operation.startsWith("GET ");
-
 async function make(visitor: Visitor, operation: string, trial: Trial, as: string) {
   const { path, ...ask } = trial;
   const answer = await visitor.ask(path, {
@@ -142,25 +138,19 @@ async function make(visitor: Visitor, operation: string, trial: Trial, as: strin
   return { status: answer.status, text: await answer.text(), asked };
 }
 
-function toldSecrets(answers: readonly Answered[], kept: readonly string[]): readonly string[] {
-  return answers.flatMap(({ asked, operation, text }) =>
-    kept
-      .filter((secret) => text.includes(secret) && !asked.includes(secret.split("/").at(-1) ?? ""))
-      .map((secret) => `${operation}: ${secret}`),
-  );
-}
-
-const unlike = (answers: readonly Answered[], ...statuses: number[]) =>
-  answers.flatMap(({ operation, status }) =>
-    statuses.includes(status) ? [] : [`${operation}: ${status}`],
-  );
-
 describe("with the real ids of an organisation's objects,", { timeout: 120_000 }, () => {
   it("every operation that is not open to all is tried", () => {
     expect(Object.keys(trialsOf(victim)).toSorted()).toEqual(operations.toSorted());
     expect(secrets.length).toBeGreaterThan(30);
     expect(secretsFromPartner.length).toBeGreaterThan(30);
-    const identities = ["nobody", "rival", "rival in the owner's name", "other side", "viewer"];
+    const identities = [
+      "nobody",
+      "rival",
+      "rival in the owner's name",
+      "other side",
+      "viewer",
+      "guest",
+    ];
     console.log(`${operations.length} operations × ${identities.length} identities`);
   });
 
@@ -217,6 +207,18 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     expect(changed.filter((operation) => !isShared(operation))).toEqual([]);
   });
 
+  it("a guest learns and changes nothing beyond the one sheet that he or she was shown", async () => {
+    const { answers, changed } = await tryAll(guest.visitor, {
+      ...{ as: guest.seat, without: guest.seat, mayLook: true },
+    });
+    const read = answers.find(({ operation }) => operation === "GET /api/v1/revisions/{id}");
+
+    expect(read?.text).toContain("bunkai.revision/1");
+    expect(guest.secrets.length).toBeGreaterThan(30);
+    expect(toldSecrets(answers, guest.secrets)).toEqual([]);
+    expect(changed).toEqual([]);
+  });
+
   it("the owner reaches all of it: the ids were right", async () => {
     const { answers } = await tryAll(owner, { as: own });
     const detached = answers.filter(({ operation }) =>
@@ -224,15 +226,18 @@ describe("with the real ids of an organisation's objects,", { timeout: 120_000 }
     );
 
     expect(detached.map(({ status }) => status)).toEqual([204]);
-    // There is no certificate before all have signed, no new app without a second factor, session and passkey are nobody's, and no provider has opened this one.
+    // There is no certificate before all have signed, no new app without a second factor, session and passkey are nobody's,
+    // no provider has opened this one, and no member sits in a guest's seat.
     expect(
       answers.filter(({ status }) => status === 404).map(({ operation }) => operation),
     ).toEqual([
       "GET /api/v1/agreements/{id}/certificate.pdf",
+      "GET /api/v1/guest-seat",
       "POST /api/v1/me/second-factor/key/confirmation",
       "DELETE /api/v1/me/sessions/{id}",
       "PATCH /api/v1/me/passkeys/{id}",
       "POST /api/v1/me/second-factor/provider",
+      "POST /api/v1/guest-seat/files",
     ]);
   });
 

@@ -124,6 +124,7 @@ describe("the installation's own scope", () => {
       "file_chunks",
       "file_contents",
       "files",
+      "guest_links",
       "idempotency_keys",
       "identity_providers",
       "invitations",

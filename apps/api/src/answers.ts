@@ -46,6 +46,8 @@ export const personRefusals = ["key_beside_session", "key_needs_person", "not_si
 /** Of what is done with the own account. */
 export const accountRefusals = [...personRefusals, "session_limited"] as const;
 const ofMembers = [
+  "guest_deed_refused",
+  "guest_link_ended",
   "not_allowed",
   "not_found",
   "organization_required",

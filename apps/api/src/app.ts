@@ -33,6 +33,9 @@ import { editionRoutes } from "./routes/editions.ts";
 import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { guestEntryRoutes } from "./routes/guest-entry.ts";
+import { guestSeatRoutes } from "./routes/guest-seat.ts";
+import { guestRoutes } from "./routes/guests.ts";
 import { handoverRoutes } from "./routes/handovers.ts";
 import { identityProviderRoutes } from "./routes/identity-provider.ts";
 import { importRoutes } from "./routes/imports.ts";
@@ -58,7 +61,7 @@ import { outwardOf } from "./single-sign-on/outward.ts";
 import { openRelyingParty } from "./single-sign-on/relying-party.ts";
 
 /** Where bytes come in as they are, and no JSON. */
-const UPLOADS = /^\/api\/v1\/(?:files|disclosures\/[^/]+\/imports)$/u;
+const UPLOADS = /^\/api\/v1\/(?:files|guest-seat\/files|disclosures\/[^/]+\/imports)$/u;
 
 export type AppParts = {
   readonly installation: Installation;
@@ -130,6 +133,9 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", memberRoutes)
     .route("/api/v1", invitationRoutes)
     .route("/api/v1", apiKeyRoutes)
+    .route("/api/v1", guestEntryRoutes)
+    .route("/api/v1", guestRoutes)
+    .route("/api/v1", guestSeatRoutes)
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)

@@ -22,6 +22,7 @@ import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
+import { guestSessions } from "./auth/guest-sessions.ts";
 import { limitedSessionRules } from "./auth/limited-session-rules.ts";
 import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
 import { passkeyPlugin, passkeyRules } from "./auth/passkey-plugin.ts";
@@ -135,6 +136,7 @@ export function createAuth(
         backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
       }),
       limitedSessionRules(),
+      guestSessions(),
       signInRules({
         installation,
         clientAddressHeader: CLIENT_ADDRESS_HEADER,

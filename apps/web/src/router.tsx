@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { frontRoutes } from "./routes/front-routes.ts";
+import { guestEntryRoute, guestFileRoute } from "./routes/guest-routes.ts";
 import { houseRoutes, personRoutes } from "./routes/house-routes.ts";
 import { jobRoutes } from "./routes/job-routes.ts";
 import { frameRoute, memberRoute } from "./routes/member-route.ts";
@@ -23,9 +24,10 @@ const componentRoutes = hasComponentPage
 
 const tree = rootRoute.addChildren([
   frontRoutes,
+  guestEntryRoute,
   frameRoute.addChildren([
     ...personRoutes,
-    memberRoute.addChildren([...houseRoutes, ...jobRoutes]),
+    memberRoute.addChildren([...houseRoutes, ...jobRoutes, guestFileRoute]),
   ]),
   ...componentRoutes,
 ]);

@@ -3,6 +3,7 @@ import type { FileStore } from "@bunkai/db/files/file-store";
 import type { DocumentWorkers } from "@bunkai/documents/workers/document-workers";
 import type { ApiKeyScope } from "@bunkai/domain/account/api-key-scope";
 import type { ActingFor } from "@bunkai/domain/account/deputy";
+import type { OrganizationKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 import type { SessionFacts } from "@bunkai/domain/account/session-facts";
 import type { ApiKeyId, FacilityId, MemberId, OrganizationId, PersonId } from "@bunkai/domain/id";
@@ -47,6 +48,8 @@ export type PersonContext = RequestContext & {
 /** A person who acts for an organisation. Resolved before any transaction. */
 export type Context = PersonContext & {
   readonly organizationId: OrganizationId;
+  /** `guest`: a seat for one object, which few deeds are open to. */
+  readonly organizationKind: OrganizationKind;
   readonly memberId: MemberId;
   /** With which the member acts: the own ones, and those of whomever he or she stands in for today. */
   readonly roles: readonly Role[];

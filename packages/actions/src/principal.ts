@@ -2,6 +2,7 @@ import { type ApiKeyScope, mayKeyDo, scopesWith } from "@bunkai/domain/account/a
 import { type Deed, demandDeed } from "@bunkai/domain/account/deed";
 import { demandFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { demandGuestDeed } from "@bunkai/domain/guest/guest-deed";
 import type { ApiKeyId, FacilityId, PersonId } from "@bunkai/domain/id";
 import type { Actor } from "./audit/record-events.ts";
 import type { ActingContext, KeyContext, PersonContext } from "./context.ts";
@@ -33,14 +34,19 @@ export function reachOf(
 }
 
 /**
- * Demands that the member's roles, or the key's scopes, allow a deed.
+ * Demands that the member's roles, or the key's scopes, allow a deed. From a guest's seat few deeds are done, whatever the roles.
  *
+ * @throws DomainError `guest_deed_refused`
  * @throws DomainError `not_allowed` with the roles that could
  * @throws DomainError `key_scope_missing` with the scopes that could, `key_needs_person` when none could
  */
 export function demandRight(deed: Deed, ctx: ActingContext): void {
-  if ("apiKey" in ctx) demandScope(deed, ctx.apiKey.scopes);
-  else demandDeed(deed, ctx.roles);
+  if ("apiKey" in ctx) {
+    demandScope(deed, ctx.apiKey.scopes);
+    return;
+  }
+  if (ctx.organizationKind === "guest") demandGuestDeed(deed);
+  demandDeed(deed, ctx.roles);
 }
 
 /**

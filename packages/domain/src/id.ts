@@ -21,6 +21,8 @@ export type InvitationId = z.infer<typeof invitationIdSchema>;
 
 export const passkeyIdSchema = uuid.brand<"PasskeyId">();
 export type PasskeyId = z.infer<typeof passkeyIdSchema>;
+export const guestLinkIdSchema = uuid.brand<"GuestLinkId">();
+export type GuestLinkId = z.infer<typeof guestLinkIdSchema>;
 
 export const apiKeyIdSchema = uuid.brand<"ApiKeyId">();
 export type ApiKeyId = z.infer<typeof apiKeyIdSchema>;

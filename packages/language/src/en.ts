@@ -12,6 +12,7 @@ import { errorEn } from "./messages/error.en.ts";
 import { facilityEn } from "./messages/facility.en.ts";
 import { fileEn } from "./messages/file.en.ts";
 import { glossaryEn } from "./messages/glossary.en.ts";
+import { guestEn } from "./messages/guest.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
 import { homeEn } from "./messages/home.en.ts";
 import { identityProviderEn } from "./messages/identity-provider.en.ts";
@@ -43,6 +44,7 @@ export const en: Words = {
   facility: facilityEn,
   file: fileEn,
   glossary: glossaryEn,
+  guest: guestEn,
   handover: handoverEn,
   home: homeEn,
   identityProvider: identityProviderEn,

@@ -29,6 +29,7 @@ export function factLines({ facts, subjectKind }: Recorded, words: Words): FactL
 function codesOf(words: Words): ReadonlyMap<string, Labels> {
   return new Map<string, Labels>([
     ["fields", words.audit.factValue.headerField],
+    ["guestLink.kind", words.guest.kind],
     ["mail.state", words.notification.mail.state],
     ["notification.kind", words.audit.factValue.notification],
     ["organization.kind", words.account.kind],

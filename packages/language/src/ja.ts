@@ -11,6 +11,7 @@ import { errorJa } from "./messages/error.ja.ts";
 import { facilityJa } from "./messages/facility.ja.ts";
 import { fileJa } from "./messages/file.ja.ts";
 import { glossaryJa } from "./messages/glossary.ja.ts";
+import { guestJa } from "./messages/guest.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
 import { homeJa } from "./messages/home.ja.ts";
 import { identityProviderJa } from "./messages/identity-provider.ja.ts";
@@ -43,6 +44,7 @@ const messages = {
   facility: facilityJa,
   file: fileJa,
   glossary: glossaryJa,
+  guest: guestJa,
   handover: handoverJa,
   home: homeJa,
   identityProvider: identityProviderJa,

@@ -44,6 +44,21 @@ export async function confirmReplacement(
   installation: Installation,
   { code, personId }: { readonly code: string; readonly personId: PersonId },
 ): Promise<void> {
+  const secret = await takeWaitingKey(auth, installation, { code, personId });
+  await replaceSecret(installation.db, personId, secret);
+  await forgiveAttempts(installation.db, personId);
+}
+
+/**
+ * The key that waits for a person, encrypted as it is kept, once a code has shown that an app has it.
+ *
+ * @throws DomainError `not_found` when no key waits, `too_many_requests`, `invalid_input` for a wrong code
+ */
+export async function takeWaitingKey(
+  auth: Auth,
+  installation: Installation,
+  { code, personId }: { readonly code: string; readonly personId: PersonId },
+): Promise<string> {
   const { internalAdapter, secret: hashKey, secretConfig } = await auth.$context;
   const waiting = await internalAdapter.findVerificationValue(waitingPlace(personId));
   if (!waiting || waiting.expiresAt <= installation.now()) throw new DomainError("not_found");
@@ -52,7 +67,6 @@ export async function confirmReplacement(
   // Codes are those of the time of day, whatever the installation's clock says.
   if (!isCodeOf(secret, code, new Date())) throw codeRefused("code_wrong");
   await takeCode(installation, { code, personId }, hashKey);
-  await replaceSecret(installation.db, personId, waiting.value);
   await internalAdapter.deleteVerificationByIdentifier(waitingPlace(personId));
-  await forgiveAttempts(installation.db, personId);
+  return waiting.value;
 }

@@ -68,6 +68,9 @@ async function keyContextOf(c: Call, secret: string): Promise<KeyContext> {
 
 async function memberContextOf(c: Call): Promise<Context> {
   const memberships = await reachableMemberships(personContextOf(c, null));
+  if (memberships.length === 0 && getSession(c).facts.method === "mailedCode") {
+    throw new DomainError("guest_link_ended");
+  }
   const membership = getMembership(memberships, wishedOrganization(c));
   if (membership.demandsSecondFactor && getSession(c).facts.secondFactor === null) {
     throw new DomainError("second_factor_needed", {
@@ -80,8 +83,8 @@ async function memberContextOf(c: Call): Promise<Context> {
 
 /** What a membership says of who acts, and with what. */
 function actingOf(membership: Membership) {
-  const { actingFor, facilityIds, memberId, organizationId, ownRoles, roles } = membership;
-  return { actingFor, facilityIds, memberId, organizationId, ownRoles, roles };
+  const { demandsSecondFactor: _, organizationName: __, ...acting } = membership;
+  return acting;
 }
 
 function personContextOf(c: Call, organizationId: OrganizationId | null): PersonContext {

@@ -1,4 +1,8 @@
+import { noteGuestUse } from "@bunkai/db/stores/guest-entries";
 import { endSession, touchSession } from "@bunkai/db/stores/sessions";
+import { inSystem } from "@bunkai/db/tenant";
+import type { SessionFacts } from "@bunkai/domain/account/session-facts";
+import { GUEST_SESSION_HOURS } from "@bunkai/domain/guest/guest-link";
 import { personIdSchema, sessionIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import { createMiddleware } from "hono/factory";
@@ -20,7 +24,11 @@ export const session = createMiddleware<Edge>(async (c, next) => {
     headers: c.req.raw.headers,
     returnHeaders: true,
   });
-  if (response && !(await isForgotten(c, response))) {
+  if (
+    response &&
+    !isOverlong(response.session, c.var.installation.now()) &&
+    !(await isForgotten(c, response))
+  ) {
     const { email, id, language, name } = response.user;
     const person = {
       id: personIdSchema.parse(id),
@@ -31,8 +39,9 @@ export const session = createMiddleware<Edge>(async (c, next) => {
     c.set("person", person);
     c.set("language", person.language);
     const sessionId = sessionIdSchema.parse(response.session.id);
-    c.set("session", { id: sessionId, facts: sessionFactsOf(response) });
-    await noteUse(c, response.session);
+    const facts = sessionFactsOf(response);
+    c.set("session", { id: sessionId, facts });
+    await noteUse(c, response.session, facts);
   }
   await next();
   for (const cookie of headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
@@ -49,10 +58,27 @@ async function isForgotten(
   return true;
 }
 
+const HOUR_MS = 3_600_000;
+
 type Used = { readonly id: string; readonly lastUsedAt?: Date | null | undefined };
 
-async function noteUse({ var: { installation } }: Call, { id, lastUsedAt }: Used): Promise<void> {
+async function noteUse(
+  { var: { installation } }: Call,
+  { id, lastUsedAt }: Used,
+  { method, onlyFor }: SessionFacts,
+): Promise<void> {
   const now = installation.now();
   if (lastUsedAt && now.getTime() - lastUsedAt.getTime() < USE_TOLD_MS) return;
   await touchSession(installation.db, sessionIdSchema.parse(id), now);
+  if (method !== "mailedCode" || onlyFor === null) return;
+  await inSystem(installation.db, (system) => noteGuestUse(system, onlyFor, now));
+}
+
+/** A guest is heard for some hours after the code, however often better-auth prolongs the session. */
+function isOverlong(
+  { createdAt, method }: { readonly createdAt: Date; readonly method?: string | null | undefined },
+  now: Date,
+): boolean {
+  const ageMs = now.getTime() - createdAt.getTime();
+  return method === "mailedCode" && ageMs >= GUEST_SESSION_HOURS * HOUR_MS;
 }

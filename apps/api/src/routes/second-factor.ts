@@ -51,7 +51,9 @@ export const secondFactorRoutes = newRoutes()
           isOn,
           ...(await findOwnFactors(ctx.installation.db, userId)),
           recoveryCodesLeft: codes?.backupCodes.length ?? null,
-          demandedBy: await demandedBy(ctx.installation, userId),
+          // A session for one organisation alone learns nothing of the others.
+          demandedBy:
+            ctx.session.onlyFor === null ? await demandedBy(ctx.installation, userId) : [],
         },
         200,
       );

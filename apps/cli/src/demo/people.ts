@@ -1,10 +1,10 @@
-import type { OrganizationKind } from "@bunkai/domain/account/organization";
+import type { FoundedKind } from "@bunkai/domain/account/organization";
 import type { Role } from "@bunkai/domain/account/role";
 
 /** For sample accounts on one's own machine. */
 export const DEMO_PASSWORD = "bunkai-demo-2026";
 
-export type DemoOrganization = { readonly name: string; readonly kind: OrganizationKind };
+export type DemoOrganization = { readonly name: string; readonly kind: FoundedKind };
 export type DemoPerson = {
   readonly name: string;
   readonly email: string;

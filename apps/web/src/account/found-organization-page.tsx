@@ -1,7 +1,7 @@
 import {
+  foundedKinds,
   type OrganizationCreate,
   organizationCreateSchema,
-  organizationKindSchema,
   organizationSchema,
 } from "@bunkai/domain/account/organization";
 import { useQueryClient } from "@tanstack/react-query";
@@ -49,7 +49,7 @@ function FoundOrganization() {
             name="name"
           />
           <RadioField
-            choices={organizationKindSchema.options.map((kind) => ({
+            choices={foundedKinds.map((kind) => ({
               value: kind,
               label: words.account.kind[kind],
               hint: words.account.kindHint[kind],

@@ -1,6 +1,8 @@
 import type { Me } from "@bunkai/domain/account/member";
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
+import { isGuestHere } from "../guest/guest-hint.ts";
+import { isGuest } from "../guest/is-guest.ts";
 import { installationQuery } from "../operation/installation-query.ts";
 import { isProblem } from "../problem.ts";
 import { meQuery } from "./me-query.ts";
@@ -17,6 +19,7 @@ export async function demandSignIn({ context, location }: Visit): Promise<void> 
     await context.queries.ensureQueryData(meQuery);
   } catch (error) {
     if (!isProblem(error, "not_signed_in")) throw error;
+    if (isGuestHere()) throw redirect({ to: "/guest", search: { ended: true } });
     const { firstRun } = await context.queries.ensureQueryData(installationQuery);
     if (firstRun) throw redirect({ to: "/welcome" });
     throw redirect({
@@ -28,7 +31,8 @@ export async function demandSignIn({ context, location }: Visit): Promise<void> 
 
 /** Lets only members of some organisation in. Others accept their invitation, or found an organisation. */
 export async function demandMembership({ context }: Visit): Promise<void> {
-  const { memberships }: Me = await context.queries.ensureQueryData(meQuery);
-  if (memberships.length > 0) return;
+  const me: Me = await context.queries.ensureQueryData(meQuery);
+  if (me.memberships.length > 0) return;
+  if (isGuest(me)) throw redirect({ to: "/guest", search: { ended: true } });
   throw redirect({ to: findPendingInvitation() ? "/invitations/accept" : "/organizations/new" });
 }

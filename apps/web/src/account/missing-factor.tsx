@@ -1,6 +1,7 @@
 import { type Deed, mayDo } from "@bunkai/domain/account/deed";
 import { demandsFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { Link } from "@tanstack/react-router";
+import { GuestFactor } from "../guest/guest-factor-dialog.tsx";
 import { useWords } from "../language/use-words.ts";
 import { useMe, useMembership } from "./use-membership.ts";
 
@@ -8,8 +9,9 @@ import { useMe, useMembership } from "./use-membership.ts";
 export function MissingFactor({ deed }: { readonly deed: Deed }) {
   const { missing } = useWords().secondFactor;
   const { secondFactor } = useMe();
-  const { roles } = useMembership();
+  const { organizationKind, roles } = useMembership();
   if (secondFactor.isOn || !demandsFreshFactor(deed) || !mayDo(deed, roles)) return null;
+  if (organizationKind === "guest") return <GuestFactor />;
   return (
     <Link className="link text-[0.875rem] leading-150" to="/settings/personal">
       {missing.link}

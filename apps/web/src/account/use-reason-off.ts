@@ -2,6 +2,7 @@ import { type Deed, mayDo, rolesByDeed } from "@bunkai/domain/account/deed";
 import { demandsFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { isWithinReach } from "@bunkai/domain/account/reach";
 import { type Role, roles } from "@bunkai/domain/account/role";
+import { mayGuestDo } from "@bunkai/domain/guest/guest-deed";
 import type { Words } from "@bunkai/language/ja";
 import { useWords } from "../language/use-words.ts";
 import { useMe, useMembership } from "./use-membership.ts";
@@ -9,9 +10,12 @@ import { useMe, useMembership } from "./use-membership.ts";
 /** Why the person may not do a deed: which roles may, or that it takes a second factor. Null: the person may. */
 export function useReasonOff(): (deed: Deed) => string | null {
   const words = useWords();
-  const { facilityIds, roles: held } = useMembership();
+  const { facilityIds, organizationKind, roles: held } = useMembership();
   const { secondFactor } = useMe();
   return (deed) => {
+    if (organizationKind === "guest" && !mayGuestDo(deed)) {
+      return words.error.guest_deed_refused.detail({});
+    }
     if (!isWithinReach(deed, facilityIds)) return words.facility.wholeOnly;
     if (mayDo(deed, held)) {
       const isMissing = demandsFreshFactor(deed) && !secondFactor.isOn;

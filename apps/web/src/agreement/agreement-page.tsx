@@ -12,6 +12,7 @@ import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Page, Part } from "../ui/page.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import { AgreementGuests } from "./agreement-guests.tsx";
 import { type AgreementView, agreementQuery } from "./agreement-queries.ts";
 import { AgreementStateTag } from "./agreement-state-tag.tsx";
 import { AgreementText } from "./agreement-text.tsx";
@@ -75,6 +76,7 @@ function AgreementInFull({ view }: { readonly view: AgreementView }) {
           <AgreementText content={view.content} contentSha256={agreement.contentSha256} />
         </InLanguage>
       </Part>
+      <AgreementGuests agreement={agreement} />
       <ViewersPart id={agreement.id} kind="agreement" />
       {agreement.state === "signing" && (
         <div className="flex flex-col gap-3 border-t border-solid-gray-300 pt-4">

@@ -56,8 +56,12 @@ export function useSignOff(view: AgreementView): string | null {
 function useSigners(): string {
   const words = useWords();
   const { off } = words.agreement.sign;
-  const { organizationId } = useMembership();
-  const { data: members = [] } = useQuery(membersQuery(organizationId));
+  const { organizationId, organizationKind } = useMembership();
+  const { data: members = [] } = useQuery({
+    ...membersQuery(organizationId),
+    // A guest is alone in the seat.
+    enabled: organizationKind !== "guest",
+  });
   const signers = members.filter(({ roles }) => mayDo("agreement.sign", roles));
   return signers.length === 0
     ? off.nobody

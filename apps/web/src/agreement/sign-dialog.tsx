@@ -1,5 +1,9 @@
 import { principalsOf } from "@bunkai/domain/account/acting-roles";
-import { agreementSchema, agreementSignSchema } from "@bunkai/domain/agreement/agreement-view";
+import {
+  agreementSchema,
+  agreementSignSchema,
+  signingAuthorities,
+} from "@bunkai/domain/agreement/agreement-view";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
@@ -8,7 +12,7 @@ import { loadWords } from "../language/load-words.ts";
 import { useWords } from "../language/use-words.ts";
 import { matricesQuery } from "../responsibility/responsibility-queries.ts";
 import { Button } from "../ui/button.tsx";
-import { CheckboxField } from "../ui/choice-fields.tsx";
+import { CheckboxField, RadioField } from "../ui/choice-fields.tsx";
 import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { Form } from "../ui/form.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
@@ -28,7 +32,8 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
   const words = useWords();
   const { sign } = words.agreement;
   const membership = useMembership();
-  const { organizationName } = membership;
+  const { organizationKind, organizationName } = membership;
+  const isGuest = organizationKind === "guest";
   const principals = principalsOf("agreement.sign", membership)
     .map(({ principalName }) => principalName)
     .join(words.account.listSeparator);
@@ -48,7 +53,9 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
   const submit = (values: Readonly<Record<string, unknown>>) => {
     const agrees = Array.isArray(values.agrees) && values.agrees.length > 0;
     const { contentSha256, documentSha256 } = agreement;
-    form.submit({ contentSha256, documentSha256, signerRole: values.signerRole, agrees });
+    const { authority, signerRole } = values;
+    const stated = isGuest ? { authority, signerRole } : { signerRole };
+    form.submit({ contentSha256, documentSha256, ...stated, agrees });
   };
   return (
     <Dialog
@@ -68,6 +75,7 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
       <div className="flex flex-col gap-5">
         <ProblemNotice error={form.problem} />
         <Form errors={form.errors} label={sign.title} onSubmit={submit}>
+          {isGuest && <AuthorityField />}
           <TextField hint={sign.roleHint} label={sign.role} name="signerRole" />
           <CheckboxField
             choices={[
@@ -86,6 +94,19 @@ export function SignDialog({ view, onClose, onDone }: SignDialogProps) {
         {fresh.dialog}
       </div>
     </Dialog>
+  );
+}
+
+/** By what right a guest signs: nobody at the guest's organisation has given a role here. */
+function AuthorityField() {
+  const { authority } = useWords().guest;
+  return (
+    <RadioField
+      choices={signingAuthorities.map((value) => ({ value, label: authority[value] }))}
+      hint={authority.hint}
+      legend={authority.label}
+      name="authority"
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { ViewedKind, Viewer } from "@bunkai/domain/audit/object-view";
 import { useQuery } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Moment } from "../ui/moment.tsx";
@@ -14,6 +15,8 @@ export type ViewersPartProps = { readonly kind: ViewedKind; readonly id: string 
 export function ViewersPart(thing: ViewersPartProps) {
   const { views } = useWords().audit;
   const reasonOff = useReasonOff()("audit.read");
+  const isGuest = useIsGuest();
+  if (isGuest) return null;
   return (
     <Part title={views.title}>
       {reasonOff ? (

@@ -8,6 +8,8 @@ import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { ViewersPart } from "../audit/viewers-part.tsx";
 import { downloadAddress } from "../file/download-address.ts";
+import { GuestPart } from "../guest/guest-part.tsx";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { RevisionStateTags } from "../offering/revision-state-tags.tsx";
 import { LoadedPage } from "../shell/loaded-page.tsx";
@@ -34,20 +36,26 @@ function Issued({ view }: { readonly view: RevisionView }) {
   const words = useWords();
   const { organizationId } = useMembership();
   const { item } = useSearch({ from: "/frame/member/revisions/$revisionId" });
+  const isGuest = useIsGuest();
   const isOwn = revision.vendorId === organizationId;
+  const product = `${revision.offeringName} ${revision.versionLabel}`;
   return (
     <Page
       action={isOwn && revision.state === "current" && <Withdraw view={view} />}
       lead={
         <p>
           {revision.vendorName}{" "}
-          <Link
-            className="link"
-            params={{ offeringId: revision.offeringId }}
-            to="/offerings/$offeringId"
-          >
-            {revision.offeringName} {revision.versionLabel}
-          </Link>
+          {isGuest ? (
+            <span className="inline-block">{product}</span>
+          ) : (
+            <Link
+              className="link"
+              params={{ offeringId: revision.offeringId }}
+              to="/offerings/$offeringId"
+            >
+              {product}
+            </Link>
+          )}
         </p>
       }
       state={<RevisionStateTags revision={revision} />}
@@ -60,7 +68,13 @@ function Issued({ view }: { readonly view: RevisionView }) {
           <Links view={view} />
           <RevisionSheet content={content} edition={edition} openKey={item} />
           {isOwn ? (
-            <ViewersPart id={revision.id} kind="revision" />
+            <>
+              <GuestPart
+                offReason={revision.state === "withdrawn" ? words.guest.invite.off.withdrawn : null}
+                place={{ kind: "revision", revisionId: revision.id }}
+              />
+              <ViewersPart id={revision.id} kind="revision" />
+            </>
           ) : (
             <p className="text-[0.9375rem] leading-160 text-solid-gray-700 print:hidden">
               {words.audit.views.told}
@@ -76,6 +90,7 @@ function Issued({ view }: { readonly view: RevisionView }) {
 
 function Links({ view: { revision } }: { readonly view: RevisionView }) {
   const words = useWords();
+  const isGuest = useIsGuest();
   const { organizationId } = useMembership();
   return (
     <div className="flex flex-wrap gap-3 print:hidden">
@@ -87,13 +102,15 @@ function Links({ view: { revision } }: { readonly view: RevisionView }) {
         <DownloadIcon aria-hidden="true" className="size-4" />
         {words.disclosure.revision.download}
       </a>
-      <Link
-        className={buttonStyle({ kind: "secondary", size: "normal" })}
-        search={{ chosen: revision.id }}
-        to="/find"
-      >
-        {words.disclosure.revision.compare}
-      </Link>
+      {!isGuest && (
+        <Link
+          className={buttonStyle({ kind: "secondary", size: "normal" })}
+          search={{ chosen: revision.id }}
+          to="/find"
+        >
+          {words.disclosure.revision.compare}
+        </Link>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import UploadIcon from "lucide-react/icons/upload";
 import { type RefObject, useRef } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { GuestPart } from "../guest/guest-part.tsx";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
@@ -62,6 +63,7 @@ export function FilesPage() {
           }}
         </Loaded>
       </div>
+      <GuestPart place={{ kind: "file" }} />
     </Page>
   );
 }

@@ -17,7 +17,16 @@ export function useFileColumns(): readonly Column<StoredFile>[] {
       key: "name",
       label: field.name,
       text: ({ name }) => name,
-      cell: (file, { tabIndex }) => <DownloadLink file={file} tabIndex={tabIndex} />,
+      cell: (file, { tabIndex }) => (
+        <>
+          <DownloadLink file={file} tabIndex={tabIndex} />
+          {file.sentBy && (
+            <span className="block text-[0.875rem] text-solid-gray-700 wrap-anywhere">
+              {words.guest.file.sentBy({ email: file.sentBy })}
+            </span>
+          )}
+        </>
+      ),
       widthRem: 16,
     },
     { key: "type", label: field.type, text: ({ type }) => typeText(type), widthRem: 6 },

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { agreementsOfMatrixQuery } from "../agreement/agreement-queries.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
@@ -19,8 +20,11 @@ export function FixAction({ matrix, rows }: FixActionProps) {
   const { fix } = useWords().responsibility;
   const [isOpen, setOpen] = useState(false);
   const offReason = useFixOff(matrix, rows);
+  const isGuest = useIsGuest();
   // Stays while the dialog that has just fixed it leads to the agreement.
   if (matrix.state === "fixed" && !isOpen) return <AgreementLink matrix={matrix} />;
+  // Whoever has invited the guest fixes it.
+  if (isGuest) return null;
   return (
     <>
       <Button kind="primary" offReason={offReason} onClick={() => setOpen(true)}>
@@ -37,7 +41,8 @@ export function FixAction({ matrix, rows }: FixActionProps) {
 export function useFixOff(matrix: Matrix, rows: readonly TalkedRow[]): string | null {
   const words = useWords();
   const role = useReasonOff()("agreement.fix");
-  if (matrix.state === "fixed") return null;
+  const isGuest = useIsGuest();
+  if (matrix.state === "fixed" || isGuest) return null;
   if (role) return role;
   const open = rows.filter(({ state }) => state !== "agreed");
   if (open.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { Link } from "@tanstack/react-router";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { partyNames } from "./party-names.ts";
@@ -9,16 +10,22 @@ import type { TalkedRow } from "./talked-row.ts";
 export function MatrixLead({ matrix }: { readonly matrix: Matrix }) {
   const words = useWords();
   const { serviceType, talk } = words.responsibility;
+  const isGuest = useIsGuest();
+  const product = `${matrix.offeringName} ${matrix.versionLabel}`;
   return (
     <>
       <p>
-        <Link
-          className="link"
-          params={{ offeringId: matrix.offeringId }}
-          to="/offerings/$offeringId"
-        >
-          {matrix.offeringName} {matrix.versionLabel}
-        </Link>
+        {isGuest ? (
+          product
+        ) : (
+          <Link
+            className="link"
+            params={{ offeringId: matrix.offeringId }}
+            to="/offerings/$offeringId"
+          >
+            {product}
+          </Link>
+        )}
         <span className="ml-4">{talk.service({ service: serviceType[matrix.serviceType] })}</span>
       </p>
       <p>

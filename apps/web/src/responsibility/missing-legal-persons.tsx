@@ -13,7 +13,9 @@ export function MissingLegalPersons({ matrix }: { readonly matrix: Matrix }) {
   const { missing } = words.legalPerson;
   const { organizationId } = useMembership();
   const { data } = useQuery(legalPartiesQuery(organizationId, matrix.id));
+  // A guest's party stands as it was named: it has no organisation that could enter more.
   const isHere = (key: string) =>
+    !matrix.guestParties.includes(key) &&
     matrix.parties.some((party) => party.key === key && party.organizationId !== null);
   const keys = (data?.items ?? [])
     .filter(({ legalPerson, partyKey }) => !legalPerson && isHere(partyKey))

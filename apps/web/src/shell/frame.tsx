@@ -2,8 +2,9 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Outlet } from "@tanstack/react-router";
 import MenuIcon from "lucide-react/icons/menu";
 import CloseIcon from "lucide-react/icons/x";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useKeepLanguageOfPerson, useSetLanguageOfPerson } from "../account/use-person-language.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { SamplesNotice } from "../operation/samples-notice.tsx";
 import { ToastProvider } from "../ui/toasts.tsx";
@@ -14,9 +15,25 @@ import { SideNavigation } from "./side-navigation.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
-/** The frame around all work: who I am and what I do at the left, the page at the right; a drawer on small screens. */
+/** A part of their own: whoever works here never loads it. */
+const GuestFrame = lazy(async () => ({
+  default: (await import("../guest/guest-frame.tsx")).GuestFrame,
+}));
+
+/** The frame around all work; a calmer one around the one thing that a guest has come for. */
 export function Frame() {
   useKeepLanguageOfPerson();
+  const isGuest = useIsGuest();
+  if (!isGuest) return <MemberFrame />;
+  return (
+    <Suspense>
+      <GuestFrame />
+    </Suspense>
+  );
+}
+
+/** Who I am and what I do at the left, the page at the right; a drawer on small screens. */
+function MemberFrame() {
   return (
     <ToastProvider>
       <SkipLink />

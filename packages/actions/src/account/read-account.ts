@@ -6,7 +6,6 @@ import type { Member, Membership } from "@bunkai/domain/account/member";
 import type { Organization } from "@bunkai/domain/account/organization";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId, PersonId } from "@bunkai/domain/id";
-import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import type { Context, Installation, PersonContext } from "../context.ts";
 import { look } from "../perform.ts";
@@ -16,18 +15,21 @@ export function membershipsOf(
   installation: Installation,
   personId: PersonId,
 ): Promise<Membership[]> {
-  const day = japaneseDay(installation.now());
-  return inPerson(installation.db, personId, (person) => listMemberships(person, day));
+  const now = installation.now();
+  return inPerson(installation.db, personId, (person) => listMemberships(person, now));
 }
 
-/** Where a person can act in this session: everywhere he or she belongs, or in the one organisation that it is limited to. */
+/**
+ * Where a person can act in this session: everywhere he or she belongs, or in the one organisation that it is limited to.
+ * A guest's seat is reached by the session alone that its mailed code has opened.
+ */
 export async function reachableMemberships({
   installation,
   person,
   session: { onlyFor },
 }: PersonContext): Promise<Membership[]> {
   const memberships = await membershipsOf(installation, person.id);
-  if (onlyFor === null) return memberships;
+  if (onlyFor === null) return memberships.filter((one) => one.organizationKind !== "guest");
   return memberships.filter(({ organizationId }) => organizationId === onlyFor);
 }
 

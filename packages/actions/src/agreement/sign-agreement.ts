@@ -21,9 +21,13 @@ import { eventsForAll } from "../responsibility/events-for-all.ts";
 export function signAgreement(
   ctx: Context,
   id: AgreementId,
-  { contentSha256, documentSha256, signerRole }: AgreementSign,
+  { authority, contentSha256, documentSha256, signerRole }: AgreementSign,
 ): Promise<Agreement> {
   const strength = strengthOf(ctx.session);
+  if (ctx.organizationKind === "guest" && !authority) {
+    const errors = [{ pointer: "/authority", code: "required" }];
+    throw new DomainError("invalid_input", { in: "body", errors });
+  }
   return perform(ctx, "agreement.sign", async (tenant) => {
     const found = await findAgreement(tenant, id, { lock: true });
     const matrix = found && (await findMatrix(tenant, found.agreement.matrixId));
@@ -48,7 +52,7 @@ export function signAgreement(
       agreementId: id,
       partyKey: matrix.myParty,
       signerName: ctx.person.name,
-      signerRole: roleOf(ctx, signerRole, agreement.language),
+      signerRole: roleOf(ctx, { authority, signerRole }, agreement.language),
       strength,
       consent: wordsOf(agreement.language).agreement.consent,
       contentSha256: agreement.contentSha256,
@@ -75,9 +79,20 @@ export function signAgreement(
   });
 }
 
-/** The position in which somebody signs. Whoever stands in for a signer says for whom. */
-function roleOf(ctx: Context, role: string, language: Language): string {
-  const { deputyRole } = wordsOf(language).agreement;
+/** The position in which somebody signs, and by what right. Whoever stands in for a signer says for whom. */
+function roleOf(
+  ctx: Context,
+  stated: {
+    readonly authority: AgreementSign["authority"] | undefined;
+    readonly signerRole: string;
+  },
+  language: Language,
+): string {
+  const { authority, signerRole: title } = stated;
+  const words = wordsOf(language);
+  const { deputyRole } = words.agreement;
+  const basis = authority && words.guest.authority[authority];
+  const role = basis ? words.guest.authority.recorded({ basis, title }) : title;
   const principals = principalsOf("agreement.sign", ctx);
   const names = principals.map(({ principalName }) => principalName).join("、");
   return names === "" ? role : deputyRole({ role, names });

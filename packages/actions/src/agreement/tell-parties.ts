@@ -3,6 +3,7 @@ import { rolesByDeed } from "@bunkai/domain/account/deed";
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import type { Context, Installation } from "../context.ts";
+import { mailSeatedGuests } from "../guest/mail-seated-guests.ts";
 import { type Telling, tellOrganizations } from "../notification/tell-organizations.ts";
 
 type Signing = Pick<Agreement, "id" | "title" | "signersNeeded">;
@@ -12,14 +13,14 @@ const signers = rolesByDeed["agreement.sign"];
 const concerned = [...new Set([...rolesByDeed["matrix.move"], ...rolesByDeed["contract.write"]])];
 
 /** The content is fixed: signers of the parties that sign learn that they are needed, the others who are concerned that it is so. */
-export function tellOfFixing(
+export async function tellOfFixing(
   ctx: Context,
   tenant: Tenant,
   matrix: Matrix,
   agreement: Signing,
 ): Promise<void> {
   const signing = matrix.parties.filter(({ key }) => agreement.signersNeeded.includes(key));
-  return tellOrganizations(ctx, tenant, [
+  await tellOrganizations(ctx, tenant, [
     ...tellingsTo(signing, { roles: signers, message: messageOf("signature_needed", agreement) }),
     ...tellingsTo(matrix.parties, {
       roles: concerned,
@@ -27,18 +28,22 @@ export function tellOfFixing(
       message: messageOf("content_fixed", agreement),
     }),
   ]);
+  const news = { of: "guestToSign", title: agreement.title } as const;
+  await mailSeatedGuests(ctx.installation, tenant, matrix, news);
 }
 
 /** Everybody has signed and all seals are on. */
-export function tellOfCompletion(
+export async function tellOfCompletion(
   installation: Installation,
   tenant: Tenant,
-  { parties }: Matrix,
+  matrix: Matrix,
   agreement: Signing,
 ): Promise<void> {
   const message = messageOf("agreement_complete", agreement);
-  const tellings = tellingsTo(parties, { roles: [...concerned, ...signers], message });
-  return tellOrganizations({ installation }, tenant, tellings);
+  const tellings = tellingsTo(matrix.parties, { roles: [...concerned, ...signers], message });
+  await tellOrganizations({ installation }, tenant, tellings);
+  const news = { of: "guestComplete", title: agreement.title } as const;
+  await mailSeatedGuests(installation, tenant, matrix, news);
 }
 
 /** A fixed text was taken back: everybody who has talked about it, keeps the contract, or would have signed it. */

@@ -10,7 +10,8 @@ import type { Installation } from "../context.ts";
 const HOUR_MS = 3_600_000;
 const UPLOAD_HOURS_MAX = 24;
 const IDEMPOTENCY_HOURS_KEPT = 48;
-const ATTEMPT_HOURS_KEPT = 1;
+/** No window of attempts is longer. */
+const ATTEMPT_HOURS_KEPT = 24;
 const CODE_HOURS_KEPT = 1;
 const FAILURE_HOURS_KEPT = 24;
 const DEVICE_HOURS_KEPT = 365 * 24;

@@ -38,11 +38,14 @@ export const organizations = pgTable(
     demandsSecondFactor: boolean("demands_second_factor").notNull().default(false),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
+    /** Until when a guest may sit in this seat; null: it is no seat. */
+    endsAt: moment("ends_at"),
   },
   (table) => [
     // Who is no vendor is not known to everybody: whether a name is taken would tell.
-    uniqueIndex(SELLER_NAME_ONCE).on(table.nameKey).where(sql`kind <> 'hospital'`),
-    check("organizations_kind_known", sql`kind in ('vendor', 'hospital', 'both')`),
+    uniqueIndex(SELLER_NAME_ONCE).on(table.nameKey).where(sql`kind in ('vendor', 'both')`),
+    check("organizations_kind_known", sql`kind in ('vendor', 'hospital', 'both', 'guest')`),
+    check("organizations_that_end_are_seats", sql`(kind = 'guest') = (ends_at is not null)`),
     check("organizations_name_not_empty", sql`length(name) > 0`),
     pgPolicy("organizations_own", {
       for: "all",
@@ -54,7 +57,7 @@ export const organizations = pgTable(
     pgPolicy("organizations_that_sell", {
       for: "select",
       to: appRole,
-      using: sql`kind <> 'hospital' and ${currentOrganization} is not null`,
+      using: sql`kind in ('vendor', 'both') and ${currentOrganization} is not null`,
     }),
     // The switcher: a person sees the names of the organisations that he or she belongs to.
     pgPolicy("organizations_of_the_person", {

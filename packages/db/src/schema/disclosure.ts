@@ -176,6 +176,14 @@ export const revisionContents = pgTable(
               and access_requests.asking_organization_id = ${currentOrganization}
               and access_requests.state = 'granted'
           )
+          or exists (
+            select from guest_links
+            where guest_links.seat_id = ${currentOrganization}
+              and guest_links.organization_id = revisions.organization_id
+              and guest_links.object_kind = 'revision'
+              and guest_links.object_id = revisions.id
+              and guest_links.revoked_at is null
+          )
         )
       )`,
     }),

@@ -83,9 +83,15 @@ export const files = pgTable(
     type: text("type").notNull(),
     addedAt: moment("added_at").notNull(),
     addedByMemberId: uuid("added_by_member_id").notNull(),
+    /** The address of the guest who sent it; null for what a member has added. */
+    sentBy: text("sent_by"),
+    /** The link by which it was sent. */
+    guestLinkId: uuid("guest_link_id"),
     removedAt: moment("removed_at"),
   },
   (table) => [
+    index("files_by_guest_link").on(table.guestLinkId, table.addedAt),
+    check("files_of_guests_name_them", sql`num_nulls(sent_by, guest_link_id) in (0, 2)`),
     index("files_by_organization").on(table.organizationId, table.addedAt, table.id),
     foreignKey({
       name: "files_have_content",

@@ -28,6 +28,7 @@ export {
 } from "./disclosure.ts";
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
+export { guestLinks } from "./guest-link.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
 export { identityProviders } from "./identity-provider.ts";
 export { legalPersons } from "./legal-person.ts";

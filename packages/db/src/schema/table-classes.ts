@@ -71,6 +71,14 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.file_chunks": { class: "owned", may: ["select", "insert", "delete"] },
   "public.file_contents": { class: "owned", may: ALL },
   "public.files": { class: "owned", may: ["select", "insert", "update (removed_at)"] },
+  "public.guest_links": {
+    class: "owned",
+    may: [
+      "select",
+      "insert",
+      "update (token_hash, expires_at, opened_at, last_used_at, revoked_at, code_hash, code_sent_at, code_expires_at, wrong_codes, locked_until)",
+    ],
+  },
   "public.identity_providers": {
     class: "owned",
     may: [
@@ -108,7 +116,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.offerings": { class: "published", may: ["select", "insert", "update"] },
   "public.organizations": {
     class: "owned",
-    may: ["select", "insert", "update (name, name_key, demands_second_factor, version)"],
+    may: ["select", "insert", "update (name, name_key, demands_second_factor, version, ends_at)"],
   },
   "public.responsible_members": {
     class: "owned",

@@ -1,5 +1,6 @@
 import { type StoredFile, storedFileSchema } from "@bunkai/domain/file/stored-file";
-import type { FileId } from "@bunkai/domain/id";
+import { GUEST_FILES_MAX } from "@bunkai/domain/guest/guest-link";
+import type { FileId, GuestLinkId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, desc, eq, isNull, type SQL } from "drizzle-orm";
 import { fileContents, files } from "../schema/schema.ts";
@@ -14,6 +15,7 @@ const columns = {
   addedAt: files.addedAt,
   sizeBytes: fileContents.sizeBytes,
   sha256: fileContents.sha256,
+  sentBy: files.sentBy,
 };
 type Row = Awaited<ReturnType<typeof selectFiles>>[number];
 
@@ -23,7 +25,8 @@ export async function addFile(
   file: Pick<
     typeof files.$inferSelect,
     "id" | "contentId" | "name" | "type" | "addedAt" | "addedByMemberId"
-  >,
+  > &
+    Partial<Pick<typeof files.$inferSelect, "sentBy" | "guestLinkId">>,
 ): Promise<void> {
   await tenant.sql.insert(files).values({ ...file, organizationId: tenant.organizationId });
 }
@@ -37,6 +40,17 @@ export async function listFiles(tenant: Tenant, query: PageQuery): Promise<Page<
     .orderBy(desc(files.addedAt), desc(files.id))
     .limit(query.limit + 1);
   return pageFrom(rows, query.limit, viewOf, (row) => [row.addedAt, row.id]);
+}
+
+/** Every version of a file that a guest has sent the tenant by a link, newest first. */
+export async function listSentFiles(
+  tenant: Tenant,
+  guestLinkId: GuestLinkId,
+): Promise<StoredFile[]> {
+  const rows = await selectFiles(tenant, eq(files.guestLinkId, guestLinkId))
+    .orderBy(desc(files.addedAt), desc(files.id))
+    .limit(GUEST_FILES_MAX);
+  return rows.map(viewOf);
 }
 
 /** One of the tenant's files and where its bytes are, or null. */

@@ -1,11 +1,13 @@
-import type { MatrixId, RevisionId } from "@bunkai/domain/id";
+import type { MatrixId, OrganizationId, RevisionId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { type Matrix, matrixSchema } from "@bunkai/domain/responsibility/matrix";
-import { and, arrayContains, desc, eq, getTableColumns } from "drizzle-orm";
+import { type Seats, seatGuests } from "@bunkai/domain/responsibility/seat-guests";
+import { and, arrayContains, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { matrices, matrixParticipants, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
-import { isParticipant } from "./participant.ts";
+import { demandParticipant, isParticipant } from "./participant.ts";
+import { seatsAtTable } from "./seats-at-table.ts";
 
 type Row = typeof matrices.$inferSelect;
 type NewRow = Omit<typeof matrixRows.$inferSelect, "matrixId">;
@@ -79,14 +81,32 @@ export async function reopenMatrix(tenant: Tenant, id: MatrixId): Promise<void> 
     .where(and(eq(matrices.id, id), isParticipant(tenant, matrices.id)));
 }
 
+/** Gives a guest the place of a party that was named without an organisation. Only whoever opened the matrix may. */
+export async function addSeat(
+  tenant: Tenant,
+  seat: { readonly matrixId: MatrixId; readonly seatId: OrganizationId; readonly partyKey: string },
+): Promise<void> {
+  const { matrixId, partyKey, seatId: organizationId } = seat;
+  await demandParticipant(tenant, matrixId);
+  await tenant.sql.insert(matrixParticipants).values({ matrixId, organizationId, partyKey });
+}
+
 function selectMatrices(tenant: Tenant) {
   return tenant.sql
-    .select({ ...getTableColumns(matrices), myParty: matrixParticipants.partyKey })
+    .select({
+      ...getTableColumns(matrices),
+      myParty: matrixParticipants.partyKey,
+      seats: seatsAtTable,
+      isOpener: sql<boolean>`${matrices.organizationId} = ${tenant.organizationId}::uuid`,
+    })
     .from(matrices)
     .innerJoin(matrixParticipants, eq(matrixParticipants.matrixId, matrices.id))
     .$dynamic();
 }
 
-function viewOf({ createdAt, ...row }: Row & { myParty: string }): Matrix {
-  return matrixSchema.parse({ ...row, createdAt: createdAt.toISOString() });
+type Found = Row & { readonly myParty: string; readonly isOpener: boolean; readonly seats: Seats };
+
+function viewOf({ createdAt, parties, seats, ...row }: Found): Matrix {
+  const seated = seatGuests(parties, seats);
+  return matrixSchema.parse({ ...row, ...seated, createdAt: createdAt.toISOString() });
 }

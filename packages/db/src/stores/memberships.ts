@@ -2,16 +2,17 @@ import { actingRoles } from "@bunkai/domain/account/acting-roles";
 import { runningDeputiesSchema } from "@bunkai/domain/account/deputy";
 import { type Membership, membershipSchema } from "@bunkai/domain/account/member";
 import { facilityIdSchema } from "@bunkai/domain/id";
-import type { CalendarDay } from "@bunkai/domain/japanese-day";
-import { asc, eq, sql } from "drizzle-orm";
+import { japaneseDay } from "@bunkai/domain/japanese-day";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { identityProviders, members, organizations } from "../schema/schema.ts";
 import type { Person } from "../tenant.ts";
 
 /**
- * Where a person belongs, by organisation name, and with which roles he or she acts there on a day. The only list over
+ * Where a person belongs, seats that have ended left out, by organisation name, and with which roles he or she acts there on a day. The only list over
  * several organisations; row-level security bounds it to the person. One query.
  */
-export async function listMemberships(person: Person, day: CalendarDay): Promise<Membership[]> {
+export async function listMemberships(person: Person, now: Date): Promise<Membership[]> {
+  const day = japaneseDay(now);
   const running = sql<string>`(
     select coalesce(json_agg(json_build_object(
       'deputyId', r.deputyship_id, 'principalId', r.principal_id, 'principalName', r.principal_name,
@@ -33,7 +34,12 @@ export async function listMemberships(person: Person, day: CalendarDay): Promise
     .from(members)
     .innerJoin(organizations, eq(organizations.id, members.organizationId))
     .leftJoin(identityProviders, eq(identityProviders.organizationId, organizations.id))
-    .where(eq(members.personId, person.personId))
+    .where(
+      and(
+        eq(members.personId, person.personId),
+        or(isNull(organizations.endsAt), gt(organizations.endsAt, now)),
+      ),
+    )
     .orderBy(asc(organizations.name), asc(organizations.id));
   return rows.map(({ running: lent, ...row }) => {
     const facilityIds = row.facilityIds.map((id) => facilityIdSchema.parse(id));

@@ -1,7 +1,7 @@
 import { type Organization, organizationSchema } from "@bunkai/domain/account/organization";
 import { organizationNameKey } from "@bunkai/domain/account/organization-name-key";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
-import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { SELLER_NAME_ONCE } from "../schema/account.ts";
 import { auditHeads, organizations } from "../schema/schema.ts";
 import type { Tenant } from "../tenant.ts";
@@ -18,7 +18,7 @@ const takenName = { constraint: SELLER_NAME_ONCE, code: "organization_name_taken
  */
 export async function addOrganization(
   tenant: Tenant,
-  values: Pick<Row, "name" | "kind" | "createdAt">,
+  values: Pick<Row, "name" | "kind" | "createdAt"> & Partial<Pick<Row, "endsAt">>,
 ): Promise<Organization> {
   const nameKey = organizationNameKey(values.name);
   const [row] = await refuseDuplicate(
@@ -66,7 +66,7 @@ export async function findKnownOrganizations(
     .where(
       and(
         or(inArray(id, [...wanted.ids]), inArray(name, [...wanted.names])),
-        or(ne(kind, "hospital"), eq(id, tenant.organizationId)),
+        or(inArray(kind, ["vendor", "both"]), eq(id, tenant.organizationId)),
       ),
     );
   return rows.map((row) => ({ ...row, id: organizationIdSchema.parse(row.id) }));
@@ -95,6 +95,14 @@ export async function renameOrganization(
       .returning(),
   );
   return row ? viewOf(row) : null;
+}
+
+/** Sets until when a guest may sit in the tenant's seat. Other organisations do not end. */
+export async function changeSeatEnd(tenant: Tenant, endsAt: Date): Promise<void> {
+  await tenant.sql
+    .update(organizations)
+    .set({ endsAt })
+    .where(and(eq(organizations.id, tenant.organizationId), eq(organizations.kind, "guest")));
 }
 
 /** Changes whether the tenant's organisation demands two factors if it still has the version read; null when somebody was faster. */

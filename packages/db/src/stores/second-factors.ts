@@ -73,6 +73,29 @@ export async function removeUsedCodes(db: Auth, before: Date): Promise<void> {
   await db.auth.delete(usedCode).where(lt(usedCode.usedAt, before));
 }
 
+/**
+ * Gives a person the first second factor. @param factor both encrypted
+ *
+ * @returns false when there is one already, perhaps since a moment ago
+ */
+export async function addSecondFactor(
+  { auth }: Auth,
+  factor: { readonly personId: PersonId; readonly secret: string; readonly backupCodes: string },
+): Promise<boolean> {
+  const { personId: userId, ...keys } = factor;
+  return auth.transaction(async (tx) => {
+    const switchedOn = await tx
+      .update(user)
+      .set({ twoFactorEnabled: true })
+      .where(and(eq(user.id, userId), eq(user.twoFactorEnabled, false)))
+      .returning({ id: user.id });
+    if (switchedOn.length === 0) return false;
+    await tx.delete(twoFactor).where(eq(twoFactor.userId, userId));
+    await tx.insert(twoFactor).values({ ...keys, userId, verified: true });
+    return true;
+  });
+}
+
 /** Puts another key of an authenticator app in the place of the one there was. @param secret encrypted */
 export async function replaceSecret(db: Auth, personId: PersonId, secret: string): Promise<void> {
   await db.auth

@@ -1,11 +1,14 @@
 import { matrixIdSchema } from "@bunkai/domain/id";
 import { WAITING_ITEMS_MAX } from "@bunkai/domain/notification/waiting";
 import type { AlikeRows } from "@bunkai/domain/responsibility/find-waiting-matrices";
+import type { Party } from "@bunkai/domain/responsibility/party";
+import { type Seats, seatGuests } from "@bunkai/domain/responsibility/seat-guests";
 import { and, asc, eq, isNull, max, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { agreementSignatures, agreements } from "../schema/agreement.ts";
 import { matrices, matrixMoves, matrixParticipants, matrixRows } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";
 import { type Counted, counted, countOfAll } from "./counted.ts";
+import { seatsAtTable } from "./seats-at-table.ts";
 
 type AgreementRow = typeof agreements.$inferSelect;
 
@@ -29,6 +32,7 @@ export async function listAlikeRows(tenant: Tenant): Promise<AlikeRows[]> {
       matrixId: matrices.id,
       title: matrices.title,
       parties: matrices.parties,
+      seats: seatsAtTable,
       myParty: matrixParticipants.partyKey,
       acceptedBy,
       declinedBy,
@@ -116,13 +120,19 @@ function lastMove(tenant: Tenant, name: string, counts?: SQL) {
     .as(name);
 }
 
-type Found = Omit<AlikeRows, "matrixId" | "standing"> &
+type Found = Omit<AlikeRows, "matrixId" | "parties" | "standing"> &
   Pick<AlikeRows["standing"], "acceptedBy" | "declinedBy"> &
-  AlikeRows["standing"]["assignment"] & { readonly matrixId: string };
+  AlikeRows["standing"]["assignment"] & {
+    readonly matrixId: string;
+    readonly parties: readonly Party[];
+    readonly seats: Seats;
+  };
 
-function viewOf({ acceptedBy, applies, declinedBy, inCharge, matrixId, ...row }: Found): AlikeRows {
+function viewOf(found: Found): AlikeRows {
+  const { acceptedBy, applies, declinedBy, inCharge, matrixId, parties, seats, ...row } = found;
   return {
     ...row,
+    parties: seatGuests(parties, seats).parties,
     matrixId: matrixIdSchema.parse(matrixId),
     standing: { acceptedBy, declinedBy, assignment: { applies, inCharge } },
   };

@@ -46,6 +46,8 @@ describe("the table of roles and deeds", () => {
       "deputy.read",
       "facility.read",
       "file.read",
+      // From a guest's seat alone: see guest-deed.
+      "guest.sendFile",
       "handover.own",
       "legalPerson.read",
       "matrix.read",

@@ -98,4 +98,5 @@ it("calls a session strong by what was shown in it", () => {
   expect(strengthOf({ method: "passkey", secondFactor: "passkey" })).toBe("twoFactor");
   expect(strengthOf({ method: "password", secondFactor: "recoveryCode" })).toBe("twoFactor");
   expect(strengthOf({ method: "provider", secondFactor: "provider" })).toBe("provider");
+  expect(strengthOf({ method: "mailedCode", secondFactor: "code" })).toBe("mailedCodeAndFactor");
 });

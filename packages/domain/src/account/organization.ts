@@ -3,7 +3,11 @@ import { organizationIdSchema } from "../id.ts";
 import { lineOf } from "../text.ts";
 
 /** `vendor` 対象事業者, `hospital` 医療機関等, `both`: an organisation that is both, such as a hospital that sells its system. */
-export const organizationKindSchema = z.enum(["vendor", "hospital", "both"]);
+export const foundedKinds = ["vendor", "hospital", "both"] as const;
+const foundedKindSchema = z.enum(foundedKinds);
+
+/** `guest`: a seat, made for one object and one person whose organisation is not here. Nobody founds one. */
+export const organizationKindSchema = z.enum([...foundedKinds, "guest"]);
 export type OrganizationKind = z.infer<typeof organizationKindSchema>;
 
 /** One person founds no more within 24 hours: names are free, and mails bear them. */
@@ -22,9 +26,12 @@ export const organizationSchema = z.object({
 });
 export type Organization = z.infer<typeof organizationSchema>;
 
+/** Those that a person can found. */
+export type FoundedKind = z.infer<typeof foundedKindSchema>;
+
 export const organizationCreateSchema = z.strictObject({
   name: organizationNameSchema,
-  kind: organizationKindSchema,
+  kind: foundedKindSchema,
 });
 export type OrganizationCreate = z.infer<typeof organizationCreateSchema>;
 

@@ -22,3 +22,6 @@ export const factorProofSchema = z.strictObject({ password: z.string().max(256).
 export type FactorProof = z.infer<typeof factorProofSchema>;
 /** A code that shows that the new app has the key. */
 export const factorKeyConfirmSchema = z.strictObject({ code: z.string().max(32) });
+
+/** Recovery codes, shown once. */
+export const recoveryCodesSchema = z.object({ recoveryCodes: z.array(z.string()) });

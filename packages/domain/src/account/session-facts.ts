@@ -44,7 +44,9 @@ export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">)
   if (onlyFor !== null) throw new DomainError("session_limited");
 }
 
-export type Strength = "password" | "twoFactor" | "provider";
+/** `mailedCodeAndFactor`: a guest, who has no password: a code mailed to the address, and a second factor. */
+export const strengths = ["password", "twoFactor", "provider", "mailedCodeAndFactor"] as const;
+export type Strength = (typeof strengths)[number];
 
 /** What a record says of the session in which something was signed. Where a provider has opened it, its word stands behind all. */
 export function strengthOf({
@@ -52,5 +54,6 @@ export function strengthOf({
   secondFactor,
 }: Pick<SessionFacts, "method" | "secondFactor">): Strength {
   if (method === "provider") return "provider";
-  return secondFactor === null ? "password" : "twoFactor";
+  if (secondFactor === null) return "password";
+  return method === "mailedCode" ? "mailedCodeAndFactor" : "twoFactor";
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { strengths } from "../account/session-facts.ts";
 import { agreementIdSchema, matrixIdSchema } from "../id.ts";
 import { languageSchema } from "../language.ts";
 import { partyKeySchema } from "../responsibility/party.ts";
 import { lineOf, reasonOf } from "../text.ts";
 
-const strengthSchema = z.enum(["password", "twoFactor", "provider"]);
+const strengthSchema = z.enum(strengths);
 
 export const agreementSignatureSchema = z.object({
   partyKey: partyKeySchema,
@@ -55,11 +56,17 @@ export const agreementSchema = z.object({
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 
+/** On what somebody's right to sign for a party rests: being its representative, a mandate, or its rules of authority (職務権限規程). */
+export const signingAuthorities = ["representative", "mandate", "rules"] as const;
+const signingAuthoritySchema = z.enum(signingAuthorities);
+
 /** Signing: the hashes of what the signer has read, and in which capacity. */
 export const agreementSignSchema = z.strictObject({
   contentSha256: z.string().length(64),
   documentSha256: z.string().length(64),
   signerRole: lineOf(100),
+  /** Demanded of guests: nobody at their organisation has given them a role here. */
+  authority: signingAuthoritySchema.exactOptional(),
   agrees: z.literal(true),
 });
 export type AgreementSign = z.infer<typeof agreementSignSchema>;

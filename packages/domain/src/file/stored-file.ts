@@ -25,5 +25,7 @@ export const storedFileSchema = z.object({
   sizeBytes: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   addedAt: z.iso.datetime(),
+  /** The address of the guest who sent it; null for what a member has added. */
+  sentBy: z.string().nullable(),
 });
 export type StoredFile = z.infer<typeof storedFileSchema>;

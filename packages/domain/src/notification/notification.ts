@@ -20,6 +20,7 @@ const notificationKinds = [
   "signature_needed",
   "agreement_complete",
   "agreement_withdrawn",
+  "guest_file_received",
   "access_requested",
   "access_granted",
   "access_declined",

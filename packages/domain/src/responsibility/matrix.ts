@@ -18,6 +18,10 @@ export const matrixSchema = z.object({
   versionLabel: z.string(),
   serviceType: serviceTypeSchema,
   parties: z.array(partySchema),
+  /** Parties whose seat a guest holds: named without an organisation, and invited by whoever opened the matrix. */
+  guestParties: z.array(partyKeySchema),
+  /** Whether the reader's organisation opened it: it alone says who sits at the table. */
+  isOpener: z.boolean(),
   /** The party that the reader's organisation is. */
   myParty: partyKeySchema,
   basisRevisionIds: z.array(revisionIdSchema),

@@ -14,6 +14,7 @@ export const accountEn: Shape<typeof accountJa> = {
   kind: {
     vendor: "Vendor",
     hospital: "Medical institution",
+    guest: "Guest's seat",
     both: "Vendor and medical institution",
   },
   listSeparator: ", ",

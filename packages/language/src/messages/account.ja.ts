@@ -12,6 +12,7 @@ export const accountJa = {
   kind: {
     vendor: "対象事業者",
     hospital: "医療機関等",
+    guest: "ゲストの席",
     both: "対象事業者かつ医療機関等",
   },
   listSeparator: "、",

@@ -164,7 +164,8 @@ export const agreementEn: Shape<typeof agreementJa> = {
   },
   strength: {
     password: "password only",
-    twoFactor: "password and second factor",
+    twoFactor: "two factors",
     provider: "the organisation's identity service, by whose word two factors were checked",
+    mailedCodeAndFactor: "code sent by mail and second factor",
   },
 };

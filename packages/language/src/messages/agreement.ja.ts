@@ -169,7 +169,8 @@ export const agreementJa = {
   },
   strength: {
     password: "パスワードのみ",
-    twoFactor: "パスワードと二要素認証",
+    twoFactor: "二要素認証",
     provider: "組織の認証基盤（二要素を確認した旨の通知による）",
+    mailedCodeAndFactor: "メールの確認コードと二要素認証",
   },
 };

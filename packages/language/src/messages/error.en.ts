@@ -5,6 +5,7 @@ import { accessErrorsEn } from "./access-error.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
+import { guestErrorsEn } from "./guest-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
 import { peopleErrorsEn } from "./people-error.en.ts";
@@ -219,6 +220,7 @@ export const errorEn: Shape<typeof errorJa> = {
   ...agreementErrorsEn,
   ...frontErrorsEn,
   ...providerErrorsEn,
+  ...guestErrorsEn,
   ...sessionErrorsEn,
   ...peopleErrorsEn,
   ...workbookErrorsEn,

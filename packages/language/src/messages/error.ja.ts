@@ -3,6 +3,7 @@ import { jsonFaultLine } from "../json-fault-lines.ts";
 import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
+import { guestErrorsJa } from "./guest-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
 import { peopleErrorsJa } from "./people-error.ja.ts";
@@ -221,6 +222,7 @@ export const errorJa = {
   ...agreementErrorsJa,
   ...frontErrorsJa,
   ...providerErrorsJa,
+  ...guestErrorsJa,
   ...sessionErrorsJa,
   ...peopleErrorsJa,
   ...workbookErrorsJa,

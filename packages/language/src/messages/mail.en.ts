@@ -73,6 +73,60 @@ export const mailEn: Shape<typeof mailJa> = {
         link,
       ].join("\n"),
   },
+  guestLink: {
+    subject: ({ organizationName }) => `[Bunkai] A request from ${organizationName}`,
+    body: (values) =>
+      [
+        `Dear ${values.personName},`,
+        "",
+        `${values.inviterName} of ${values.organizationName} invites you ${values.purpose}: “${values.title}”.`,
+        "You need no account. Open this address, and a code will be mailed to you:",
+        values.link,
+        "",
+        `It works until ${values.until}. The code is mailed to you alone, so forwarding this mail does not open it for others.`,
+        "If you did not expect this, throw the mail away.",
+      ].join("\n"),
+  },
+  guestCode: {
+    subject: "[Bunkai] Your code",
+    body: ({ code, minutes }) =>
+      [
+        `Code: ${code}`,
+        "",
+        `Enter it within ${minutes} minutes on the page that you have open. It works once.`,
+        "Tell it to nobody. Neither Bunkai nor the person who invited you will ask for it.",
+        "If you did not expect this, throw the mail away.",
+      ].join("\n"),
+  },
+  guestToSign: {
+    subject: ({ title }) => `[Bunkai] Please sign: ${title}`,
+    body: ({ personName, title }) =>
+      [
+        `Dear ${personName},`,
+        "",
+        `The content of “${title}” is fixed, and your signature is needed.`,
+        "Open the address in our earlier mail once more, read the agreement and sign it.",
+      ].join("\n"),
+  },
+  guestComplete: {
+    subject: ({ title }) => `[Bunkai] Agreement complete: ${title}`,
+    body: ({ personName, title }) =>
+      [
+        `Dear ${personName},`,
+        "",
+        `All parties have signed “${title}”, and its certificate is ready.`,
+        "Open the address in our earlier mail before it ends, and take both with you.",
+      ].join("\n"),
+  },
+  guestFile: {
+    subject: ({ fileName }) => `[Bunkai] A file has arrived: ${fileName}`,
+    body: (values) =>
+      [
+        `${values.email} has sent “${values.fileName}” for your request “${values.title}”.`,
+        "",
+        values.link,
+      ].join("\n"),
+  },
   factorChanged: {
     subject: "[Bunkai] The way you sign in has changed",
     what: {

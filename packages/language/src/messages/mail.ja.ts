@@ -78,6 +78,69 @@ export const mailJa = {
         link,
       ].join("\n"),
   },
+  guestLink: {
+    subject: ({ organizationName }: { organizationName: string }) =>
+      `【Bunkai】${organizationName} からのお願い`,
+    body: (values: {
+      organizationName: string;
+      inviterName: string;
+      personName: string;
+      title: string;
+      purpose: string;
+      link: string;
+      until: string;
+    }) =>
+      [
+        `${values.personName} 様`,
+        "",
+        `${values.organizationName} の ${values.inviterName} さんが、「${values.title}」を${values.purpose}、あなたを招いています。`,
+        "登録は要りません。次のアドレスを開くと、このメールアドレスに確認コードが届きます。",
+        values.link,
+        "",
+        `このアドレスは ${values.until} まで使えます。確認コードはあなたにだけ届くため、転送した先では開けません。`,
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  guestCode: {
+    subject: "【Bunkai】確認コード",
+    body: ({ code, minutes }: { code: string; minutes: number }) =>
+      [
+        `確認コード：${code}`,
+        "",
+        `${minutes} 分以内に、開いているページに入力してください。1回だけ使えます。`,
+        "このコードを、だれにも伝えないでください。Bunkai や招いた人が尋ねることはありません。",
+        "心当たりがなければ、このメールを捨ててください。",
+      ].join("\n"),
+  },
+  guestToSign: {
+    subject: ({ title }: { title: string }) => `【Bunkai】署名のお願い：${title}`,
+    body: ({ personName, title }: { personName: string; title: string }) =>
+      [
+        `${personName} 様`,
+        "",
+        `「${title}」の内容が確定し、署名が必要になりました。`,
+        "前にお送りしたメールのアドレスをもう一度開き、合意書を読んで署名してください。",
+      ].join("\n"),
+  },
+  guestComplete: {
+    subject: ({ title }: { title: string }) => `【Bunkai】締結されました：${title}`,
+    body: ({ personName, title }: { personName: string; title: string }) =>
+      [
+        `${personName} 様`,
+        "",
+        `合意書「${title}」にすべての当事者が署名し、署名証明書ができました。`,
+        "前にお送りしたメールのアドレスを期限までに開くと、合意書と署名証明書を受け取れます。",
+      ].join("\n"),
+  },
+  guestFile: {
+    subject: ({ fileName }: { fileName: string }) => `【Bunkai】ファイルが届きました：${fileName}`,
+    body: (values: { email: string; fileName: string; title: string; link: string }) =>
+      [
+        `「${values.title}」のお願いに、${values.email} から「${values.fileName}」が届きました。`,
+        "",
+        values.link,
+      ].join("\n"),
+  },
   factorChanged: {
     subject: "【Bunkai】サインインの方法が変わりました",
     what: {

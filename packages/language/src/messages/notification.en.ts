@@ -33,6 +33,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
       `The agreement “${title ?? "?"}” is concluded, with its certificate`,
     agreement_withdrawn: ({ party, title }) =>
       `${party ?? "?"} withdrew the fixed content of “${title ?? "?"}”. See why`,
+    guest_file_received: ({ email, file }) =>
+      `${email ?? "?"} has sent the file that was asked for: “${file ?? "?"}”`,
     access_requested: ({ name, offering }) =>
       `${name ?? "?"} asks to read the disclosures of “${offering ?? "?"}”`,
     access_granted: ({ name, offering }) =>

@@ -33,6 +33,8 @@ export const notificationJa = {
       `合意書「${title ?? "？"}」が締結され、署名証明書ができました`,
     agreement_withdrawn: ({ party, title }: Facts) =>
       `${party ?? "？"} が「${title ?? "？"}」の確定を取り下げました。理由を確かめてください`,
+    guest_file_received: ({ email, file }: Facts) =>
+      `${email ?? "？"} から、依頼したファイル「${file ?? "？"}」が届きました`,
     access_requested: ({ name, offering }: Facts) =>
       `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
     access_granted: ({ name, offering }: Facts) =>

@@ -1,0 +1,88 @@
+import { findLinkByTokenLocked, noteMailedCode } from "@bunkai/db/stores/guest-entries";
+import type { GuestLinkRow } from "@bunkai/db/stores/guest-links";
+import { inSystem } from "@bunkai/db/tenant";
+import { DomainError } from "@bunkai/domain/error/domain-error";
+import { type GuestOpened, guestLinkStateAt } from "@bunkai/domain/guest/guest-link";
+import {
+  MAILED_CODE_MINUTES,
+  MAILED_CODE_PAUSE_SECONDS,
+  MAILED_CODES_PER_HOUR_MAX,
+} from "@bunkai/domain/guest/mailed-code";
+import { maskEmail } from "@bunkai/domain/guest/mask-email";
+import { wordsOf } from "@bunkai/language/words";
+import type { Installation } from "../context.ts";
+import { postAccountMail } from "../notification/post-mail.ts";
+import { countGuestAttempt } from "./count-guest-attempt.ts";
+import { hashOfGuestToken, newMailedCode } from "./guest-secret.ts";
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+/** A company opens links through one address. */
+const OPENINGS_PER_MINUTE_MAX = 20;
+
+/**
+ * Mails a code to the address that a link was made for. The link alone tells nothing of what it is for. Opened again
+ * within a minute, the code that was mailed stays.
+ *
+ * @param address where the request came from; null when nobody knows
+ * @throws DomainError `guest_link_invalid`, one answer for links that never were, have expired, were revoked or replaced
+ * @throws DomainError `too_many_requests`
+ */
+export async function openGuestLink(
+  installation: Installation,
+  token: string,
+  address: string | null,
+): Promise<GuestOpened> {
+  await countGuestAttempt(installation, {
+    of: `opening ${address ?? ""}`,
+    countMax: OPENINGS_PER_MINUTE_MAX,
+    windowMs: MINUTE_MS,
+  });
+  const tokenHash = hashOfGuestToken(token);
+  const link = await inSystem(installation.db, (system) =>
+    findLinkByTokenLocked(system, tokenHash),
+  );
+  demandWorking(link, installation.now());
+  if (isDue(link, installation.now())) await mailCode(installation, link);
+  return { maskedEmail: maskEmail(link.email), codeMinutes: MAILED_CODE_MINUTES };
+}
+
+/** @throws DomainError `guest_link_invalid` */
+export function demandWorking(link: GuestLinkRow | null, now: Date): asserts link is GuestLinkRow {
+  const state = link && guestLinkStateAt(link, now);
+  if (state === null || state === "expired" || state === "revoked") {
+    throw new DomainError("guest_link_invalid");
+  }
+}
+
+/** A code that was mailed a moment ago is still on its way. */
+function isDue({ codeExpiresAt, codeHash, codeSentAt }: GuestLinkRow, now: Date): boolean {
+  if (!codeHash || !codeSentAt || !codeExpiresAt || codeExpiresAt <= now) return true;
+  return now.getTime() - codeSentAt.getTime() >= MAILED_CODE_PAUSE_SECONDS * SECOND_MS;
+}
+
+async function mailCode(installation: Installation, link: GuestLinkRow): Promise<void> {
+  const { email, id, language, tokenHash } = link;
+  await countGuestAttempt(installation, {
+    of: `code ${id}`,
+    countMax: MAILED_CODES_PER_HOUR_MAX,
+    windowMs: HOUR_MS,
+  });
+  const now = installation.now();
+  const { code, codeHash } = newMailedCode({ linkId: id, secret: installation.secret });
+  await inSystem(installation.db, (system) =>
+    noteMailedCode(system, tokenHash, {
+      codeHash,
+      codeSentAt: now,
+      codeExpiresAt: new Date(now.getTime() + MAILED_CODE_MINUTES * MINUTE_MS),
+    }),
+  );
+  const { body, subject } = wordsOf(language).mail.guestCode;
+  // In no organisation's outbox: whoever made the link must not read the code.
+  await postAccountMail(installation, {
+    to: email,
+    subject,
+    body: body({ code, minutes: MAILED_CODE_MINUTES }),
+  });
+}
