@@ -125,6 +125,14 @@ export function createAuth(
       // How lately somebody must have proved who is there is for our own rules to say.
       freshAge: 0,
     },
+    // The installation's clock, not the database's: by it a session is forgotten that nobody uses.
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (opened) => ({ data: { ...opened, lastUsedAt: installation.now() } }),
+        },
+      },
+    },
     hooks: { before: checkNewAccount, after: endWeakerSessions(mails) },
     // No device is trusted: a signature says that its signer was asked for the second factor.
     plugins: [
