@@ -125,6 +125,5 @@ function refusalPath(code: string, flow: ProviderFlow | null): string {
   const query = new URLSearchParams({ problem: code });
   if (flow) query.set("next", flow.next);
   if (flow && flow.again !== null) query.set("again", "session");
-  else if (flow) query.set("provider", flow.providerId);
   return `${REFUSAL_PATH}?${query}`;
 }

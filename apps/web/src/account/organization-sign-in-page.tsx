@@ -18,13 +18,13 @@ import { findLastProvider, useProviderSignIn } from "./provider-sign-in.ts";
 const findSchema = z.object({ email: emailSchema });
 
 /** Where all of this page is. */
-const FROM = "/front/sign-in/organization/{-$providerId}";
+const FROM = "/front/sign-in/organization/{-$id}";
 
 /** The way in by an organisation's own sign-in. The link that administrators hand out leads here too, and tells nobody whose it is. */
 export function OrganizationSignInPage() {
   const { signIn, title } = useWords().identityProvider;
   const { again, next, problem } = useSearch({ from: FROM });
-  const { providerId } = useParams({ from: FROM });
+  const { id: providerId } = useParams({ from: FROM });
   const path = landingPath(next);
   if (problem !== undefined && again) {
     return (
@@ -54,8 +54,8 @@ export function OrganizationSignInPage() {
 /** For whoever came without a link: the sign-in of last time, or a link by mail. */
 function Unknown({ next }: { readonly next: string }) {
   const { signIn } = useWords().identityProvider;
-  const { problem, provider } = useSearch({ from: FROM });
-  const known = provider ?? findLastProvider();
+  const { problem } = useSearch({ from: FROM });
+  const known = findLastProvider();
   return (
     <>
       {known !== null && (
