@@ -25,7 +25,7 @@ const signInRoute = createRoute({
 const organizationSignInRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/sign-in/organization/{-$id}",
-  validateSearch: searchOf({ next: text, problem: text, again: text }),
+  validateSearch: searchOf({ next: text }),
   component: lazyRouteComponent(
     () => import("../account/organization-sign-in-page.tsx"),
     "OrganizationSignInPage",
