@@ -122,9 +122,7 @@ async function showAgain(installation: Installation, entry: Entry): Promise<void
 }
 
 function refusalPath(code: string, flow: ProviderFlow | null): string {
-  const query = new URLSearchParams({ problem: code });
-  if (flow) query.set("next", flow.next);
-  if (flow && flow.again !== null) query.set("again", "session");
-  else if (flow) query.set("provider", flow.providerId);
-  return `${REFUSAL_PATH}?${query}`;
+  const query = flow ? `?${new URLSearchParams({ next: flow.next })}` : "";
+  const again = flow !== null && flow.again !== null ? "&again" : "";
+  return `${REFUSAL_PATH}${query}#problem=${code}${again}`;
 }

@@ -1,6 +1,6 @@
 import { emailSchema } from "@bunkai/domain/account/email";
 import { landingPath } from "@bunkai/domain/account/landing-path";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { callApi, nothing } from "../api.ts";
@@ -18,15 +18,16 @@ import { findLastProvider, useProviderSignIn } from "./provider-sign-in.ts";
 const findSchema = z.object({ email: emailSchema });
 
 /** Where all of this page is. */
-const FROM = "/front/sign-in/organization/{-$providerId}";
+const FROM = "/front/sign-in/organization/{-$id}";
 
 /** The way in by an organisation's own sign-in. The link that administrators hand out leads here too, and tells nobody whose it is. */
 export function OrganizationSignInPage() {
   const { signIn, title } = useWords().identityProvider;
-  const { again, next, problem } = useSearch({ from: FROM });
-  const { providerId } = useParams({ from: FROM });
+  const { next } = useSearch({ from: FROM });
+  const { isAgain, problem } = useRefusal();
+  const { id: providerId } = useParams({ from: FROM });
   const path = landingPath(next);
-  if (problem !== undefined && again) {
+  if (problem !== null && isAgain) {
     return (
       <Page title={title}>
         <Refusal code={problem} />
@@ -38,7 +39,7 @@ export function OrganizationSignInPage() {
   }
   return (
     <Page lead={<p>{signIn.lead}</p>} title={title}>
-      {problem !== undefined && <Refusal code={problem} />}
+      {problem !== null && <Refusal code={problem} />}
       {providerId === undefined ? (
         <Unknown next={path} />
       ) : (
@@ -51,19 +52,21 @@ export function OrganizationSignInPage() {
   );
 }
 
+/** What the way back from a provider has ended with, if it brought nobody in: it stands in the fragment of the address. */
+function useRefusal() {
+  const said = new URLSearchParams(useLocation().hash);
+  return { problem: said.get("problem"), isAgain: said.has("again") };
+}
+
 /** For whoever came without a link: the sign-in of last time, or a link by mail. */
 function Unknown({ next }: { readonly next: string }) {
   const { signIn } = useWords().identityProvider;
-  const { problem, provider } = useSearch({ from: FROM });
-  const known = provider ?? findLastProvider();
+  const { problem } = useRefusal();
+  const known = findLastProvider();
   return (
     <>
       {known !== null && (
-        <Go
-          label={problem === undefined ? signIn.last : signIn.retry}
-          next={next}
-          providerId={known}
-        />
+        <Go label={problem === null ? signIn.last : signIn.retry} next={next} providerId={known} />
       )}
       <Part title={signIn.findTitle}>
         <Find />

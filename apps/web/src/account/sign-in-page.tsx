@@ -50,7 +50,7 @@ function WaysOn() {
   return (
     <ul className="flex flex-col gap-2">
       <li>
-        <Link className="link" search to="/sign-in/organization/{-$providerId}">
+        <Link className="link" search to="/sign-in/organization/{-$id}">
           {signIn.provider}
         </Link>
       </li>

@@ -24,8 +24,8 @@ const signInRoute = createRoute({
 });
 const organizationSignInRoute = createRoute({
   getParentRoute: () => frontRoute,
-  path: "/sign-in/organization/{-$providerId}",
-  validateSearch: searchOf({ next: text, problem: text, provider: text, again: text }),
+  path: "/sign-in/organization/{-$id}",
+  validateSearch: searchOf({ next: text }),
   component: lazyRouteComponent(
     () => import("../account/organization-sign-in-page.tsx"),
     "OrganizationSignInPage",

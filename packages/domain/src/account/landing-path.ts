@@ -1,4 +1,4 @@
 /** Where to go after signing in: a path of this site, never another one; the start page for everything else. */
 export function landingPath(wish = ""): string {
-  return /^\/(?![/\\])[^\p{Cc}\\]{0,2000}$/u.test(wish) ? wish : "/";
+  return /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(wish) ? wish : "/";
 }

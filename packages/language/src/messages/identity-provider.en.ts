@@ -17,13 +17,11 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
     label: "Sign-in link",
     hint: "Give it to the people of this organisation. It begins the organisation's sign-in.",
     copy: "Copy the link",
-    copied: "The link is copied",
   },
   redirect: {
     label: "Redirect URI",
     hint: "Enter it at the identity service exactly as it stands here.",
     copy: "Copy the redirect URI",
-    copied: "The redirect URI is copied",
   },
   field: {
     issuer: "URL of the issuer",
@@ -47,7 +45,6 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
   },
   dialog: {
     title: "Settings of the organisation sign-in",
-    submit: "Save",
     saved: "The settings of the organisation sign-in are saved",
   },
   trial: {

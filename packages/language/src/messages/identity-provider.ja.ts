@@ -15,13 +15,11 @@ export const identityProviderJa = {
     label: "サインインのリンク",
     hint: "この組織の人に渡してください。開くと、組織のサインインが始まります。",
     copy: "リンクをコピー",
-    copied: "リンクをコピーしました",
   },
   redirect: {
     label: "リダイレクトURI",
     hint: "認証基盤の側に、このとおりに登録してください。",
     copy: "リダイレクトURIをコピー",
-    copied: "リダイレクトURIをコピーしました",
   },
   field: {
     issuer: "発行者（issuer）のURL",
@@ -46,7 +44,6 @@ export const identityProviderJa = {
   },
   dialog: {
     title: "組織のサインインの設定",
-    submit: "保存する",
     saved: "組織のサインインの設定を保存しました",
   },
   trial: {
