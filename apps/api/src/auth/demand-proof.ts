@@ -1,5 +1,9 @@
-import { countAttempt, PROOF_ATTEMPTS } from "@bunkai/db/stores/attempts";
-import { demandFactorBeforeChange, demandsPassword } from "@bunkai/domain/account/factor-change";
+import { countAttempt } from "@bunkai/db/stores/attempts";
+import {
+  demandFactorBeforeChange,
+  demandsPassword,
+  PROOF_ATTEMPTS,
+} from "@bunkai/domain/account/factor-change";
 import type { FactorProof } from "@bunkai/domain/account/second-factor";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { isAPIError } from "better-auth/api";

@@ -1,7 +1,8 @@
-import { PROOF_ATTEMPTS, removeAttempts } from "@bunkai/db/stores/attempts";
+import { removeAttempts } from "@bunkai/db/stores/attempts";
 import { removeIdempotencyKeys } from "@bunkai/db/stores/idempotency-keys";
 import { removeUsedCodes } from "@bunkai/db/stores/second-factors";
 import { inSystem } from "@bunkai/db/tenant";
+import { PROOF_ATTEMPTS } from "@bunkai/domain/account/factor-change";
 import { KEY_ATTEMPTS } from "../account/open-api-key.ts";
 import type { Installation } from "../context.ts";
 

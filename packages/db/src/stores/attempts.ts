@@ -2,9 +2,6 @@ import { and, eq, gte, like, lt, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { rateLimit } from "../schema/schema.ts";
 
-/** How the counters of passwords begin that were given before a factor comes or goes. */
-export const PROOF_ATTEMPTS = "factor-proof ";
-
 /** What is counted, and how often it may happen within a window that begins with the first time. */
 export type AttemptLimit = {
   readonly key: string;
