@@ -7,6 +7,7 @@ import { expectInWidth } from "./expect-in-width.ts";
 import { givenSheetDraft } from "./issued-sheet.ts";
 import { givenAdministrator, MEMBER_PASSWORD, type Member } from "./member.ts";
 import { givenVirtualAuthenticator, type VirtualAuthenticator } from "./virtual-authenticator.ts";
+import { givenVisit } from "./visit.ts";
 import { givenWebApp, type WebApp } from "./web-app.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -113,7 +114,7 @@ it("asks for it once more before a sheet is issued, loses nothing when it is tur
   await arriveAt(page, "SDS 第1版");
 });
 
-it("gives it another name, keeps the last one while two factors are demanded, and lets a second one go", async () => {
+it("gives it another name, takes no device twice, keeps the last one while an organisation demands it, and lets it go then", async () => {
   const { foresee, page } = vendor;
   await page.goto("/settings/personal");
   await page
@@ -132,7 +133,18 @@ it("gives it another name, keeps the last one while two factors are demanded, an
   await expectAccessible(page);
   await adding.getByRole("button", { name: "やめる" }).click();
 
-  await page.getByRole("button", { name: "パスキー「予備の鍵」を外す" }).click();
+  const remove = page.getByRole("button", { name: "パスキー「予備の鍵」を外す" });
+  await demand(true);
+  await page.reload();
+  await remove.and(page.locator("[aria-disabled=true]")).waitFor();
+  await page
+    .getByText(/最後の1つは外せません：はるかぜネット株式会社$/)
+    .first()
+    .waitFor();
+  await expectAccessible(page);
+  await demand(false);
+  await page.reload();
+  await remove.click();
   const removing = page.getByRole("dialog", { name: "パスキー「予備の鍵」を外しますか" });
   await removing.getByText(/^これが最後の1つです。/).waitFor();
   await expectAccessible(page);
@@ -145,6 +157,28 @@ it("gives it another name, keeps the last one while two factors are demanded, an
     .getByText("このパスキーは、登録されていないか、外されました。", { exact: false })
     .waitFor();
 });
+
+it("says calmly where a browser knows no passkeys", async () => {
+  const { foresee, page } = await givenVisit({ baseURL: web.url });
+  foresee(/401.*\/api\/v1\/me\]/);
+  await page.addInitScript("delete window.PublicKeyCredential");
+  await page.goto("/sign-in");
+  await page.getByRole("button", { name: "パスキーでサインイン" }).click();
+  await page.getByText("このブラウザではパスキーを使えません").waitFor();
+  await expectAccessible(page);
+});
+
+let demands = 0;
+
+/** Whether the organisation demands two factors of all. By a request: the page of it is tested elsewhere. */
+async function demand(isDemanded: boolean): Promise<void> {
+  demands += 1;
+  await vendor.ask("/api/v1/organization/second-factor", {
+    method: "PATCH",
+    json: { isDemanded },
+    version: demands,
+  });
+}
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole("button", { name: "春風 進 さんのメニュー" }).click();

@@ -52,6 +52,17 @@ describe("adding a passkey", () => {
     expect(await codeOf(await beginPasskey(here))).toBe("done");
   });
 
+  it("looks at ten passwords within 15 minutes, and at no eleventh, be it the right one", async () => {
+    const here = await signedIn("十葉");
+    const guesses = Array.from({ length: 10 }, (_, guess) => ({ password: `wrong ${guess}` }));
+    const answers = await Promise.all(guesses.map((guess) => beginPasskey(here, guess)));
+    const codes = new Set(await Promise.all(answers.map(codeOf)));
+    expect([...codes]).toEqual(["credentials_refused"]);
+    expect(await codeOf(await beginPasskey(here))).toBe("too_many_requests");
+    clock.pass(15 * MINUTE_MS);
+    expect(await codeOf(await beginPasskey(here))).toBe("done");
+  });
+
   it("takes a fresh code with the password, or a fresh passkey alone", async () => {
     const here = await signedIn("二葉");
     const { code } = await givenAuthenticator(here);

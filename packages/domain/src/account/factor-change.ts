@@ -1,6 +1,9 @@
 import { anyKinds, isJustShown, refuseStaleFactor } from "./fresh-factor.ts";
 import type { SessionFacts } from "./session-facts.ts";
 
+/** How the counters of passwords begin that were given before a factor comes or goes. */
+export const PROOF_ATTEMPTS = "factor-proof ";
+
 /**
  * Refuses to add a factor or to take one away in a session where none was shown within the last minutes. Whoever has
  * none yet has nothing to show: the password is all there is.
