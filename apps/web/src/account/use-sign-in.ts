@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { keepGuestHint } from "../guest/guest-hint.ts";
 import { isProblem } from "../problem.ts";
 import { recordOf } from "../record-of.ts";
 import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
@@ -27,7 +26,6 @@ export function useSignIn(): SignIn {
   const [wantsCode, setWantsCode] = useState(false);
   const arrive = () => {
     queries.clear();
-    keepGuestHint(false);
     void navigate({ href: nextPath(next) });
   };
   const form = useDeedForm(
