@@ -57,7 +57,7 @@ beforeAll(async () => {
   // How a page learns that nobody is signed in, that a code is wrong, and that a link has ended.
   guest.foresee(/401.*\/api\/v1\//);
   guest.foresee(/422.*\/guest-links\/entry/);
-  guest.foresee(/403.*\/(?:signatures|guest-seat|matrices)/);
+  guest.foresee(/403.*\/(?:agreements|guest-seat|matrices)/);
   guest.foresee(/404.*\/guest-links\/opening/);
 }, 120_000);
 

@@ -1,8 +1,7 @@
 import type { Me } from "@bunkai/domain/account/member";
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
-import { isGuestHere } from "../guest/guest-hint.ts";
-import { isGuest } from "../guest/is-guest.ts";
+import { isGuest, isGuestHere } from "../guest/is-guest.ts";
 import { installationQuery } from "../operation/installation-query.ts";
 import { isProblem } from "../problem.ts";
 import { meQuery } from "./me-query.ts";

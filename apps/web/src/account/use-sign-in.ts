@@ -2,7 +2,6 @@ import { landingPath } from "@bunkai/domain/account/landing-path";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { keepGuestHint } from "../guest/guest-hint.ts";
 import { isProblem } from "../problem.ts";
 import { recordOf } from "../record-of.ts";
 import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
@@ -27,7 +26,6 @@ export function useSignIn(): SignIn {
   const [methods, setMethods] = useState<readonly unknown[] | null>(null);
   const arrive = () => {
     queries.clear();
-    keepGuestHint(false);
     void navigate({ href: landingPath(next) });
   };
   const form = useDeedForm(

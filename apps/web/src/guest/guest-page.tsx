@@ -14,7 +14,7 @@ import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { keepGuestHint } from "./guest-hint.ts";
+import { keepGuestHint } from "./is-guest.ts";
 
 /** The page of a link: asks for the code that is mailed to its address, and opens the one thing that the link is for. */
 export function GuestPage() {
@@ -103,8 +103,10 @@ function EnterCode({ token }: { readonly token: string }) {
       await navigate({ to: "/" });
     },
   );
+  // In its own words: those of the pages before signing in speak of an authenticator app.
+  const errors = form.errors.code ? { code: entry.codeWrong } : form.errors;
   return (
-    <SubmitForm form={form} label={entry.title} submit={entry.enter}>
+    <SubmitForm form={{ ...form, errors }} label={entry.title} submit={entry.enter}>
       <CodeField />
     </SubmitForm>
   );

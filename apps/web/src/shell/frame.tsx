@@ -2,8 +2,9 @@ import { Dialog } from "@base-ui/react/dialog";
 import { Outlet } from "@tanstack/react-router";
 import MenuIcon from "lucide-react/icons/menu";
 import CloseIcon from "lucide-react/icons/x";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useKeepLanguageOfPerson, useSetLanguageOfPerson } from "../account/use-person-language.ts";
+import { keepGuestHint } from "../guest/is-guest.ts";
 import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { SamplesNotice } from "../operation/samples-notice.tsx";
@@ -24,6 +25,7 @@ const GuestFrame = lazy(async () => ({
 export function Frame() {
   useKeepLanguageOfPerson();
   const isGuest = useIsGuest();
+  useEffect(() => keepGuestHint(isGuest), [isGuest]);
   if (!isGuest) return <MemberFrame />;
   return (
     <Suspense>

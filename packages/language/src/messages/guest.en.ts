@@ -81,6 +81,7 @@ export const guestEn: Shape<typeof guestJa> = {
     opening: "Checking the link.",
     lead: ({ email, minutes }) =>
       `We mailed a six-digit code to ${email}. Enter it within ${minutes} minutes.`,
+    codeWrong: "The code is wrong or too old. Enter the six digits of the newest mail.",
     enter: "Open",
     again: "Send another code",
     againSent: "A new code was sent. If none arrives, wait a minute and try again.",

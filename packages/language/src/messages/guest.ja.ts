@@ -79,6 +79,8 @@ export const guestJa = {
     opening: "リンクを確かめています。",
     lead: ({ email, minutes }: { email: string; minutes: number }) =>
       `${email} に、6桁の確認コードを送りました。${minutes}分以内に入力してください。`,
+    codeWrong:
+      "コードが違うか、期限が切れています。いちばん新しいメールの6桁の数字を入力してください。",
     enter: "開く",
     again: "コードを送り直す",
     againSent: "新しいコードを送りました。届かないときは、1分ほど待ってから試してください。",

@@ -105,7 +105,6 @@ export const shellEn: Shape<typeof shellJa> = {
     katakana: "Enter it in katakana.",
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     code_used: "This code was used already. Wait until your app shows the next one.",
-    mailed_code_wrong: "The code is wrong or too old. Enter the six digits of the newest mail.",
     recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",
     password_short: "Too short. Make it longer.",
     password_common:
