@@ -1,5 +1,5 @@
 /** How Bunkai stands to a requirement, as docs/security.md says it. */
-export const asvsStates = ["met", "partly", "not met", "not applicable", "IN THE WORKS"] as const;
+export const asvsStates = ["met", "partly", "not met", "not applicable"] as const;
 
 /** One row of a table: requirements that are answered together. */
 export type AsvsAnswer = {
