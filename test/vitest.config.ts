@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { CountReporter } from "./fixtures/count-reporter.ts";
-import { LISTS } from "./fixtures/flow-lists.ts";
+import { FLOWS_OF_PEOPLE, LISTS } from "./fixtures/flow-lists.ts";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
 const inTest = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -85,7 +85,7 @@ export default defineConfig({
         engine: "pglite",
         setUp: "pglite.setup.ts",
         include: FLOWS,
-        exclude: [LISTS, FLOWS_OF_IDENTITIES],
+        exclude: [LISTS, FLOWS_OF_IDENTITIES, FLOWS_OF_PEOPLE],
       }),
       flows("flows-postgres", {
         engine: "postgres",

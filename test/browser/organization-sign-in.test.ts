@@ -123,7 +123,7 @@ it("keeps out who comes another way, and tells them the way, and administrators 
   );
   await page.setViewportSize(DESK);
   await page.getByRole("button", { name: "二要素認証を示して続ける" }).click();
-  await page.getByRole("button", { name: "二要素認証を始める" }).waitFor();
+  await page.getByRole("button", { name: "パスキーで始める" }).waitFor();
 });
 
 it("says why somebody is not let in, and how to get in", async () => {

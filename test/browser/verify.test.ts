@@ -112,7 +112,7 @@ it("says in its headline that a seal is missing, and whose; on a phone too", asy
   const headline = await page.getByRole("alert").textContent();
   expect(headline).toContain("変更はありませんが、必要な署名がそろっていません");
   expect(headline).toContain("次の当事者の署名がありません：株式会社あおば医療クラウド");
-  await page.getByText("本人確認：パスワードと二要素認証").waitFor();
+  await page.getByText("本人確認：二要素認証").waitFor();
   await page.getByText("販売のみなみ（署名しない）").waitFor();
   await expectAccessible(page);
   expect(await overflowOf(page)).toBe(0);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "../fixtures/count-reporter.ts";
-import { FLOWS_ON_OLDEST_SERVER, LISTS } from "../fixtures/flow-lists.ts";
+import { FLOWS_OF_PEOPLE, FLOWS_ON_OLDEST_SERVER, LISTS } from "../fixtures/flow-lists.ts";
 
 const inTest = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "lists-pglite",
-          include: [LISTS],
+          include: [LISTS, FLOWS_OF_PEOPLE],
           globalSetup: [inTest("fixtures/pglite.setup.ts")],
           provide: { engine: "pglite" },
         },

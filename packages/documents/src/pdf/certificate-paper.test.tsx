@@ -51,7 +51,7 @@ beforeAll(async () => {
 it("says of each signer how sure it is who signed", () => {
   const after = (name: string) => lines.slice(lines.indexOf(name), lines.indexOf(name) + 3);
 
-  expect(after("佐藤")).toEqual(["佐藤", "院長", "パスワードと二要素認証"]);
+  expect(after("佐藤")).toEqual(["佐藤", "院長", "二要素認証"]);
   expect(after("山田")).toEqual(["山田", "社長", "パスワードのみ"]);
 });
 
