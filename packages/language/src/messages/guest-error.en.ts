@@ -2,10 +2,13 @@ import type { Shape } from "../shape.ts";
 import { guestEn } from "./guest.en.ts";
 import type { guestErrorsJa } from "./guest-error.ja.ts";
 
-const misfits: Readonly<Record<string, string>> = {
-  ...guestEn.invite.off,
-  party: "No guest can be invited to this party's place. Choose one that was added by name alone.",
-};
+const misfits = new Map<unknown, string>([
+  ...Object.entries(guestEn.invite.off),
+  [
+    "party",
+    "No guest can be invited to this party's place. Choose one that was added by name alone.",
+  ],
+]);
 
 export const guestErrorsEn: Shape<typeof guestErrorsJa> = {
   guest_deed_refused: {
@@ -28,6 +31,6 @@ export const guestErrorsEn: Shape<typeof guestErrorsJa> = {
   },
   guest_misfit: {
     title: "The guest could not be invited",
-    detail: ({ reason }) => misfits[String(reason)] ?? "Reload the page and check.",
+    detail: ({ reason }) => misfits.get(reason) ?? "Reload the page and check.",
   },
 };

@@ -1,10 +1,10 @@
 import type { Facts } from "../facts.ts";
 import { guestJa } from "./guest.ja.ts";
 
-const misfits: Readonly<Record<string, string>> = {
-  ...guestJa.invite.off,
-  party: "この当事者の席には、ゲストを招けません。組織を選ばずに加えた当事者を選んでください。",
-};
+const misfits = new Map<unknown, string>([
+  ...Object.entries(guestJa.invite.off),
+  ["party", "この当事者の席には、ゲストを招けません。組織を選ばずに加えた当事者を選んでください。"],
+]);
 
 /** What goes wrong with guests and their links. */
 export const guestErrorsJa = {
@@ -27,7 +27,6 @@ export const guestErrorsJa = {
   },
   guest_misfit: {
     title: "ゲストを招けませんでした",
-    detail: ({ reason }: Facts) =>
-      misfits[String(reason)] ?? "画面を読み直して、確かめてください。",
+    detail: ({ reason }: Facts) => misfits.get(reason) ?? "画面を読み直して、確かめてください。",
   },
 };

@@ -45,15 +45,17 @@ function namesOf(names: unknown): string {
   return Array.isArray(names) ? names.join(", ") : "";
 }
 
-const sentenceByReason: Readonly<Record<string, string>> = {
-  expired: "It took too long, or this confirmation was used before. Start again.",
-  foreign: "It could not be confirmed as a passkey of this site. Try again.",
-  otherPerson: "It belongs to somebody else than the person who is signed in. Use your own.",
-  unknown: "It is not registered, or was removed. Use another way.",
-  unverified:
+const sentenceByReason = new Map<unknown, string>([
+  ["expired", "It took too long, or this confirmation was used before. Start again."],
+  ["foreign", "It could not be confirmed as a passkey of this site. Try again."],
+  ["otherPerson", "It belongs to somebody else than the person who is signed in. Use your own."],
+  ["unknown", "It is not registered, or was removed. Use another way."],
+  [
+    "unverified",
     "The passkey did not make sure who you are, by fingerprint, face or PIN. Set a PIN or the like, and try again.",
-};
+  ],
+]);
 
 function sentenceOf(reason: unknown): string {
-  return sentenceByReason[String(reason)] ?? "Try again.";
+  return sentenceByReason.get(reason) ?? "Try again.";
 }

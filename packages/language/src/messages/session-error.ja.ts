@@ -45,15 +45,20 @@ function namesOf(names: unknown, separator: string): string {
   return Array.isArray(names) ? names.join(separator) : "";
 }
 
-const sentenceByReason: Readonly<Record<string, string>> = {
-  expired: "時間が過ぎたか、同じ確認がすでに使われました。もう一度、最初から試してください。",
-  foreign: "このサイトのパスキーとして確かめられませんでした。もう一度試してください。",
-  otherPerson: "いまサインインしている人のパスキーではありません。自分のパスキーを使ってください。",
-  unknown: "このパスキーは、登録されていないか、外されました。ほかの方法を使ってください。",
-  unverified:
+const sentenceByReason = new Map<unknown, string>([
+  ["expired", "時間が過ぎたか、同じ確認がすでに使われました。もう一度、最初から試してください。"],
+  ["foreign", "このサイトのパスキーとして確かめられませんでした。もう一度試してください。"],
+  [
+    "otherPerson",
+    "いまサインインしている人のパスキーではありません。自分のパスキーを使ってください。",
+  ],
+  ["unknown", "このパスキーは、登録されていないか、外されました。ほかの方法を使ってください。"],
+  [
+    "unverified",
     "パスキーの側で、指紋・顔・PINなどによる本人の確認がされませんでした。PINなどを設定してから、もう一度試してください。",
-};
+  ],
+]);
 
 function sentenceOf(reason: unknown): string {
-  return sentenceByReason[String(reason)] ?? "もう一度試してください。";
+  return sentenceByReason.get(reason) ?? "もう一度試してください。";
 }
