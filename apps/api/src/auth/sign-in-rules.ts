@@ -10,6 +10,7 @@ import { z } from "zod";
 import { accountKey } from "./account-key.ts";
 import { findDevice, keepDevice } from "./device-cookie.ts";
 import { rememberRefusals } from "./remember-refusals.ts";
+import { sessionFactsOf } from "./session-facts-of.ts";
 import type { AuthCall } from "./who-shows-factor.ts";
 
 const SIGN_IN = "/sign-in/email";
@@ -126,6 +127,8 @@ function afterOpening({ installation }: Surroundings) {
   return createAuthMiddleware(async (call) => {
     const { newSession, returned, secret } = call.context;
     if (!newSession || isAPIError(returned)) return;
+    // On the word of somebody else's provider or link no browser becomes the owner's.
+    if (sessionFactsOf(newSession).onlyFor !== null) return;
     const account = accountKey(secret, newSession.user.email);
     const deviceHash = await keepDevice(call);
     await rememberDevice(installation.db, { account, deviceHash }, installation.now());
