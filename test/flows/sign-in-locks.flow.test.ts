@@ -5,7 +5,7 @@ import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
 const MINUTE_MS = 60_000;
 
 const clock = givenClock(new Date());
-const { signedIn, visitor } = await givenHttp({ now: clock.now });
+const { signedUp: signedIn, visitor } = await givenHttp({ now: clock.now });
 
 const signIn = (who: Visitor, email: string, password: string) =>
   who.ask("/api/auth/sign-in/email", { method: "POST", json: { email, password } });
