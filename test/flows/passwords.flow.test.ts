@@ -35,6 +35,8 @@ describe("a password", () => {
   it.each([
     ["too short to stand alone", "x7Gq-29zKw", "password_short"],
     ["on everybody's list", "password12345", "password_common"],
+    ["on everybody's list in wide letters", "ｐａｓｓｗｏｒｄ１２３４５", "password_common"],
+    ["long by signs that nobody sees", `x7Gq-29zKw${"\u200b".repeat(9)}`, "password_short"],
     ["a row of keys", "qwertyuiop12345", "password_common"],
     ["one word, again and again", "sakurasakurasakura", "password_common"],
     ["the name of its person", "yamazakura2026", "password_common"],

@@ -1,3 +1,4 @@
+import { passwordForm } from "@bunkai/domain/account/password-form";
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
 import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
 
@@ -26,7 +27,8 @@ export function isGuessable(
   // The list of common ones is read when the first password is chosen.
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   const words = [...OWN_WORDS, ...known.flatMap((text) => [text, ...text.split(/[\s@.+_-]+/u)])];
-  const parts = [password.slice(0, LENGTH_LOOKED_AT_MAX), password.slice(-LENGTH_LOOKED_AT_MAX)];
+  const hashed = passwordForm(password);
+  const parts = [hashed.slice(0, LENGTH_LOOKED_AT_MAX), hashed.slice(-LENGTH_LOOKED_AT_MAX)];
   const guesses = parts.map((part) => judge?.check(part, words).guessesLog10 ?? 0);
   const least = hasSecondFactor ? GUESSES_LOG10_MIN_WITH_FACTOR : GUESSES_LOG10_MIN;
   return Math.max(...guesses) < least;

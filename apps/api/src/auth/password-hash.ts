@@ -1,3 +1,4 @@
+import { passwordLength } from "@bunkai/domain/account/password-form";
 import { PASSWORD_LENGTH_MIN } from "@bunkai/domain/account/person";
 import { hashPassword as hashOf, verifyPassword as verifyHash } from "better-auth/crypto";
 
@@ -9,7 +10,7 @@ const SHORT = "short:";
  * to choose a longer one first. Written in one piece with the password, so that the two never part.
  */
 export async function hashPassword(password: string): Promise<string> {
-  return `${password.length < PASSWORD_LENGTH_MIN ? SHORT : ""}${await hashOf(password)}`;
+  return `${passwordLength(password) < PASSWORD_LENGTH_MIN ? SHORT : ""}${await hashOf(password)}`;
 }
 
 /** True when the hash is this password's. */

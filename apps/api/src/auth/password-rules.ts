@@ -1,6 +1,7 @@
 import type { Installation } from "@bunkai/actions/context";
 import { endOtherSessions } from "@bunkai/db/stores/sessions";
 import { findPasswordHash, listUsedPasswords } from "@bunkai/db/stores/used-passwords";
+import { passwordLength } from "@bunkai/domain/account/password-form";
 import {
   PASSWORD_LENGTH_MIN,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
@@ -83,7 +84,7 @@ function beforeChoosing(installation: Installation) {
     const password = chosen[field] ?? "";
     const { hasSecondFactor, personId } = chooser;
     const lengthMin = hasSecondFactor ? PASSWORD_LENGTH_MIN_WITH_FACTOR : PASSWORD_LENGTH_MIN;
-    if (password.length < lengthMin) throw passwordRefused(field, "password_short");
+    if (passwordLength(password) < lengthMin) throw passwordRefused(field, "password_short");
     if (isGuessable(password, chooser)) throw passwordRefused(field, "password_common");
     if (personId && (await isUsed(installation, personId, password))) {
       throw passwordRefused(field, "password_used");
