@@ -16,12 +16,12 @@ import {
 import { languageSchema } from "@bunkai/domain/language";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
+import { exactAdapter } from "./auth/exact-adapter.ts";
 import { guestSessions } from "./auth/guest-sessions.ts";
 import { limitedSessionRules } from "./auth/limited-session-rules.ts";
 import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
@@ -77,7 +77,7 @@ export function createAuth(
     trustedOrigins: originsOf(baseURL),
     telemetry: { enabled: false },
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
-    database: drizzleAdapter(installation.db.auth, {
+    database: exactAdapter(installation.db, {
       provider: "pg",
       schema: {
         account,
