@@ -9,10 +9,12 @@ import {
   user,
   verification,
 } from "@bunkai/db/schema/auth";
+import { confirmAddress } from "@bunkai/db/stores/people";
 import {
   PASSWORD_LENGTH_MAX,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
 } from "@bunkai/domain/account/person";
+import { personIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
@@ -31,6 +33,7 @@ import { passwordRules } from "./auth/password-rules.ts";
 import { secondFactorRules } from "./auth/second-factor-rules.ts";
 import { sessionFields } from "./auth/session-facts-of.ts";
 import { signInRules } from "./auth/sign-in-rules.ts";
+import { signUpRules } from "./auth/sign-up-rules.ts";
 import { originsOf } from "./origins.ts";
 import { outwardOf } from "./single-sign-on/outward.ts";
 import { providerCallback } from "./single-sign-on/provider-callback.ts";
@@ -108,7 +111,11 @@ export function createAuth(
       resetPasswordTokenExpiresIn: HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: mails.sendPasswordChanged,
+      onPasswordReset: async ({ user: owner }) => {
+        // The mailed link proves the address, too: see `signUpRules`.
+        if (owner.emailVerified) await mails.sendPasswordChanged({ user: owner });
+        else await confirmAddress(installation.db, personIdSchema.parse(owner.id));
+      },
       sendResetPassword: mails.sendResetPassword,
       onExistingUserSignUp: mails.sendAddressTaken,
     },
@@ -151,6 +158,8 @@ export function createAuth(
         countsAddresses: configuration.NODE_ENV !== "test",
       }),
       passwordRules({ installation, mails }),
+      // After the rules of passwords: what they refuse leaves an earlier sign-up as it is.
+      signUpRules(),
       secondFactorRules({ installation, mails }),
       passkeyPlugin(installation, baseURL),
       passkeyRules(installation),

@@ -39,7 +39,7 @@ type Surroundings = {
 };
 
 type Chooser = {
-  /** Null: somebody who is about to sign up. */
+  /** Null: somebody who has no account that counts, yet. */
   readonly personId: PersonId | null;
   readonly hasSecondFactor: boolean;
   readonly known: readonly string[];
@@ -104,7 +104,8 @@ async function findChooser(
   }
   const user = await findUser(call, token);
   if (!user) return null;
-  const personId = personIdSchema.parse(user.id);
+  // Before the address is confirmed, nobody knows who has chosen the password that is there: see `signUpRules`.
+  const personId = user.emailVerified ? personIdSchema.parse(user.id) : null;
   // What our session facts call a second factor.
   const hasSecondFactor = "twoFactorEnabled" in user && user.twoFactorEnabled === true;
   return { personId, hasSecondFactor, known: [user.name, user.email] };

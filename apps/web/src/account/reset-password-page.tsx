@@ -18,7 +18,7 @@ import { SignInLink } from "./sign-in-link.tsx";
 /** Chooses a new password with the token of a mailed link. */
 export function ResetPasswordPage() {
   const { reset } = useFrontWords().account;
-  const { error } = useSearch({ from: "/front/reset-password" });
+  const { confirming, error } = useSearch({ from: "/front/reset-password" });
   const [token] = useState(() => tokenOfQuery(window.location));
   const [done, setDone] = useState(false);
   return (
@@ -32,7 +32,10 @@ export function ResetPasswordPage() {
       ) : done ? (
         <Notice announce="status" title={reset.done} tone="success" />
       ) : (
-        <ResetForm onDone={() => setDone(true)} token={token} />
+        <>
+          {confirming !== undefined && <p>{reset.confirming}</p>}
+          <ResetForm onDone={() => setDone(true)} token={token} />
+        </>
       )}
       <SignInLink />
     </Page>

@@ -114,6 +114,8 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   reset: {
     title: "Choose a new password",
+    confirming:
+      "The link was opened in another browser than the one that registered. As nobody knows whether that was you, the password given there is not used. Choose one here, and your address is confirmed. If you know nothing of this, close this page.",
     submit: "Use this password",
     done: "Your new password is set",
     unusable: "This link cannot be used",

@@ -21,10 +21,10 @@ export const mailEn: Shape<typeof mailJa> = {
       [
         "This mail address was registered with Bunkai.",
         "",
-        "To confirm it, open this address:",
+        "To confirm it, open this address in the browser that you registered with; in another one you will choose a password again:",
         link,
         "",
-        "If it was not you, throw this mail away.",
+        "If it was not you, do not open the address, and throw this mail away.",
       ].join("\n"),
   },
   passwordReset: {
