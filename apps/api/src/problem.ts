@@ -76,6 +76,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   provider_client_refused: 502,
   provider_factor_missing: 403,
   provider_flow_ended: 422,
+  provider_acceptance_needed: 403,
   provider_invitation_needed: 403,
   provider_linked_otherwise: 409,
   provider_needed: 403,

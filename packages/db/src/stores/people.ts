@@ -16,3 +16,12 @@ export async function confirmAddress(
 ): Promise<void> {
   await db.auth.update(user).set({ emailVerified: true }).where(eq(user.id, personId));
 }
+
+/** Gives a person's account another name. */
+export async function renameAccount(
+  db: Pick<Database, "auth">,
+  personId: PersonId,
+  name: string,
+): Promise<void> {
+  await db.auth.update(user).set({ name }).where(eq(user.id, personId));
+}

@@ -65,6 +65,7 @@ export const errorCodes = [
   "provider_client_refused",
   "provider_factor_missing",
   "provider_flow_ended",
+  "provider_acceptance_needed",
   "provider_invitation_needed",
   "provider_linked_otherwise",
   "provider_needed",

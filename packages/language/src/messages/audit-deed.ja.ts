@@ -50,6 +50,7 @@ export const auditDeedJa = {
   "member.leave": "組織を抜けた",
   "member.limit": "扱える施設を変えた",
   "member.remove": "メンバーを組織から外した",
+  "member.rename": "本人の名前を変えた",
   "notification.read": "お知らせを読んだ",
   "offering.add": "製品・サービスを登録した",
   "offering.change": "製品・サービスの登録内容を変えた",
