@@ -1,4 +1,4 @@
-import { changeRoles, findMember, listAdministratorsLocked } from "@bunkai/db/stores/members";
+import { changeMember, findMember, listAdministratorsLocked } from "@bunkai/db/stores/members";
 import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
 import type { Member, MemberRoles } from "@bunkai/domain/account/member";
 import { demandLimitable } from "@bunkai/domain/account/reach";
@@ -34,7 +34,7 @@ export function changeMemberRoles(
       );
     }
 
-    const changed = await changeRoles(tenant, { id, roles, version });
+    const changed = await changeMember(tenant, { id, roles, version });
     if (!changed) {
       throw new DomainError("edit_conflict", {
         mine: { roles },
