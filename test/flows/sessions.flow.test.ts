@@ -2,13 +2,13 @@ import type { OpenSession } from "@bunkai/domain/account/open-session";
 import { expect, it } from "vitest";
 import { askToSignIn } from "../fixtures/authenticator.ts";
 import { givenClock } from "../fixtures/clock.ts";
-import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
+import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const clock = givenClock(new Date());
-const { signedIn, visitor } = await givenHttp({ now: clock.now });
+const { server, signedIn, visitor } = await givenHttp({ now: clock.now });
 
 const sessionsOf = async (who: Visitor) =>
   (await jsonOf<{ items: OpenSession[] }>(await who.ask("/api/v1/me/sessions"))).items;
@@ -30,6 +30,30 @@ it("lists the sessions of the person alone, says which one asks, and never tells
   expect(await answer.clone().text()).not.toContain("token");
   const { items } = await jsonOf<{ items: OpenSession[] }>(answer);
   expect(items.map(({ isHere }) => isHere).toSorted()).toEqual([false, false, true]);
+});
+
+it("shows the whole address that a session was opened from, as a person would write it", async () => {
+  const { email } = await signedIn("十葉");
+  const addresses = new Set<string>();
+  for (const remoteAddress of ["2001:db8:1:2::99", "::ffff:198.51.100.7"]) {
+    const request = new Request(`${server.installation.baseUrl}/api/auth/sign-in/email`, {
+      method: "POST",
+      headers: {
+        origin: server.installation.baseUrl,
+        "content-type": "application/json",
+        // What the client says of itself counts for nothing.
+        "bunkai-client-address": "192.0.2.1",
+      },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    });
+    const answer = await server.fetch(request, { incoming: { socket: { remoteAddress } } });
+    const [cookie = ""] = (answer.headers.get("set-cookie") ?? "").split(";");
+    const own = await sessionsOf({
+      ask: (path) => visitor().ask(path, { headers: { cookie } }),
+    });
+    addresses.add(own.find(({ isHere }) => isHere)?.address ?? "");
+  }
+  expect(addresses).toEqual(new Set(["2001:db8:1:2::99", "198.51.100.7"]));
 });
 
 it("ends one session, or all others, from the next request on", async () => {

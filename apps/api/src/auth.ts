@@ -129,7 +129,11 @@ export function createAuth(
     databaseHooks: {
       session: {
         create: {
-          before: async (opened) => ({ data: { ...opened, lastUsedAt: installation.now() } }),
+          before: async (opened, call) => {
+            // Better-auth would show the network for the address, as it counts it.
+            const ipAddress = call?.headers?.get(CLIENT_ADDRESS_HEADER) ?? opened.ipAddress;
+            return { data: { ...opened, ipAddress, lastUsedAt: installation.now() } };
+          },
         },
       },
     },
@@ -167,7 +171,8 @@ export function createAuth(
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isEncrypted(baseURL) },
       database: { generateId: "uuid" },
-      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // It counts a network of 64 bits as one, as `countingAddress` does.
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER], ipv6Subnet: 64 },
       // Said aloud, since better-auth leaves both out when NODE_ENV is test.
       disableCSRFCheck: false,
       disableOriginCheck: false,
