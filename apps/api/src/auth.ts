@@ -19,6 +19,7 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
+import { mayMailAccount, type OrderedMail } from "./auth/account-mail-limit.ts";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
@@ -68,12 +69,22 @@ export function createAuth(
 ) {
   const { BUNKAI_BASE_URL: baseURL } = configuration;
   const mails = accountMails(installation);
+  const secret = secretOf(configuration);
+  const limited =
+    <Order extends { readonly user: { readonly email: string } }>(
+      kind: OrderedMail,
+      send: (order: Order) => Promise<void>,
+    ) =>
+    async (order: Order) => {
+      const { email } = order.user;
+      if (await mayMailAccount(installation, { email, kind }, secret)) await send(order);
+    };
   const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   return betterAuth({
     appName: "Bunkai",
     baseURL,
     basePath: "/api/auth",
-    secret: secretOf(configuration),
+    secret,
     trustedOrigins: originsOf(baseURL),
     telemetry: { enabled: false },
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
@@ -109,14 +120,14 @@ export function createAuth(
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
       onPasswordReset: mails.sendPasswordChanged,
-      sendResetPassword: mails.sendResetPassword,
-      onExistingUserSignUp: mails.sendAddressTaken,
+      sendResetPassword: limited("reset", mails.sendResetPassword),
+      onExistingUserSignUp: limited("addressTaken", mails.sendAddressTaken),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
       expiresIn: 24 * HOUR_SECONDS,
-      sendVerificationEmail: mails.sendVerification,
+      sendVerificationEmail: limited("verification", mails.sendVerification),
     },
     session: {
       additionalFields: sessionFields,
