@@ -94,3 +94,16 @@ it("ends a session that nobody has used for three days, and none that is used", 
   expect([await statusOf(here), await statusOf(left)]).toEqual([401, 401]);
   expect(await sessionsOf(used)).toHaveLength(1);
 });
+
+it("hears a session that nobody has used for three days nowhere, where people sign in either", async () => {
+  const { here } = await givenThreeSessions("八葉");
+  const auth = (path: string, json?: object) =>
+    here.ask(`/api/auth${path}`, json && { method: "POST", json });
+  const person = async () => (await auth("/get-session")).json();
+  clock.pass(3 * DAY_MS);
+  expect(await person()).not.toBeNull();
+  clock.pass(1);
+  const passwords = { currentPassword: PASSWORD, newPassword: "あさがお-ひまわり-つゆくさ-2027" };
+  expect((await auth("/change-password", passwords)).status).toBe(401);
+  expect(await person()).toBeNull();
+});
