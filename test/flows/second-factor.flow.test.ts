@@ -173,6 +173,20 @@ describe("a recovery code", () => {
   });
 });
 
+it("is shown before another password is chosen, by whoever has one", async () => {
+  const here = await signedIn("九葉");
+  const { code } = await givenAuthenticator(here);
+  clock.pass(6 * MINUTE_MS);
+  const passwords = { currentPassword: PASSWORD, newPassword: "ふじ-やまぶき-すみれ-はぎ" };
+  const change = () => here.ask("/api/auth/change-password", { method: "POST", json: passwords });
+  const late = await change();
+  expect(await jsonOf(late)).toMatchObject({
+    ...{ code: "fresh_factor_needed", facts: { minutes: 5, recoveryCode: true } },
+  });
+  await showCode(here, code("next"));
+  expect((await change()).status).toBe(200);
+});
+
 describe("switching the second factor off", () => {
   it("takes a factor just shown, and leaves no session that has shown one", async () => {
     const here = await founder("八葉");

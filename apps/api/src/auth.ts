@@ -20,6 +20,7 @@ import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
+import { mayMailAccount, type OrderedMail } from "./auth/account-mail-limit.ts";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
@@ -71,12 +72,22 @@ export function createAuth(
 ) {
   const { BUNKAI_BASE_URL: baseURL } = configuration;
   const mails = accountMails(installation);
+  const secret = secretOf(configuration);
+  const limited =
+    <Order extends { readonly user: { readonly email: string } }>(
+      kind: OrderedMail,
+      send: (order: Order) => Promise<void>,
+    ) =>
+    async (order: Order) => {
+      const { email } = order.user;
+      if (await mayMailAccount(installation, { email, kind }, secret)) await send(order);
+    };
   const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   return betterAuth({
     appName: "Bunkai",
     baseURL,
     basePath: "/api/auth",
-    secret: secretOf(configuration),
+    secret,
     trustedOrigins: originsOf(baseURL),
     telemetry: { enabled: false },
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
@@ -116,14 +127,14 @@ export function createAuth(
         if (owner.emailVerified) await mails.sendPasswordChanged({ user: owner });
         else await confirmAddress(installation.db, personIdSchema.parse(owner.id));
       },
-      sendResetPassword: mails.sendResetPassword,
-      onExistingUserSignUp: mails.sendAddressTaken,
+      sendResetPassword: limited("reset", mails.sendResetPassword),
+      onExistingUserSignUp: limited("addressTaken", mails.sendAddressTaken),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
       expiresIn: 24 * HOUR_SECONDS,
-      sendVerificationEmail: mails.sendVerification,
+      sendVerificationEmail: limited("verification", mails.sendVerification),
     },
     session: {
       additionalFields: sessionFields,
@@ -136,7 +147,11 @@ export function createAuth(
     databaseHooks: {
       session: {
         create: {
-          before: async (opened) => ({ data: { ...opened, lastUsedAt: installation.now() } }),
+          before: async (opened, call) => {
+            // Better-auth would show the network for the address, as it counts it.
+            const ipAddress = call?.headers?.get(CLIENT_ADDRESS_HEADER) ?? opened.ipAddress;
+            return { data: { ...opened, ipAddress, lastUsedAt: installation.now() } };
+          },
         },
       },
     },
@@ -176,7 +191,8 @@ export function createAuth(
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isEncrypted(baseURL) },
       database: { generateId: "uuid" },
-      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // It counts a network of 64 bits as one, as `countingAddress` does.
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER], ipv6Subnet: 64 },
       // Said aloud, since better-auth leaves both out when NODE_ENV is test.
       disableCSRFCheck: false,
       disableOriginCheck: false,

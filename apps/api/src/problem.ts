@@ -53,6 +53,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   key_refused: 401,
   key_scope_missing: 403,
   last_administrator: 409,
+  lent_administration: 403,
   matrix_incomplete: 422,
   link_unusable: 422,
   media_type_refused: 415,

@@ -1,6 +1,7 @@
 import type { Installation } from "@bunkai/actions/context";
 import { endOtherSessions } from "@bunkai/db/stores/sessions";
 import { findPasswordHash, listUsedPasswords } from "@bunkai/db/stores/used-passwords";
+import { demandFactorBeforeChange } from "@bunkai/domain/account/factor-change";
 import { passwordLength } from "@bunkai/domain/account/password-form";
 import {
   PASSWORD_LENGTH_MIN,
@@ -14,6 +15,7 @@ import { z } from "zod";
 import type { accountMails } from "./account-mails.ts";
 import { isGuessable } from "./guessable-password.ts";
 import { isOfShortPassword, verifyPassword } from "./password-hash.ts";
+import { sessionFactsOf } from "./session-facts-of.ts";
 import type { AuthCall } from "./who-shows-factor.ts";
 
 /** Where a password is chosen, and how its field is called. */
@@ -47,14 +49,23 @@ type Chooser = {
 
 /**
  * What a password must be like: long enough for how its person signs in, not common, not one of the last. There is no date
- * on which it has to be changed.
+ * on which it has to be changed. Whoever is signed in and has a second factor shows it just before.
  */
 export function passwordRules(surroundings: Surroundings) {
   const { installation } = surroundings;
   return {
     id: "password-rules",
     hooks: {
-      before: [{ matcher: isChoosing, handler: beforeChoosing(installation) }],
+      before: [
+        {
+          matcher: ({ path }) => path === "/change-password",
+          handler: createAuthMiddleware(async (call) => {
+            const open = await getSessionFromCtx(call);
+            if (open) demandFactorBeforeChange(sessionFactsOf(open), installation.now());
+          }),
+        },
+        { matcher: isChoosing, handler: beforeChoosing(installation) },
+      ],
       after: [
         { matcher: ({ path }) => path === "/change-password", handler: afterChange(surroundings) },
       ],

@@ -60,7 +60,9 @@ export const invitationRoutes = newRoutes()
         ...refusals(
           "already_member",
           "facility_unusable",
+          "fresh_factor_needed",
           "invitation_limit",
+          "lent_administration",
           ...memberRefusals,
           ...changeRefusals,
         ),

@@ -1,4 +1,5 @@
 import type { IdentityProvider, ProviderSettings } from "@bunkai/domain/account/identity-provider";
+import { lentReasonOff } from "@bunkai/domain/account/lent-administration";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../language/use-words.ts";
@@ -15,11 +16,14 @@ import { useReasonOff } from "./use-reason-off.ts";
 
 /** The sign-in by the organisation's own provider: how it stands, what to enter where, and the link to hand out. */
 export function IdentityProviderPart() {
-  const { begin, edit, lead, title } = useWords().identityProvider;
-  const { organizationId } = useMembership();
+  const { deputy, identityProvider } = useWords();
+  const { begin, edit, lead, title } = identityProvider;
+  const membership = useMembership();
+  const { organizationId } = membership;
   const query = useQuery(identityProviderQuery(organizationId));
   const [isEditing, setEditing] = useState(false);
-  const offReason = useReasonOff()("identityProvider.change");
+  const lent = lentReasonOff(membership, { isWayIn: true });
+  const offReason = useReasonOff()("identityProvider.change") ?? (lent && deputy.lent[lent]);
   return (
     <Part title={title}>
       <p className="max-w-[48em]">{lead}</p>

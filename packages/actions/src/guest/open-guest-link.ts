@@ -9,6 +9,7 @@ import {
   MAILED_CODES_PER_HOUR_MAX,
 } from "@bunkai/domain/guest/mailed-code";
 import { maskEmail } from "@bunkai/domain/guest/mask-email";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import { wordsOf } from "@bunkai/language/words";
 import type { Installation } from "../context.ts";
 import { postAccountMail } from "../notification/post-mail.ts";
@@ -35,7 +36,7 @@ export async function openGuestLink(
   address: string | null,
 ): Promise<GuestOpened> {
   await countGuestAttempt(installation, {
-    of: `opening ${address ?? ""}`,
+    of: `opening ${countingAddress(address)}`,
     countMax: OPENINGS_PER_MINUTE_MAX,
     windowMs: MINUTE_MS,
   });

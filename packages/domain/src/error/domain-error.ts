@@ -42,6 +42,7 @@ export const errorCodes = [
   "key_refused",
   "key_scope_missing",
   "last_administrator",
+  "lent_administration",
   "link_unusable",
   "media_type_refused",
   "matrix_incomplete",

@@ -3,6 +3,7 @@ import {
   deputyMisfitLine,
   facilityUnusableLine,
   handoverMisfitLine,
+  lentAdministrationLine,
   stillHeldLine,
 } from "../people-fault-lines.ts";
 import { facilityJa } from "./facility.ja.ts";
@@ -35,6 +36,11 @@ export const peopleErrorsJa = {
   handover_open: {
     title: "まだ担当しているものがあります",
     detail: ({ count }: Facts) => stillHeldLine(Number(count ?? 0), "ja"),
+  },
+  lent_administration: {
+    title: "代理ではできません",
+    detail: ({ reason }: Facts) =>
+      lentAdministrationLine(reason, "ja") ?? "ほかの管理者に頼んでください。",
   },
   whole_group_only: {
     title: "扱える施設が限られています",
