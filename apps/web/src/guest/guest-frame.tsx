@@ -1,7 +1,6 @@
 import { type GuestSeat, guestPath } from "@bunkai/domain/guest/guest-link";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
-import { askAuth } from "../account/ask-auth.ts";
 import { useOptionalMembership } from "../account/use-membership.ts";
 import { useSetLanguageOfPerson } from "../account/use-person-language.ts";
 import { useWords } from "../language/use-words.ts";
@@ -13,6 +12,7 @@ import { Button } from "../ui/button.tsx";
 import { useMomentText } from "../ui/moment.tsx";
 import { ToastProvider } from "../ui/toasts.tsx";
 import { guestSeatQuery } from "./guest-queries.ts";
+import { useLeaving } from "./use-leaving.ts";
 
 /** Around the one thing that a guest has come for: who has invited, until when, what for. Nothing else to go to. */
 export function GuestFrame() {
@@ -69,11 +69,7 @@ function About({ seat }: { readonly seat: GuestSeat }) {
   const { expiresAt, inviterName, inviterOrganization, kind, maySign, objectId } = seat;
   const purpose = kind === "matrix" && maySign ? shell.purpose.matrixSign : shell.purpose[kind];
   const object = guestPath(kind, objectId);
-  const leave = useMutation({
-    mutationFn: () => askAuth((client) => client.signOut()),
-    // A fresh document: nothing of the guest stays in memory.
-    onSuccess: () => window.location.assign("/guest?ended=true"),
-  });
+  const leave = useLeaving("/guest?ended=true");
   return (
     <aside
       aria-label={shell.label}

@@ -1,7 +1,8 @@
 import type { Tenant } from "@bunkai/db/tenant";
 import type { GuestLink } from "@bunkai/domain/guest/guest-link";
-import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Language } from "@bunkai/domain/language";
+import { formatDateTime } from "@bunkai/language/date";
+import type { Words } from "@bunkai/language/ja";
 import { wordsOf } from "@bunkai/language/words";
 import type { Installation } from "../context.ts";
 import { postMail } from "../notification/post-mail.ts";
@@ -20,18 +21,23 @@ export async function mailGuestLink(
   const { language, link, organization, token } = mailed;
   const words = wordsOf(language);
   const { body, subject } = words.mail.guestLink;
-  const names = { organizationName: organization.name, title: link.title };
   await postMail(installation, tenant, {
     to: link.email,
     subject: subject({ organizationName: organization.name }),
     body: body({
-      ...names,
+      organizationName: organization.name,
       personName: link.personName,
       inviterName: link.invitedBy,
-      purpose: words.guest.purposeOfMail[link.kind],
+      wish: wishOf(link, words),
       // In the fragment: it never reaches a server's log.
       link: `${installation.baseUrl}/guest#${token}`,
-      until: japaneseDay(new Date(link.expiresAt)),
+      until: formatDateTime(new Date(link.expiresAt), language),
     }),
   });
+}
+
+/** What the guest is asked to do. Of a wish for a file the page tells more: its text is the inviter's own. */
+function wishOf({ kind, maySign, title }: GuestLink, { guest: { wishOfMail } }: Words): string {
+  if (kind === "file") return wishOfMail.file;
+  return wishOfMail[kind === "matrix" && maySign ? "matrixSign" : kind]({ title });
 }

@@ -8,10 +8,12 @@ export const guestEn: Shape<typeof guestJa> = {
     agreement: "Sign an agreement",
     file: "Send a file",
   },
-  purposeOfMail: {
-    revision: "to read a disclosure",
-    matrix: "to check a responsibility matrix and propose changes",
-    agreement: "to read an agreement and sign it",
+  wishOfMail: {
+    revision: ({ title }) => `to read the disclosure “${title}”`,
+    matrix: ({ title }) => `to check the responsibility matrix “${title}” and propose changes`,
+    matrixSign: ({ title }) =>
+      `to discuss the responsibility matrix “${title}” and sign what comes of it`,
+    agreement: ({ title }) => `to read the agreement “${title}” and sign it`,
     file: "to send a file",
   },
   state: { sent: "Not opened", opened: "In use", expired: "Expired", revoked: "Revoked" },
@@ -34,7 +36,7 @@ export const guestEn: Shape<typeof guestJa> = {
     partyTaken: ({ name }) => `${name} (the present link will stop working)`,
     maySign: "Ask them to sign the agreement too",
     maySignHint:
-      "Signing takes a second factor from an authenticator app, and a statement of authority.",
+      "Signing takes a second factor (a passkey or an authenticator app), and a statement of authority.",
     validDays: "Days it works",
     validDaysHint: ({ max }) => `Up to ${max} days. You can extend it later.`,
     language: "Language of mail and pages",
@@ -84,7 +86,13 @@ export const guestEn: Shape<typeof guestJa> = {
     codeWrong: "The code is wrong or too old. Enter the six digits of the newest mail.",
     enter: "Open",
     again: "Send another code",
-    againSent: "A new code was sent. If none arrives, wait a minute and try again.",
+    againSent: "A new code was sent. The one before stopped working.",
+    againEarly: ({ seconds }) =>
+      `No other code was sent yet: the one that we mailed before still works. If it does not arrive, you can have another one in ${seconds} seconds.`,
+    replaces: {
+      title: ({ name }) => `This ends the sign-in of ${name}`,
+      body: "Somebody is signed in to Bunkai in this browser. Entering the code ends that sign-in and opens the guest's page. To use both, open the link of the mail in another browser or a private window.",
+    },
     missing: {
       title: "The link is cut off",
       body: "Open the whole address that stands in the mail.",
@@ -130,11 +138,24 @@ export const guestEn: Shape<typeof guestJa> = {
   },
   factor: {
     title: "Second factor for signing",
-    lead: "To show that a signature is yours, register an authenticator app (on a phone or a computer). You do this once.",
-    begin: "Register an authenticator app",
-    scan: "Add this key to your authenticator app.",
+    lead: "To show that a signature is yours, register one of these. You do this once.",
+    detail: {
+      passkey:
+        "This PC (Windows Hello, for example), a security key or a phone makes sure that it is you, by fingerprint, face or PIN. You need no phone.",
+      app: "An app on a phone or a computer shows six digits that change every 30 seconds. You enter them before you sign.",
+    },
+    begin: "Register a second factor",
+    back: "Choose another",
+    appTitle: "Register an app",
+    scan: "Add this key to your authenticator app, and enter the six digits that it shows.",
     confirm: "Finish",
     done: "The second factor was registered.",
+    hasAccount: {
+      title: "This mail address has an account with Bunkai",
+      detail:
+        "To keep that account safe, a guest's page registers no second factor for it. Leave this page, sign in, begin with a second factor in your personal settings, and open the link in the mail once more.",
+      signIn: "Leave and sign in",
+    },
   },
   authority: {
     label: "Authority to sign",

@@ -6,10 +6,14 @@ export const guestJa = {
     agreement: "合意書に署名する",
     file: "ファイルを送る",
   },
-  purposeOfMail: {
-    revision: "開示書を読んでいただくため",
-    matrix: "責任分界表の分担を確かめ、提案していただくため",
-    agreement: "合意書を読み、署名していただくため",
+  /** What somebody is asked to do, with the object by its name. */
+  wishOfMail: {
+    revision: ({ title }: { title: string }) => `開示書「${title}」を読んでいただくため`,
+    matrix: ({ title }: { title: string }) =>
+      `責任分界表「${title}」の分担を確かめ、提案していただくため`,
+    matrixSign: ({ title }: { title: string }) =>
+      `責任分界表「${title}」の分担を話し合い、決まった内容に署名していただくため`,
+    agreement: ({ title }: { title: string }) => `合意書「${title}」を読み、署名していただくため`,
     file: "ファイルを送っていただくため",
   },
   state: { sent: "未開封", opened: "利用中", expired: "期限切れ", revoked: "取り消し済み" },
@@ -31,7 +35,8 @@ export const guestJa = {
     partyHint: "組織を選ばずに名前だけで加えた当事者です。",
     partyTaken: ({ name }: { name: string }) => `${name}（いまのリンクは使えなくなります）`,
     maySign: "合意書への署名もお願いする",
-    maySignHint: "署名するときは、認証アプリによる二要素認証と、署名する権限の申告をお願いします。",
+    maySignHint:
+      "署名するときは、二要素認証（パスキーか認証アプリ）と、署名する権限の申告をお願いします。",
     validDays: "使える日数",
     validDaysHint: ({ max }: { max: number }) => `${max}日まで。あとで延ばせます。`,
     language: "メールと画面の言語",
@@ -83,7 +88,13 @@ export const guestJa = {
       "コードが違うか、期限が切れています。いちばん新しいメールの6桁の数字を入力してください。",
     enter: "開く",
     again: "コードを送り直す",
-    againSent: "新しいコードを送りました。届かないときは、1分ほど待ってから試してください。",
+    againSent: "新しいコードを送りました。前のコードは使えません。",
+    againEarly: ({ seconds }: { seconds: number }) =>
+      `まだ送り直していません。先に送ったコードをそのまま使えます。届かないときは、あと${seconds}秒で送り直せます。`,
+    replaces: {
+      title: ({ name }: { name: string }) => `${name} さんのサインインが終わります`,
+      body: "このブラウザには、Bunkai にサインインした人がいます。コードを入力して開くと、そのサインインは終わり、ゲストの画面になります。どちらも使うときは、別のブラウザかシークレットウィンドウで、メールのリンクを開いてください。",
+    },
     missing: {
       title: "リンクが途中で切れています",
       body: "メールにあるアドレスを、最後まで選んで開いてください。",
@@ -130,11 +141,24 @@ export const guestJa = {
   },
   factor: {
     title: "署名のための二要素認証",
-    lead: "署名が本人のものであることを示すため、認証アプリ（スマートフォンやパソコンのもの）を登録します。1回だけです。",
-    begin: "認証アプリを登録する",
-    scan: "認証アプリに、次のキーを登録してください。",
+    lead: "署名が本人のものであることを示すために、どちらかを登録します。1回だけです。",
+    detail: {
+      passkey:
+        "PC（Windows Hello など）、USBなどのセキュリティキー、スマートフォンのどれかが、指紋・顔・PINであなたを確かめます。スマートフォンは要りません。",
+      app: "スマートフォンやPCに入れたアプリが、30秒ごとに変わる6桁の数字を表示します。署名の前に、その数字を入力します。",
+    },
+    begin: "二要素認証を登録する",
+    back: "選び直す",
+    appTitle: "認証アプリの登録",
+    scan: "認証アプリに次の鍵を登録し、表示された6桁の数字を入力してください。",
     confirm: "登録を終える",
     done: "二要素認証を登録しました。",
+    hasAccount: {
+      title: "このメールアドレスは Bunkai に登録済みです",
+      detail:
+        "アカウントを守るため、ゲストの画面では二要素認証を登録できません。ここを終えてサインインし、個人設定で二要素認証を始めてから、メールのリンクをもう一度開いてください。",
+      signIn: "終えてサインインする",
+    },
   },
   authority: {
     label: "署名する権限",

@@ -79,7 +79,7 @@ export const mailEn: Shape<typeof mailJa> = {
       [
         `Dear ${values.personName},`,
         "",
-        `${values.inviterName} of ${values.organizationName} invites you ${values.purpose}: “${values.title}”.`,
+        `${values.inviterName} of ${values.organizationName} invites you ${values.wish}.`,
         "You need no account. Open this address, and a code will be mailed to you:",
         values.link,
         "",

@@ -85,15 +85,14 @@ export const mailJa = {
       organizationName: string;
       inviterName: string;
       personName: string;
-      title: string;
-      purpose: string;
+      wish: string;
       link: string;
       until: string;
     }) =>
       [
         `${values.personName} 様`,
         "",
-        `${values.organizationName} の ${values.inviterName} さんが、「${values.title}」を${values.purpose}、あなたを招いています。`,
+        `${values.organizationName} の ${values.inviterName} さんが、${values.wish}、あなたを招いています。`,
         "登録は要りません。次のアドレスを開くと、このメールアドレスに確認コードが届きます。",
         values.link,
         "",
