@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
 import { useOptionalMembership } from "../account/use-membership.ts";
 import { useSetLanguageOfPerson } from "../account/use-person-language.ts";
-import { useWords } from "../language/use-words.ts";
+import { RetoldContext, useWords } from "../language/use-words.ts";
 import { Brand } from "../shell/brand.tsx";
 import { LanguageSwitch } from "../shell/language-switch.tsx";
 import { Loaded } from "../shell/loaded.tsx";
@@ -11,20 +11,26 @@ import { SkipLink } from "../shell/skip-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { useMomentText } from "../ui/moment.tsx";
 import { ToastProvider } from "../ui/toasts.tsx";
+import { asGuestsRead } from "./as-guests-read.ts";
 import { guestSeatQuery } from "./guest-queries.ts";
 import { useLeaving } from "./use-leaving.ts";
+
+/** The matrix, what was fixed from it, and the sheets that it rests on. */
+const AT_TABLE = /^\/(?:agreements|matrices|revisions)\/./u;
 
 /** Around the one thing that a guest has come for: who has invited, until when, what for. Nothing else to go to. */
 export function GuestFrame() {
   const seat = useOptionalMembership();
   if (!seat) return <Navigate search={{ ended: true }} to="/guest" />;
   return (
-    <ToastProvider>
-      <SkipLink />
-      <div className="min-h-dvh">
-        <GuestBody seatId={seat.organizationId} />
-      </div>
-    </ToastProvider>
+    <RetoldContext value={asGuestsRead}>
+      <ToastProvider>
+        <SkipLink />
+        <div className="min-h-dvh">
+          <GuestBody seatId={seat.organizationId} />
+        </div>
+      </ToastProvider>
+    </RetoldContext>
   );
 }
 
@@ -57,8 +63,7 @@ function OneThing({ seat: { kind, objectId } }: { readonly seat: GuestSeat }) {
   const pathname = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? "" });
   const object = guestPath(kind, objectId);
   const isAtTable = kind === "matrix" || kind === "agreement";
-  const isOpen =
-    pathname === object || (isAtTable && /^\/(?:matrices|agreements)\/./u.test(pathname));
+  const isOpen = pathname === object || (isAtTable && AT_TABLE.test(pathname));
   return isOpen ? <Outlet /> : <Navigate replace to={object} />;
 }
 
@@ -82,7 +87,7 @@ function About({ seat }: { readonly seat: GuestSeat }) {
           </p>
           <p className="flex flex-wrap gap-x-3">
             <span>{purpose}</span>
-            <span>{shell.until({ day: momentText(expiresAt, "day") })}</span>
+            <span>{shell.until({ moment: momentText(expiresAt, "minute") })}</span>
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">

@@ -107,7 +107,7 @@ export const guestJa = {
   shell: {
     invitedBy: ({ name, organization }: { name: string; organization: string }) =>
       `${organization}の ${name} さんから招かれています`,
-    until: ({ day }: { day: string }) => `${day}まで使えます。`,
+    until: ({ moment }: { moment: string }) => `${moment} まで使えます。`,
     purpose: {
       revision: "この開示書を読むためのページです。",
       matrix: "この責任分界表の分担を確かめ、提案や合意をするためのページです。",
@@ -115,18 +115,20 @@ export const guestJa = {
       agreement: "この合意書を読み、署名するためのページです。",
       file: "頼まれたファイルを送るためのページです。",
     },
-    toObject: "元のページに戻る",
+    toObject: "招かれたページに戻る",
     leave: "終える",
     own: "ご自身の組織で Bunkai を使う",
     ended: {
       title: "このページは終わりました",
-      body: "リンクの期限が切れたか、取り消されたか、開いてから12時間が過ぎました。期限内であれば、メールのリンクをもう一度開いてください。",
+      body: "「終える」を押したか、リンクの期限が切れたか、取り消されたか、開いてから12時間が過ぎました。期限内であれば、メールのリンクをもう一度開いてください。",
+      signIn: "Bunkai のアカウントでサインインする",
     },
     label: "招かれたページについて",
   },
   file: {
     title: "ファイルを送る",
-    refused: "この種類のファイルは送れません",
+    refused: ({ name }: { name: string }) =>
+      `「${name}」は、送れる種類のファイルではありません。送っていません。`,
     wish: "お願い",
     due: "期日",
     choose: "ファイルを選ぶ",
@@ -138,6 +140,26 @@ export const guestJa = {
     version: ({ number }: { number: number }) => `${number}版`,
     newest: "最新",
     sentBy: ({ email }: { email: string }) => `${email} から`,
+  },
+  /** What members read of their organisation, as a guest reads it. */
+  side: {
+    turn: "あなたの番",
+    groupOfTurn: ({ group }: { group: string }) => `あなたの番：${group}`,
+    openCount: ({ mine, open }: { mine: number; open: number }) =>
+      `${open}\u00A0件が未合意（うちあなたの番 ${mine}\u00A0件）`,
+    waitingForMe: "あなたの返事待ち",
+    waitingForUs: "あなたと相手の返事待ち",
+    accepted: "あなたは、この内容に合意済みです。",
+    declined: "あなたは、この内容を差し戻しています。",
+    acceptLead: "あなたの返事を待っている行です。次の内容のとおりに合意します。",
+    acceptNone: "表示中の行に、あなたの返事を待つものはありません。",
+    hiddenAnswer: "開示書の回答（ゲストには表示されません）",
+    hiddenHint: "内容は、招いてくれた人に尋ねてください。",
+    signed: "あなたは署名済みです。",
+    notNeeded: "あなたの署名は必要ありません。",
+    noSigner: "署名を頼むリンクを、招いてくれた人に送ってもらってください。",
+    noRecovery:
+      "回復コードは、ここでは使えません。登録したものが手元にないときは、ここを終えて、サインインのページの「パスワードを忘れたとき」でパスワードを決め、回復コードでサインインして、個人設定で登録し直してください。",
   },
   factor: {
     title: "署名のための二要素認証",
