@@ -73,7 +73,7 @@ it("lets the guest in with the code that was mailed, straight to the matrix", as
   await page.getByText("みなと病院の 港 千尋 さんから招かれています").waitFor();
   expect(await page.getByRole("navigation", { name: "メインメニュー" }).count()).toBe(0);
   await page
-    .getByText(/^あなたの番：/)
+    .getByText(/^あなたの番（/)
     .first()
     .waitFor();
   expect(await page.locator("body").textContent()).not.toContain("自組織");

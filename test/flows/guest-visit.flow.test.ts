@@ -118,6 +118,7 @@ describe("the mail with a link", () => {
     expect(japanese).toContain(
       `さんが、責任分界表「${title}」の分担を話し合い、決まった内容に署名していただくため、あなたを招いています。`,
     );
+    expect(japanese).toContain("署名の前に");
     expect(japanese).toMatch(/このアドレスは \d{4}年\d+月\d+日 \d\d:\d\d まで使えます。/u);
     expect(english).toContain(`to discuss the responsibility matrix “${title}” and sign`);
     expect(english).toMatch(/It works until \d+ [A-Z][a-z]+ \d{4}, \d\d:\d\d\./u);

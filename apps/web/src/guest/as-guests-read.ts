@@ -22,6 +22,7 @@ function retell(words: Words): Words {
       ...agreement,
       sign: {
         ...agreement.sign,
+        next: { ...agreement.sign.next, signing: side.signedNext },
         off: { ...off, signed: side.signed, notNeeded: side.notNeeded, nobody: side.noSigner },
       },
     },

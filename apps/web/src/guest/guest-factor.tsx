@@ -6,7 +6,6 @@ import { RecoveryCodeDialog } from "../account/recovery-code-dialog.tsx";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { useToasts } from "../ui/toasts.tsx";
 import { GuestAppDialog } from "./guest-app-dialog.tsx";
 import { GuestPasskeyDialog } from "./guest-passkey-dialog.tsx";
 
@@ -31,7 +30,6 @@ function EnrolDialog({ onClose }: { readonly onClose: () => void }) {
   const [way, setWay] = useState<FactorWay | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const queries = useQueryClient();
-  const toasts = useToasts();
   const close = () => {
     // Not before: the list of codes would be gone with the button that opened it.
     if (codes) void queries.invalidateQueries({ queryKey: meQuery.queryKey });
@@ -46,13 +44,5 @@ function EnrolDialog({ onClose }: { readonly onClose: () => void }) {
       </Dialog>
     );
   }
-  return (
-    <Opened
-      onClose={() => setWay(null)}
-      onDone={(made) => {
-        toasts.done(factor.done);
-        setCodes(made);
-      }}
-    />
-  );
+  return <Opened onClose={() => setWay(null)} onDone={setCodes} />;
 }

@@ -29,6 +29,7 @@ export async function mailGuestLink(
       personName: link.personName,
       inviterName: link.invitedBy,
       wish: wishOf(link, words),
+      isToSign: link.maySign,
       // In the fragment: it never reaches a server's log.
       link: `${installation.baseUrl}/guest#${token}`,
       until: formatDateTime(new Date(link.expiresAt), language),

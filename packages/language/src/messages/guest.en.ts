@@ -50,6 +50,8 @@ export const guestEn: Shape<typeof guestJa> = {
       fixed:
         "The content is fixed, so nobody can join the talk. Ask for signatures from the agreement.",
       noParty: "No party was added by name alone.",
+      signedNext:
+        "The other parties have yet to sign. Once all have, you are told by mail: take the certificate from this page while your link works. The document that you signed (PDF) can be taken now.",
       noSigner: "No party that still has to sign holds a guest's seat.",
       notSigning: "This agreement does not wait for signatures.",
       withdrawn: "A withdrawn disclosure cannot be shown.",
@@ -139,7 +141,7 @@ export const guestEn: Shape<typeof guestJa> = {
   },
   side: {
     turn: "Your turn",
-    groupOfTurn: ({ group }) => `Your turn: ${group}`,
+    groupOfTurn: ({ group }) => `Your turn (${group})`,
     openCount: ({ mine, open }) => `${open} not agreed (your turn: ${mine})`,
     waitingForMe: "Waiting for you",
     waitingForUs: "Waiting for you and others",
@@ -151,6 +153,8 @@ export const guestEn: Shape<typeof guestJa> = {
     hiddenHint: "Ask the person who invited you what it says.",
     signed: "You have signed.",
     notNeeded: "Your signature is not needed.",
+    signedNext:
+      "The other parties have yet to sign. Once all have, you are told by mail: take the certificate from this page while your link works. The document that you signed (PDF) can be taken now.",
     noSigner: "Ask the person who invited you for a link that lets you sign.",
     noRecovery:
       "Recovery codes do not work here. Without what you registered, leave this page, choose a password at “Forgot your password?” on the sign-in page, sign in with a recovery code, and register again in your personal settings.",
@@ -166,9 +170,8 @@ export const guestEn: Shape<typeof guestJa> = {
     begin: "Register a second factor",
     back: "Choose another",
     appTitle: "Register an app",
-    scan: "Add this key to your authenticator app, and enter the six digits that it shows.",
+    scan: "Scan this code with your authenticator app, or type the key, and enter the six digits that it shows.",
     confirm: "Finish",
-    done: "The second factor was registered.",
     hasAccount: {
       title: "This mail address has an account with Bunkai",
       detail:

@@ -49,6 +49,8 @@ export const guestJa = {
       notOpener: "ゲストを招けるのは、この責任分界表を作った組織だけです。",
       fixed: "内容が確定したため、話し合いに招くことはできません。署名は合意書から頼めます。",
       noParty: "組織を選ばずに名前だけで加えた当事者がいません。",
+      signedNext:
+        "ほかの当事者の署名を待っています。すべての署名がそろうと、メールでお知らせします。リンクが使えるあいだに、この画面から署名証明書を取り出してください。署名した文書（PDF）は、いまも取り出せます。",
       noSigner: "署名がまだの当事者に、ゲストの席がありません。",
       notSigning: "署名を待っている合意書ではありません。",
       withdrawn: "取り下げた開示書は見せられません。",
@@ -144,7 +146,7 @@ export const guestJa = {
   /** What members read of their organisation, as a guest reads it. */
   side: {
     turn: "あなたの番",
-    groupOfTurn: ({ group }: { group: string }) => `あなたの番：${group}`,
+    groupOfTurn: ({ group }: { group: string }) => `あなたの番（${group}）`,
     openCount: ({ mine, open }: { mine: number; open: number }) =>
       `${open}\u00A0件が未合意（うちあなたの番 ${mine}\u00A0件）`,
     waitingForMe: "あなたの返事待ち",
@@ -157,6 +159,8 @@ export const guestJa = {
     hiddenHint: "内容は、招いてくれた人に尋ねてください。",
     signed: "あなたは署名済みです。",
     notNeeded: "あなたの署名は必要ありません。",
+    signedNext:
+      "ほかの当事者の署名を待っています。すべての署名がそろうと、メールでお知らせします。リンクが使えるあいだに、この画面から署名証明書を取り出してください。署名した文書（PDF）は、いまも取り出せます。",
     noSigner: "署名を頼むリンクを、招いてくれた人に送ってもらってください。",
     noRecovery:
       "回復コードは、ここでは使えません。登録したものが手元にないときは、ここを終えて、サインインのページの「パスワードを忘れたとき」でパスワードを決め、回復コードでサインインして、個人設定で登録し直してください。",
@@ -172,9 +176,8 @@ export const guestJa = {
     begin: "二要素認証を登録する",
     back: "選び直す",
     appTitle: "認証アプリの登録",
-    scan: "認証アプリに次の鍵を登録し、表示された6桁の数字を入力してください。",
+    scan: "認証アプリで次のQRコードを読み取るか鍵を入力し、表示された6桁の数字を入力してください。",
     confirm: "登録を終える",
-    done: "二要素認証を登録しました。",
     hasAccount: {
       title: "このメールアドレスは Bunkai に登録済みです",
       detail:

@@ -86,6 +86,7 @@ export const mailJa = {
       inviterName: string;
       personName: string;
       wish: string;
+      isToSign: boolean;
       link: string;
       until: string;
     }) =>
@@ -96,6 +97,11 @@ export const mailJa = {
         "登録は要りません。次のアドレスを開くと、このメールアドレスに確認コードが届きます。",
         values.link,
         "",
+        ...(values.isToSign
+          ? [
+              "署名の前に、本人であることを示すため、パスキー（PC、セキュリティキー、スマートフォンのどれか）か認証アプリを登録していただきます。開いたページの中で、すぐに終わります。",
+            ]
+          : []),
         `このアドレスは ${values.until} まで使えます。確認コードはあなたにだけ届くため、転送した先では開けません。`,
         "心当たりがなければ、このメールを捨ててください。",
       ].join("\n"),
