@@ -79,10 +79,15 @@ export const mailEn: Shape<typeof mailJa> = {
       [
         `Dear ${values.personName},`,
         "",
-        `${values.inviterName} of ${values.organizationName} invites you ${values.purpose}: “${values.title}”.`,
+        `${values.inviterName} of ${values.organizationName} invites you ${values.wish}.`,
         "You need no account. Open this address, and a code will be mailed to you:",
         values.link,
         "",
+        ...(values.isToSign
+          ? [
+              "Before you sign, you register a passkey (on a PC, a security key or a phone) or an authenticator app, to show that it is you. The page leads you through it.",
+            ]
+          : []),
         `It works until ${values.until}. The code is mailed to you alone, so forwarding this mail does not open it for others.`,
         "If you did not expect this, throw the mail away.",
       ].join("\n"),

@@ -127,6 +127,8 @@ export const operationJa = {
     extendGuestLink: "ゲストのリンクの期限を変える",
     revokeGuestLink: "ゲストのリンクを取り消す",
     getGuestSeat: "ゲストとして、何のために招かれたかを読む",
+    beginGuestPasskey: "ゲストとして、パスキーを作るための問いを受け取る",
+    addGuestPasskey: "ゲストとして、最初のパスキーを登録する",
     beginGuestAuthenticator: "ゲストとして、認証アプリの最初の鍵を作る",
     confirmGuestAuthenticator: "ゲストとして、認証アプリの登録を終える",
     sendGuestFile: "ゲストとして、頼まれたファイルを送る",
