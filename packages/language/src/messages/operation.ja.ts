@@ -130,7 +130,7 @@ export const operationJa = {
     beginGuestAuthenticator: "ゲストとして、認証アプリの最初の鍵を作る",
     confirmGuestAuthenticator: "ゲストとして、認証アプリの登録を終える",
     sendGuestFile: "ゲストとして、頼まれたファイルを送る",
-    handOver: "担当しているものを、後任に引き継ぐ",
+    handOver: "担当しているものを、後任に引き渡す",
     inviteMember: "メールで人を招待する",
     issueRevision: "開示書を、変わらない版として発行する",
     listAccessRequests: "閲覧の申し込みの一覧を見る",
