@@ -49,6 +49,7 @@ export const operationJa = {
   notBuilt:
     "本番用のプログラムがまだ組み立てられていません。npm ci && npm run build を実行してから、もう一度起動してください。",
   endpoint: {
+    lookAtInvitation: "招待の内容を、メールの中の値で見る",
     acceptInvitation: "招待を受けて組織に参加する",
     acceptRows: "責任分界表の行に、まとめて合意する",
     addContract: "契約を登録する",
