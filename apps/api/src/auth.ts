@@ -9,6 +9,7 @@ import {
   user,
   verification,
 } from "@bunkai/db/schema/auth";
+import { forgiveAccount } from "@bunkai/db/stores/sign-in-locks";
 import {
   PASSWORD_LENGTH_MAX,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
@@ -19,6 +20,7 @@ import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
+import { accountKey } from "./auth/account-key.ts";
 import { accountMails } from "./auth/account-mails.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
@@ -108,7 +110,10 @@ export function createAuth(
       resetPasswordTokenExpiresIn: HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: mails.sendPasswordChanged,
+      onPasswordReset: async (told) => {
+        await mails.sendPasswordChanged(told);
+        await forgiveAccount(installation.db, accountKey(secretOf(configuration), told.user.email));
+      },
       sendResetPassword: mails.sendResetPassword,
       onExistingUserSignUp: mails.sendAddressTaken,
     },

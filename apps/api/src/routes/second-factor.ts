@@ -72,7 +72,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "second_factor_needed",
           "too_many_requests",
@@ -124,7 +123,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "not_found",
           "password_needs_factor",
