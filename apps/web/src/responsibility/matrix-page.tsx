@@ -17,7 +17,7 @@ import { BasisNotice } from "./basis-notice.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterRows } from "./filter-rows.ts";
 import { FixAction, useFixOff } from "./fix-action.tsx";
-import { MatrixGuests } from "./matrix-guests.tsx";
+import { GuestsAhead, MatrixGuests } from "./matrix-guests.tsx";
 import { MatrixLead, TalkCount } from "./matrix-lead.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { type MatrixView, matrixQuery } from "./responsibility-queries.ts";
@@ -47,6 +47,7 @@ function Talk({ view }: { readonly view: MatrixView }) {
     >
       <BasisNotice isFixed={matrix.state === "fixed"} matrixId={matrix.id} />
       <Withdrawn matrix={matrix} />
+      <GuestsAhead matrix={matrix} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
       <VersionList matrix={matrix} />

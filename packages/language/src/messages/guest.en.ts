@@ -47,7 +47,8 @@ export const guestEn: Shape<typeof guestJa> = {
       notOpener: "Only the organisation that opened this matrix can invite guests.",
       fixed:
         "The content is fixed, so nobody can join the talk. Ask for signatures from the agreement.",
-      noParty: "No party was added by name alone.",
+      noParty:
+        "No party was added by name alone. Guests take the place of parties that were added with “No organisation (name only)” when the matrix was opened.",
       noSigner: "No party that still has to sign holds a guest's seat.",
       notSigning: "This agreement does not wait for signatures.",
       withdrawn: "A withdrawn disclosure cannot be shown.",
