@@ -39,6 +39,8 @@ beforeAll(async () => {
   ] as const;
   // How a page learns that nobody is signed in.
   for (const { foresee } of visits) foresee(/401.*\/api\/v1\/me\]/);
+  // A token that was never given.
+  visits[1].foresee(/422.*\/api\/v1\/invitations\/opening\]/);
   [hanakosPage, tarosPage] = [visits[0].page, visits[1].page];
 });
 
@@ -74,15 +76,34 @@ it("lets an administrator invite somebody, who makes an account and joins", asyn
   const mail = mailTo(hanakosPage, taro.email, "みどり病院 への招待");
   const link = await mail.getByRole("link").getAttribute("href");
 
+  await hanakosPage.goto(link ?? "");
+  await hanakosPage.getByText("別のアカウントでサインインしています").waitFor();
+  expect(await hanakosPage.getByRole("button", { name: "参加する" }).count()).toBe(0);
+  await expectAccessible(hanakosPage);
+
+  await tarosPage.goto("/invitations/accept#a-token-that-nobody-was-given");
+  await tarosPage.getByText("このリンクの招待は見つかりません").waitFor();
+  expect(await tarosPage.getByRole("button").filter({ hasText: "参加する" }).count()).toBe(0);
+  await arriveAt(tarosPage, "組織への招待");
+
+  await tarosPage.goto("about:blank");
   await tarosPage.goto(link ?? "");
+  await tarosPage.getByText("「みどり病院」に招待されています。").waitFor();
+  for (const told of ["山田花子", "閲覧者", "t***@example.org"]) {
+    await tarosPage.getByRole("definition").filter({ hasText: told }).waitFor();
+  }
   await arriveAt(tarosPage, "組織への招待");
   await tarosPage.getByRole("link", { name: "アカウントを作る" }).click();
   await signUp(tarosPage, taro);
   await confirmAddress(tarosPage, taro);
   await signIn(tarosPage, taro);
   await arriveAt(tarosPage, "組織への招待");
+  await tarosPage.getByText("taro@example.org として参加します。").waitFor();
   await tarosPage.getByRole("button", { name: "参加する" }).click();
   await arriveAt(tarosPage, "みどり病院");
+  await tarosPage.goto(link ?? "");
+  await tarosPage.getByText("この招待は、すでに使われています").waitFor();
+  await hanakosPage.goto("/");
 });
 
 it("lets an administrator change roles and the organisation's name", async () => {
@@ -157,4 +178,19 @@ it("lets somebody who forgot the password choose a new one", async () => {
   await page.getByRole("link", { name: "サインインへ" }).click();
   await signIn(page, { ...hanako, password: passwordNew });
   await arriveAt(page, "みどり中央病院");
+});
+
+it("tells somebody who was removed, and names the organisation", async () => {
+  await tarosPage.goto("/");
+  await arriveAt(tarosPage, "みどり中央病院");
+  await hanakosPage.goto("/settings/members");
+  await hanakosPage.getByRole("button", { name: "鈴木太郎 さんへの操作" }).click();
+  await hanakosPage.getByRole("menuitem", { name: "組織から外す" }).click();
+  const dialog = hanakosPage.getByRole("dialog", { name: "鈴木太郎 さんを組織から外しますか" });
+  await dialog.getByRole("button", { name: "組織から外す" }).click();
+  await hanakosPage.getByText("鈴木太郎 さんを組織から外しました").waitFor();
+
+  await tarosPage.goto("/");
+  await tarosPage.getByText("「みどり中央病院」のメンバーではなくなりました").waitFor();
+  await arriveAt(tarosPage, "組織を登録する");
 });

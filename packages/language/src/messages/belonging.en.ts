@@ -21,7 +21,7 @@ export const belongingEn: Shape<typeof belongingJa> = {
     otherAccount: "You are signed in with another account",
     otherAccountDetail: ({ email, invited }) =>
       `This invitation is for ${invited}, but you are signed in as ${email}. To join, sign out and sign in with the address that was invited. If you would rather join with the address that you use now, ask whoever invited you to invite that one.`,
-    signOut: "Sign out, and sign in with the invited address",
+    signOut: "Sign out",
     none: {
       title: "This is no link of an invitation",
       detail: "Open the link in the invitation mail once more.",

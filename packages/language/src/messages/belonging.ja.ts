@@ -19,7 +19,7 @@ export const belongingJa = {
     otherAccount: "別のアカウントでサインインしています",
     otherAccountDetail: ({ email, invited }: { email: string; invited: string }) =>
       `この招待は ${invited} へのものですが、いまは ${email} でサインインしています。参加するには、サインアウトして、招待されたメールアドレスでサインインしてください。いまのアドレスで参加したいときは、招待した人に、このアドレスへ招待し直してもらってください。`,
-    signOut: "サインアウトして、招待されたアドレスでサインインする",
+    signOut: "サインアウトする",
     none: {
       title: "招待のリンクではありません",
       detail: "招待メールの中のリンクを、もう一度開いてください。",
