@@ -39,6 +39,7 @@ beforeAll(async () => {
   ] as const;
   // How a page learns that nobody is signed in.
   for (const { foresee } of visits) foresee(/401.*\/api\/v1\/me\]/);
+  visits[0].foresee(/4(?:01|29).*\/api\/auth\/sign-in\/email\]/);
   // A token that was never given.
   visits[1].foresee(/422.*\/api\/v1\/invitations\/opening\]/);
   [hanakosPage, tarosPage] = [visits[0].page, visits[1].page];
@@ -63,6 +64,26 @@ it("leads the first person of a fresh installation to an organisation", async ()
   await page.getByRole("button", { name: "登録する" }).click();
   await arriveAt(page, "みどり病院");
 });
+
+/** On the sign-in page: tries wrong passwords until nobody is asked any more. */
+async function lockOut(page: Page, { email }: Person): Promise<void> {
+  await page.getByLabel("メールアドレス").fill(email);
+  const refused = page.getByRole("alert");
+  for (
+    let nth = 0;
+    !(await refused.filter({ hasText: "1分ほど待ってから" }).isVisible());
+    nth += 1
+  ) {
+    expect(nth).toBeLessThan(7);
+    await page.getByLabel("パスワード", { exact: true }).fill(`wrong-${nth}`);
+    const answered = page.waitForResponse(/sign-in\/email/u);
+    await page.getByRole("button", { name: "サインインする" }).click();
+    await (await answered).finished();
+    await refused.waitFor();
+  }
+  await page.getByText(/^待たずに入るには、パスキーでサインインするか/).waitFor();
+  await expectAccessible(page);
+}
 
 it("lets an administrator invite somebody, who makes an account and joins", async () => {
   await go(hanakosPage, "メンバー");
@@ -159,11 +180,12 @@ it("tells what happened, and proves in the browser that nobody changed the recor
   await expectAccessible(page);
 });
 
-it("lets somebody who forgot the password choose a new one", async () => {
+it("tells somebody who is locked out how long it lasts, and lets in whoever chooses a new password", async () => {
   const page = hanakosPage;
   await page.getByRole("button", { name: "山田花子 さんのメニュー" }).click();
   await page.getByRole("menuitem", { name: "サインアウト" }).click();
   await arriveAt(page, "サインイン");
+  await lockOut(page, hanako);
   await page.getByRole("link", { name: "パスワードを忘れたとき" }).click();
   await arriveAt(page, "パスワードを忘れたとき");
   await page.getByLabel("メールアドレス").fill(hanako.email);
