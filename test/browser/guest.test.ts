@@ -1,4 +1,5 @@
 import { totpCode } from "@bunkai/cli/demo/totp-code";
+import type { Offering } from "@bunkai/domain/offering/offering";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt } from "./account-steps.ts";
@@ -36,7 +37,9 @@ beforeAll(async () => {
 it("lets whoever opened a matrix invite somebody whose organisation is not here", async () => {
   const { page } = hospital;
   await page.goto(path);
-  await page.getByRole("button", { name: "ゲストを招く" }).click();
+  await page.getByText("名前だけの当事者：やまだ商店").waitFor();
+  await page.getByRole("link", { name: "ゲストとして招く" }).click();
+  await page.locator("#guests:focus").getByRole("button", { name: "ゲストを招く" }).click();
   const dialog = page.getByRole("dialog", { name: "分担を話し合う人を招く" });
   await dialog.getByRole("button", { name: "リンクを送る" }).click();
   await dialog.getByLabel("メールアドレス").and(page.locator("[aria-invalid=true]")).waitFor();
@@ -48,6 +51,15 @@ it("lets whoever opened a matrix invite somebody whose organisation is not here"
   await doneWith(page, `${ADDRESS} にリンクを送りました。`);
   await page.getByRole("list", { name: "ゲストの一覧" }).getByText("未開封").waitFor();
   await expectAccessible(page);
+});
+
+it("tells a vendor how to begin with a hospital that is not here, and hands out the way", async () => {
+  const { page } = vendor;
+  const { items } = await vendor.ask<{ items: Offering[] }>("/api/v1/offerings?own=true&limit=1");
+  await page.goto(`/matrices/new?offering=${items[0]?.id}`);
+  await arriveAt(page, "責任分界表を作る");
+  await page.getByText(`${url}/matrices/new?offering=${items[0]?.id}`).waitFor();
+  await page.getByText(/医療機関の担当者をゲストとして招けます/).waitFor();
 });
 
 it("lets the guest in with the code that was mailed, straight to the matrix", async () => {

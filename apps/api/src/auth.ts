@@ -9,12 +9,10 @@ import {
   user,
   verification,
 } from "@bunkai/db/schema/auth";
-import { confirmAddress } from "@bunkai/db/stores/people";
 import {
   PASSWORD_LENGTH_MAX,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
 } from "@bunkai/domain/account/person";
-import { personIdSchema } from "@bunkai/domain/id";
 import { languageSchema } from "@bunkai/domain/language";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
@@ -22,6 +20,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
 import { mayMailAccount, type OrderedMail } from "./auth/account-mail-limit.ts";
 import { accountMails } from "./auth/account-mails.ts";
+import { afterReset } from "./auth/after-reset.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
 import { exactAdapter } from "./auth/exact-adapter.ts";
@@ -122,11 +121,7 @@ export function createAuth(
       resetPasswordTokenExpiresIn: HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: async ({ user: owner }) => {
-        // The mailed link proves the address, too: see `signUpRules`.
-        if (owner.emailVerified) await mails.sendPasswordChanged({ user: owner });
-        else await confirmAddress(installation.db, personIdSchema.parse(owner.id));
-      },
+      onPasswordReset: afterReset(installation, mails, secretOf(configuration)),
       sendResetPassword: limited("reset", mails.sendResetPassword),
       onExistingUserSignUp: limited("addressTaken", mails.sendAddressTaken),
     },

@@ -38,7 +38,7 @@ const passkey = named("Passkey", passkeySchema);
 const options = jsonAnswer(named("PasskeyOptions", passkeyOptionsSchema));
 const withId = z.object({ id: passkeyIdSchema });
 const proof = jsonContent(named("FactorProof", factorProofSchema));
-const ofProof = ["credentials_refused", "fresh_factor_needed", "too_many_requests"] as const;
+const ofProof = ["fresh_factor_needed", "too_many_requests"] as const;
 
 /** The passkeys of the person who is signed in, and showing one once more. Signing in with one is better-auth's. */
 export const passkeyRoutes = newRoutes()

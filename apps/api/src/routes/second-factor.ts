@@ -71,7 +71,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "second_factor_needed",
           "too_many_requests",
@@ -123,7 +122,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "not_found",
           "password_needs_factor",

@@ -57,10 +57,13 @@ function State({ provider }: { readonly provider: IdentityProvider | null }) {
   const { state } = useWords().identityProvider;
   if (!provider) return <Tag>{state.none}</Tag>;
   if (!provider.isOn) return <Tag>{state.off}</Tag>;
+  if (provider.provedAt !== null) {
+    return <Tag tone="good">{provider.isDemanded ? state.demanded : state.on}</Tag>;
+  }
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Tag tone="good">{provider.isDemanded ? state.demanded : state.on}</Tag>
-      {provider.provedAt === null && <span>{state.unproved}</span>}
+    <div className="flex max-w-[48em] flex-col items-start gap-1">
+      <Tag tone="attention">{state.untried}</Tag>
+      <p>{state.unproved}</p>
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { BasisNotice } from "./basis-notice.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterRows } from "./filter-rows.ts";
 import { FixAction, useFixOff } from "./fix-action.tsx";
-import { MatrixGuests } from "./matrix-guests.tsx";
+import { GuestsAhead, MatrixGuests } from "./matrix-guests.tsx";
 import { MatrixLead, TalkCount } from "./matrix-lead.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
 import { ownTurnFirst } from "./own-turn-first.ts";
@@ -50,6 +50,7 @@ function Talk({ view }: { readonly view: MatrixView }) {
     >
       <BasisNotice isFixed={matrix.state === "fixed"} matrixId={matrix.id} />
       <Withdrawn matrix={matrix} />
+      <GuestsAhead matrix={matrix} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
       <VersionList matrix={matrix} />

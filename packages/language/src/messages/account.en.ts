@@ -76,6 +76,8 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "Disclose and compare how safe products and cloud services are, agree who carries which duty, and keep the proof.",
     submit: "Sign in",
     passkey: "Sign in with a passkey",
+    locked: ({ forgot }) =>
+      `To get in without waiting, sign in with a passkey, or choose a new password by “${forgot}”.`,
     forgot: "Forgot your password?",
     verify: "Verify a signed document",
     signUp: "New here? Make an account",
@@ -126,15 +128,6 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",
     nameHint: "Enter the official name. Your counterparts will see it too.",
     submit: "Register",
-  },
-  accept: {
-    title: "Invitation to an organisation",
-    noToken: "Open the link in the invitation mail once more.",
-    signInFirst:
-      "To join, sign in with the mail address that was invited. If you have no account, make one first.",
-    lead: ({ email }) => `You will join as ${email}.`,
-    submit: "Join",
-    later: "Decide later",
   },
   rename: {
     open: "Rename",

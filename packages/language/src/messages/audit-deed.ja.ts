@@ -33,7 +33,7 @@ export const auditDeedJa = {
   "guest.resend": "ゲストのリンクを送り直した",
   "guest.revoke": "ゲストのリンクを取り消した",
   "guest.sendFile": "ゲストがファイルを送った",
-  "handover.give": "担当を引き継いだ",
+  "handover.give": "担当を引き渡した",
   "identityProvider.change": "組織のサインインの設定を変えた",
   "identityProvider.link": "組織のサインインと結び付いた",
   "invitation.accept": "招待を受けて参加した",

@@ -49,9 +49,10 @@ export const guestEn: Shape<typeof guestJa> = {
       notOpener: "Only the organisation that opened this matrix can invite guests.",
       fixed:
         "The content is fixed, so nobody can join the talk. Ask for signatures from the agreement.",
-      noParty: "No party was added by name alone.",
       signedNext:
         "The other parties have yet to sign. Once all have, you are told by mail: take the certificate from this page while your link works. The document that you signed (PDF) can be taken now.",
+      noParty:
+        "No party was added by name alone. Guests take the place of parties that were added with “No organisation (name only)” when the matrix was opened.",
       noSigner: "No party that still has to sign holds a guest's seat.",
       notSigning: "This agreement does not wait for signatures.",
       withdrawn: "A withdrawn disclosure cannot be shown.",

@@ -46,6 +46,7 @@ export const operationEn: Shape<typeof operationJa> = {
   notBuilt:
     "The program for production is not built yet. Run npm ci && npm run build, then start again.",
   endpoint: {
+    lookAtInvitation: "See what an invitation offers, by the token of its mail",
     acceptInvitation: "Accept an invitation and join the organisation",
     acceptRows: "Accept several rows of a matrix",
     addContract: "Register a contract",

@@ -29,9 +29,9 @@ export const peopleErrorsJa = {
       facilityUnusableLine(reason, "ja") ?? "別の施設を選んでください。",
   },
   handover_misfit: {
-    title: "引き継げませんでした",
+    title: "引き渡せませんでした",
     detail: ({ reason }: Facts) =>
-      handoverMisfitLine(reason, "ja") ?? "引き継ぐものと後任を確かめてください。",
+      handoverMisfitLine(reason, "ja") ?? "引き渡すものと後任を確かめてください。",
   },
   handover_open: {
     title: "まだ担当しているものがあります",
