@@ -29,7 +29,7 @@ type Letter = { readonly to: string; readonly subject: string; readonly body: st
 
 /** What the organisation has mailed to somebody about its sign-in. */
 async function mailsOf(administrator: Visitor, email: string): Promise<Letter[]> {
-  const answer = await administrator.ask("/api/v1/mails?limit=100");
+  const answer = await administrator.ask("/api/v1/outbox?limit=100");
   const { items } = await jsonOf<{ items: Letter[] }>(answer);
   return items.filter(({ subject, to }) => to === email && subject.includes("サインイン"));
 }

@@ -23,7 +23,7 @@ export function OutboxPage() {
   );
 }
 
-/** The account mails of a development installation, for everybody: there is no other way to get them. */
+/** All mails of a development installation, for everybody: there is no other way to get them. */
 export function OpenOutboxPage() {
   const words = useWords();
   return (

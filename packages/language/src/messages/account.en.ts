@@ -110,13 +110,18 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "We send a link to your mail address with which you choose a new password.",
     submit: "Send the link",
     sent: "Check your mail",
-    sentDetail: "If this address is registered, a link is on its way.",
+    sentDetail: ({ hours }) =>
+      `If this address is registered, a link is on its way. It works once, within ${hours === 1 ? "an hour" : `${hours} hours`}.`,
   },
   reset: {
     title: "Choose a new password",
     submit: "Use this password",
     done: "Your new password is set",
+    othersEnded: "All sessions until now have ended",
+    signInAgain: "Sign in with the new password on each of your devices.",
     unusable: "This link cannot be used",
+    unusableDetail: ({ hours }) =>
+      `It was used already, or was sent more than ${hours === 1 ? "an hour" : `${hours} hours`} ago. Have a new one sent to choose a password.`,
     again: "Send a new link",
   },
   found: {

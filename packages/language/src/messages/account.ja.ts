@@ -115,14 +115,19 @@ export const accountJa = {
     lead: "登録したメールアドレスに、新しいパスワードを決めるためのリンクを送ります。",
     submit: "リンクを送る",
     sent: "メールを確認してください",
-    sentDetail: "このアドレスが登録されていれば、リンクを送りました。",
+    sentDetail: ({ hours }: { hours: number }) =>
+      `このアドレスが登録されていれば、リンクを送りました。リンクは${hours}時間、1回だけ使えます。`,
   },
   reset: {
     title: "新しいパスワードを決める",
     submit: "このパスワードにする",
     done: "新しいパスワードになりました",
+    othersEnded: "これまでのサインインは、すべて終わりました",
+    signInAgain: "どの端末でも、新しいパスワードでサインインし直してください。",
     unusable: "このリンクは使えません",
-    again: "もう一度リンクを送る",
+    unusableDetail: ({ hours }: { hours: number }) =>
+      `すでに使われたか、送ってから${hours}時間が過ぎています。新しいリンクを送れば、決め直せます。`,
+    again: "新しいリンクを送る",
   },
   found: {
     title: "組織を登録する",
