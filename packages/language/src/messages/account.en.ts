@@ -19,12 +19,15 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   listSeparator: ", ",
   roleHint: {
-    administrator: "Manages the name, the members and their roles.",
-    author: "Writes disclosures.",
-    reviewer: "Reviews contents and the audit record.",
-    negotiator: "Agrees with the other side who is responsible for what.",
-    signer: "Signs agreements.",
-    procurement: "Compares offerings and runs contracts.",
+    administrator:
+      "Manages members, roles and the settings of the organisation, and may do what all other roles may, except signing.",
+    author: "Registers products and services, and drafts disclosures.",
+    reviewer:
+      "Checks and issues disclosures, answers requests to read them, and sees the audit record.",
+    negotiator:
+      "Opens matrices, settles them with the other side and fixes the content; may withdraw it, and answers requests to read disclosures.",
+    signer: "Signs agreements, and may withdraw one until all have signed.",
+    procurement: "Compares products, opens matrices and fixes their content, and keeps contracts.",
     viewer: "Only looks.",
   },
   kindHint: {
@@ -179,8 +182,9 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   invitation: {
     title: "Invitations",
-    empty: "No invitations",
-    emptyBody: "When you invite somebody, the state appears here.",
+    empty: "No invitation is waiting",
+    emptyBody: "Whoever you invite stands here until joining.",
+    ended: ({ count }) => `Ended invitations (${count})`,
     state: "State",
     states: {
       open: "Waiting",

@@ -17,12 +17,14 @@ export const accountJa = {
   },
   listSeparator: "、",
   roleHint: {
-    administrator: "組織の名前、メンバー、役割を管理します。",
-    author: "開示書類を作成します。",
-    reviewer: "内容と監査の記録を確認します。",
-    negotiator: "責任分界を相手と取り決めます。",
-    signer: "合意書に署名します。",
-    procurement: "製品・サービスを比べ、契約を進めます。",
+    administrator:
+      "メンバー、役割、組織の設定を管理します。ほかの役割の操作も、署名のほかはすべてできます。",
+    author: "製品・サービスを登録し、開示書の下書きを作ります。",
+    reviewer: "開示書を確かめて発行し、閲覧の申請に答えます。監査の記録を見られます。",
+    negotiator:
+      "責任分界表を開き、相手と取り決めて内容を確定します。確定の取り下げと、閲覧の申請への返答もできます。",
+    signer: "合意書に署名します。署名がそろう前の取り下げもできます。",
+    procurement: "製品・サービスを比べ、責任分界表を開いて内容を確定し、契約を管理します。",
     viewer: "見るだけです。",
   },
   kindHint: {
@@ -186,8 +188,9 @@ export const accountJa = {
   },
   invitation: {
     title: "招待",
-    empty: "招待はありません",
-    emptyBody: "招待すると、ここに状態が表示されます。",
+    empty: "返事待ちの招待はありません",
+    emptyBody: "招待すると、参加するまでここに表示されます。",
+    ended: ({ count }: { count: number }) => `終わった招待（${count}\u00A0件）`,
     state: "状態",
     states: {
       open: "返事待ち",

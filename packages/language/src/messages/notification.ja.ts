@@ -36,9 +36,9 @@ export const notificationJa = {
     guest_file_received: ({ email, file }: Facts) =>
       `${email ?? "？"} から、依頼したファイル「${file ?? "？"}」が届きました`,
     access_requested: ({ name, offering }: Facts) =>
-      `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
+      `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申請があります`,
     access_granted: ({ name, offering }: Facts) =>
-      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を認めました`,
+      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を許可しました`,
     access_declined: ({ name, offering }: Facts) =>
       `${name ?? "？"} が「${offering ?? "？"}」の閲覧を断りました`,
   },
@@ -69,7 +69,7 @@ export const notificationJa = {
       reason: ({ number }: { number: string }) => `文書番号：${number}`,
     },
     accessRequests: {
-      title: ({ name }: { name: string }) => `${name} からの閲覧の申し込みに答える`,
+      title: ({ name }: { name: string }) => `${name} からの閲覧の申請に答える`,
       reason: ({ product }: { product: string }) => `対象：${product}`,
     },
     drafts: {

@@ -139,6 +139,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listViewers: "Reads who saw a thing",
     listAudit: "Read the audit log, newest first",
     listComparisons: "Read the saved comparisons",
+    countContracts: "Count the contracts of each facility",
     listContracts: "Read the contracts",
     listDisclosures: "Read the disclosures being written",
     listEditions: "Read the editions of forms",

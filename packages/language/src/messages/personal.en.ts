@@ -2,10 +2,11 @@ import type { Shape } from "../shape.ts";
 import type { personalJa } from "./personal.ja.ts";
 
 export const personalEn: Shape<typeof personalJa> = {
-  lead: "Every choice takes effect at once.",
+  lead: "Your language, password and second factor, open sessions, deputies and what you hold, and how things look. Language and looks take effect as soon as you choose.",
   account: "Account",
   browser: "Display in this browser",
-  languageHint: "The language of the screens and of mails to you.",
+  languageHint:
+    "The language of your account: of the screens wherever you sign in, and of mails to you. Before you sign in, a browser shows the language that was last chosen in it.",
   mark: "Mark for “yes”",
   markHint: "The mark used in tables and on paper. Choose the one of your forms.",
   date: "Dates",
