@@ -96,6 +96,22 @@ it("shows administrators what was mailed without a link that works", async () =>
   const mail = page.getByRole("article").filter({ hasText: "later@example.org" });
   await mail.getByText(/\/invitations\/accept#●{6}/u).waitFor();
   expect(await page.getByRole("article").getByRole("link").count()).toBe(0);
+  await page.getByRole("link", { name: "このサーバーの送信メールを見る" }).waitFor();
+});
+
+it("says that another tongue is the account's, in that tongue", async () => {
+  const { page } = administrator;
+  await page
+    .getByRole("group", { name: "表示言語" })
+    .getByRole("button", { name: "English" })
+    .click();
+  await page.getByText("The language of your account is English now", { exact: false }).waitFor();
+  await page
+    .getByRole("group", { name: "Language" })
+    .getByRole("button", { name: "日本語" })
+    .click();
+  await page.getByText("アカウントの言語を日本語にしました", { exact: false }).waitFor();
+  await expectAccessible(page);
 });
 
 /** Two colleagues, somebody who is still to come, a clinic, and three contracts: one of the clinic's. */

@@ -56,7 +56,7 @@ export function DeputyPart({ isOwn = false }: DeputyPartProps) {
       {offReason && (
         <p className="text-[0.875rem] text-solid-gray-700">
           {offReason}{" "}
-          {isAlone && mayInvite && (
+          {isAlone && mayInvite && isOwn && (
             <Link className="link" to="/settings/members">
               {name.invite}
             </Link>

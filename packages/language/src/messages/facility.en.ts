@@ -47,7 +47,7 @@ export const facilityEn: Shape<typeof facilityJa> = {
       contracts: ({ all, hidden }) =>
         all === 0
           ? "No contract is recorded yet."
-          : `Of ${all === 1 ? "1\u00A0contract" : `${all}\u00A0contracts`} recorded now, ${hidden} cannot be seen (nor can those of the whole group).`,
+          : `Of ${all === 1 ? "1\u00A0contract" : `${all}\u00A0contracts`} recorded now, ${hidden} cannot be seen. Contracts of the whole group cannot be seen either.`,
       audit: "The audit record cannot be seen any more either.",
       rest: "Matrices, agreements, products and disclosures are seen as before.",
     },

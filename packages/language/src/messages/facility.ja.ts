@@ -45,7 +45,7 @@ export const facilityJa = {
       contracts: ({ all, hidden }: { all: number; hidden: number }) =>
         all === 0
           ? "契約はまだ登録されていません。"
-          : `いまある契約 ${all}\u00A0件のうち、${hidden}\u00A0件は見えません（グループ全体の契約も見えません）。`,
+          : `いまある契約 ${all}\u00A0件のうち、${hidden}\u00A0件は見えません。グループ全体の契約も見えません。`,
       audit: "監査の記録も見られなくなります。",
       rest: "責任分界表、合意書、製品・サービス、開示書の見え方は変わりません。",
     },

@@ -172,7 +172,7 @@ export const operationJa = {
     removeFile: "ファイルを削除する",
     removeMember: "メンバーを外す、または自分が抜ける",
     renameOrganization: "組織の名前を変える",
-    requestAccess: "開示書の閲覧を申し込む",
+    requestAccess: "開示書の閲覧を申請する",
     revokeApiKey: "APIキーを取り消す",
     saveAnswer: "項目の回答を保存する",
     saveComparison: "比較を保存する",

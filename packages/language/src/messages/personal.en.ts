@@ -6,7 +6,7 @@ export const personalEn: Shape<typeof personalJa> = {
   account: "Account",
   browser: "Display in this browser",
   languageHint:
-    "The language of your account: of the screens wherever you sign in, and of mails to you. Before you sign in, a browser shows the language that was last chosen in it.",
+    "For the screens wherever you sign in, and for mails to you. Before you sign in, a browser shows the language that was last chosen in it.",
   mark: "Mark for “yes”",
   markHint: "The mark used in tables and on paper. Choose the one of your forms.",
   date: "Dates",
