@@ -155,7 +155,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     endTitle: "Demand two factors no longer?",
     endDetail: "Whoever signs in with a password alone will see what this organisation has.",
     missing: ({ count }) =>
-      `Members without a second factor: ${count}. From their next step on they are shut out until they have one.`,
+      `Members without a second factor: ${count}. From their next step on they are shut out until they have one. A mail tells them how to begin.`,
     nobodyMissing: "Everybody has a second factor already.",
     begun: "Two factors are demanded of everybody",
     ended: "Two factors are no longer demanded",
