@@ -19,7 +19,7 @@ export async function openMember(fetch: Fetch): Promise<BenchMember> {
   const guest = await signUp(fetch, guestEmail);
   await founder("POST", "/api/v1/organizations", { name: "計測", kind: "both" });
   await founder("POST", "/api/v1/invitations", { email: guestEmail, roles: ["viewer"] });
-  const token = (await linkTo(founder, "/api/v1/mails", guestEmail)).hash.slice(1);
+  const token = (await linkTo(founder, guestEmail)).hash.slice(1);
   await guest("POST", "/api/v1/invitations/accept", { token });
   const inbox = await founder("GET", "/api/v1/notifications");
   const { items } = (await inbox.json()) as { items: { id: string }[] };
@@ -50,14 +50,14 @@ async function signUp(fetch: Fetch, email: string): Promise<Ask> {
   };
   const credentials = { email, password: PASSWORD };
   await ask("POST", "/api/auth/sign-up/email", { name: "計測", language: "ja", ...credentials });
-  const { pathname, search } = await linkTo(ask, "/api/v1/outbox", email);
+  const { pathname, search } = await linkTo(ask, email);
   await ask("GET", pathname + search);
   await ask("POST", "/api/auth/sign-in/email", credentials);
   return ask;
 }
 
-async function linkTo(ask: Ask, outbox: string, email: string): Promise<URL> {
-  const answer = await ask("GET", `${outbox}?limit=100`);
+async function linkTo(ask: Ask, email: string): Promise<URL> {
+  const answer = await ask("GET", "/api/v1/outbox?limit=100");
   const { items } = (await answer.json()) as { items: { to: string; body: string }[] };
   const link = items.find(({ to }) => to === email)?.body.match(/https?:\S+/u)?.[0];
   if (!link) throw new Error(`No mail to ${email}.`);

@@ -196,7 +196,14 @@ it("tells somebody who is locked out how long it lasts, and lets in whoever choo
   await arriveAt(page, "新しいパスワードを決める");
   await page.getByRole("textbox", { name: "新しいパスワード" }).fill(passwordNew);
   await page.getByRole("button", { name: "このパスワードにする" }).click();
-  await page.getByText("新しいパスワードになりました").waitFor();
+  await arriveAt(page, "新しいパスワードになりました");
+  await page.getByText("これまでのサインインは、すべて終わりました").waitFor();
+  await page.goto("/outbox");
+  await followMail(page, hanako.email, "パスワードの再設定");
+  await page.getByText("すでに使われたか、送ってから1時間が過ぎています。").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "新しいリンクを送る" }).click();
+  await arriveAt(page, "パスワードを忘れたとき");
   await page.getByRole("link", { name: "サインインへ" }).click();
   await signIn(page, { ...hanako, password: passwordNew });
   await arriveAt(page, "みどり中央病院");

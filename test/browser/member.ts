@@ -49,7 +49,7 @@ export async function givenColleague(
 ): Promise<Member> {
   const person = await givenSignedIn(place, name);
   await administrator.ask("/api/v1/invitations", { json: { email: person.email, roles } });
-  const { hash } = new URL(await mailedLink(administrator, "/api/v1/mails", person.email));
+  const { hash } = new URL(await mailedLink(administrator, person.email));
   await person.ask("/api/v1/invitations/accept", { json: { token: hash.slice(1) } });
   return person;
 }
@@ -64,7 +64,7 @@ async function givenSignedIn({ url, ...place }: Place, name: string): Promise<Me
   const person: Member = { ...visit, name, email, ask: askerOf(visit, url) };
   const credentials = { email, password: MEMBER_PASSWORD };
   await person.ask("/api/auth/sign-up/email", { json: { name, language: "ja", ...credentials } });
-  await visit.page.request.get(await mailedLink(person, "/api/v1/outbox", email));
+  await visit.page.request.get(await mailedLink(person, email));
   await person.ask("/api/auth/sign-in/email", { json: credentials });
   return person;
 }
@@ -83,9 +83,9 @@ function askerOf({ page }: Visit, url: string): Member["ask"] {
 }
 
 /** The address in the newest mail to somebody. */
-async function mailedLink(reader: Member, outbox: `/${string}`, email: string): Promise<string> {
+async function mailedLink(reader: Member, email: string): Promise<string> {
   type Mails = { readonly items: readonly { readonly to: string; readonly body: string }[] };
-  const { items } = await reader.ask<Mails>(`${outbox}?limit=100`);
+  const { items } = await reader.ask<Mails>("/api/v1/outbox?limit=100");
   const link = items.find(({ to }) => to === email)?.body.match(/https?:\S+/u)?.[0];
   if (!link) throw new Error(`no mail to ${email}`);
   return link;

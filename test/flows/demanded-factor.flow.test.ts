@@ -29,7 +29,7 @@ async function join(host: Founder, guest: Visitor & { email: string }): Promise<
   const invitation = { email: guest.email, roles: ["administrator"] };
   await host.ask("/api/v1/invitations", { method: "POST", json: invitation });
   const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
-    await host.ask("/api/v1/mails?limit=100"),
+    await host.ask("/api/v1/outbox?limit=100"),
   );
   const token = items.find(({ to }) => to === guest.email)?.body.match(/#([\w-]+)/u)?.[1];
   const path = "/api/v1/invitations/accept";
@@ -72,6 +72,29 @@ describe("an organisation that demands two factors of all", () => {
     expect(await jsonOf(after)).toEqual({ items: [] });
   });
 
+  it("tells by mail those who have none, once, and nobody else", async () => {
+    const host = await http.founder("瀬戸");
+    const guest = await http.signedIn("島");
+    await join(host, guest);
+    await givenAuthenticator(host);
+    const told = async () => {
+      const { items } = await jsonOf<{ items: { to: string; subject: string; body: string }[] }>(
+        await host.ask("/api/v1/outbox?limit=100"),
+      );
+      return items.filter(({ subject }) =>
+        subject.includes(`${host.organization.name} が二要素認証を求めています`),
+      );
+    };
+    await demand(host, true);
+    await demand(host, true);
+    const mails = await told();
+    expect(mails.map(({ to }) => to)).toEqual([guest.email]);
+    expect(mails[0]?.body).toContain("/settings/personal");
+    expect(mails[0]?.body).toContain("「二要素認証」");
+    await demand(host, false);
+    expect(await told()).toHaveLength(1);
+  });
+
   it("keeps everybody from switching the own one off, by name, until it demands it no longer", async () => {
     const host = await http.founder("浜");
     await givenAuthenticator(host);
@@ -102,7 +125,7 @@ describe("an organisation that demands two factors of all", () => {
       json: { email: reader.email, roles: ["viewer"] },
     });
     const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
-      await host.ask("/api/v1/mails?limit=100"),
+      await host.ask("/api/v1/outbox?limit=100"),
     );
     const token = items.find(({ to }) => to === reader.email)?.body.match(/#([\w-]+)/u)?.[1];
     await reader.ask("/api/v1/invitations/accept", { method: "POST", json: { token } });

@@ -18,7 +18,7 @@ describe("an organisation over HTTP", () => {
     });
     expect(invited.status).toBe(201);
     const { items: mails } = await jsonOf<{ items: { body: string }[] }>(
-      await founder.ask("/api/v1/mails"),
+      await founder.ask("/api/v1/outbox"),
     );
     const token = mails[0]?.body.match(/#([\w-]+)/u)?.[1];
     const look = (who: typeof guest | ReturnType<typeof http.visitor>) =>

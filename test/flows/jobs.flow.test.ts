@@ -7,6 +7,7 @@ import { jobHandlers } from "@bunkai/actions/operation/job-handlers";
 import { queueRules } from "@bunkai/db/jobs/queues";
 import { openDatabase } from "@bunkai/db/open/open-database";
 import { inTenant } from "@bunkai/db/tenant";
+import { SECRET_MASK } from "@bunkai/domain/notification/mask-secrets";
 import { describe, expect, inject, it } from "vitest";
 import { afterwards } from "../fixtures/afterwards.ts";
 import { asOwner } from "../fixtures/as-owner.ts";
@@ -44,13 +45,15 @@ function acceptedTimes(mailId: string): number {
 }
 
 describe("a job", () => {
-  it("sends the mail of a deed, once", async () => {
+  it("sends the mail of a deed, once, and keeps no link of it that works", async () => {
     const ctx = await givenOrganization(installation);
     const email = await invite(ctx);
 
     await until(async () => (await mailTo(ctx, email)).state === "sent");
 
     const { id } = await mailTo(ctx, email);
+    const kept = await asOwner(installation, `select body from mails where id = '${id}'`);
+    expect(JSON.stringify(kept)).toContain(`/invitations/accept#${SECRET_MASK}`);
     await sendMail(installation, { mailId: id, organizationId: ctx.organizationId });
     expect(acceptedTimes(id)).toBe(1);
   });

@@ -77,7 +77,7 @@ describe("a session that acts for one organisation alone", () => {
     const invitation = { email: person.email, roles: ["viewer"] };
     await host.ask("/api/v1/invitations", { method: "POST", json: invitation });
     const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
-      await host.ask("/api/v1/mails?limit=100"),
+      await host.ask("/api/v1/outbox?limit=100"),
     );
     const token = items.find(({ to }) => to === person.email)?.body.match(/#([\w-]+)/u)?.[1];
     const refused = await person.ask("/api/v1/invitations/accept", {

@@ -1,8 +1,10 @@
+import { wordsOf } from "@bunkai/language/words";
 import { describe, expect, it } from "vitest";
 import { givenAuthenticator, showCode } from "../fixtures/authenticator.ts";
 import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
 
 const { signedIn, visitor } = await givenHttp();
+const jaWords = wordsOf("ja");
 
 type Refusal = { readonly code: string; readonly errors: readonly { readonly code: string }[] };
 type Mails = { readonly items: readonly { readonly to: string; readonly body: string }[] };
@@ -83,6 +85,18 @@ describe("a password", () => {
     expect(await reasonOf(await reset("ふじ-やまぶき-つつじ-はぎ"))).toBe("link_unusable");
     expect(await statusOf(person)).toBe(401);
     expect((await mailedTo(person.email))[0]).toContain("パスワードが変わりました");
+  });
+
+  it("is chosen anew by links that say how long they are good, and lead where no session is needed", async () => {
+    const person = await signedIn("八葉");
+    const token = await askForReset(person.email);
+    const [asked = ""] = await mailedTo(person.email);
+    expect(asked).toContain("このアドレスは 1 時間、1回だけ使えます。");
+    await post(visitor(), "/reset-password", { token, newPassword: "ふじ-やまぶき-すみれ-はぎ" });
+    const [changed = ""] = await mailedTo(person.email);
+    expect(changed).toMatch(/^https?:\S+\/forgot-password$/mu);
+    expect(changed).toContain(`「${jaWords.account.forgot.title}」`);
+    expect(changed).not.toContain("/settings");
   });
 
   it("that is reset opens nothing by itself: the second factor is still asked for", async () => {

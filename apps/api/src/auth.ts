@@ -9,6 +9,7 @@ import {
   user,
   verification,
 } from "@bunkai/db/schema/auth";
+import { CONFIRMATION_LINK_HOURS, RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import {
   PASSWORD_LENGTH_MAX,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
@@ -118,7 +119,7 @@ export function createAuth(
       // What is enough is said by our own rules; this is the least that may be enough.
       minPasswordLength: PASSWORD_LENGTH_MIN_WITH_FACTOR,
       maxPasswordLength: PASSWORD_LENGTH_MAX,
-      resetPasswordTokenExpiresIn: HOUR_SECONDS,
+      resetPasswordTokenExpiresIn: RESET_LINK_HOURS * HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
       onPasswordReset: afterReset(installation, mails, secretOf(configuration)),
@@ -128,7 +129,7 @@ export function createAuth(
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
-      expiresIn: 24 * HOUR_SECONDS,
+      expiresIn: CONFIRMATION_LINK_HOURS * HOUR_SECONDS,
       sendVerificationEmail: limited("verification", mails.sendVerification),
     },
     session: {

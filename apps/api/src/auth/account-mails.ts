@@ -1,5 +1,6 @@
 import type { Installation } from "@bunkai/actions/context";
 import { postAccountMail } from "@bunkai/actions/notification/post-mail";
+import { CONFIRMATION_LINK_HOURS, RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import { languageSchema } from "@bunkai/domain/language";
 import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import type { Words } from "@bunkai/language/ja";
@@ -16,6 +17,7 @@ type Order = { readonly user: Receiver; readonly url: string };
 const VERIFIED_PATH = "/mail-confirmed";
 const RESET_PATH = "/reset-password";
 const SIGN_IN_PATH = "/sign-in";
+const FORGOT_PATH = "/forgot-password";
 const SETTINGS_PATH = "/settings/personal";
 
 /** Mails about an account, in the person's own tongue. */
@@ -33,15 +35,27 @@ export function accountMails(installation: Installation) {
   };
   return {
     sendVerification: ({ url, user }: Order) =>
-      post(user, returningTo(url, VERIFIED_PATH), ({ mail }) => mail.verification),
+      post(user, returningTo(url, VERIFIED_PATH), ({ mail: { verification } }) => ({
+        ...verification,
+        body: ({ link }) => verification.body({ link, hours: CONFIRMATION_LINK_HOURS }),
+      })),
     sendResetPassword: ({ url, user }: Order) =>
-      post(user, returningTo(url, RESET_PATH), ({ mail }) => mail.passwordReset),
+      post(user, returningTo(url, RESET_PATH), ({ mail: { passwordReset } }) => ({
+        ...passwordReset,
+        body: ({ link }) => passwordReset.body({ link, hours: RESET_LINK_HOURS }),
+      })),
     /** A recovery code was used: whoever did not use it learns that somebody has the list. */
     sendRecoveryCodeUsed: ({ user }: Pick<Order, "user">) =>
       post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.recoveryCodeUsed),
-    /** Another password was chosen: whoever did not do that learns that somebody has the account. */
+    /**
+     * Another password was chosen: whoever did not do that learns that somebody has the account. The link needs no
+     * session: the owner does not know the password any more.
+     */
     sendPasswordChanged: ({ user }: Pick<Order, "user">) =>
-      post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => mail.passwordChanged),
+      post(user, `${installation.baseUrl}${FORGOT_PATH}`, ({ account, mail }) => ({
+        subject: mail.passwordChanged.subject,
+        body: ({ link }) => mail.passwordChanged.body({ link, page: account.forgot.title }),
+      })),
     /** A factor came or went: whoever did not do it learns that somebody else is in. */
     sendFactorChanged: (user: Receiver, change: FactorChange) =>
       post(user, `${installation.baseUrl}${SETTINGS_PATH}`, ({ mail }) => ({

@@ -1,4 +1,5 @@
 import { emailSchema } from "@bunkai/domain/account/email";
+import { CONFIRMATION_LINK_HOURS, RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, isAPIError } from "better-auth/api";
 import { generateRandomString, verifyJWT } from "better-auth/crypto";
@@ -8,9 +9,9 @@ import type { AuthCall } from "./who-shows-factor.ts";
 /** The cookie of the browser in which an account was asked for: the id of that account, signed. It opens nothing. */
 const SIGN_UP_COOKIE = "sign_up";
 /** As long as the mailed link is good. */
-const KEPT_SECONDS = 86_400;
+const KEPT_SECONDS = CONFIRMATION_LINK_HOURS * 3600;
 const TOKEN_LENGTH = 24;
-const TOKEN_LIFE_MS = 3_600_000;
+const TOKEN_LIFE_MS = RESET_LINK_HOURS * 3_600_000;
 /** Where a password is chosen by whoever confirms the address elsewhere. */
 const CHOOSING_PATH = "/reset-password";
 

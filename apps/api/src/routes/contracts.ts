@@ -2,7 +2,11 @@ import { addContract } from "@bunkai/actions/contract/add-contract";
 import { attachAgreement } from "@bunkai/actions/contract/attach-agreement";
 import { changeContract } from "@bunkai/actions/contract/change-contract";
 import { detachAgreement } from "@bunkai/actions/contract/detach-agreement";
-import { getContract, readContracts } from "@bunkai/actions/contract/read-contracts";
+import {
+  getContract,
+  readContractCounts,
+  readContracts,
+} from "@bunkai/actions/contract/read-contracts";
 import {
   contractChangeSchema,
   contractFilterSchema,
@@ -10,6 +14,7 @@ import {
   contractValuesSchema,
   detachSchema,
 } from "@bunkai/domain/contract/contract";
+import { contractCountSchema } from "@bunkai/domain/contract/contract-count";
 import { agreementIdSchema, contractIdSchema } from "@bunkai/domain/id";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -32,6 +37,7 @@ import { getVersion, tagVersion } from "../edge/version-tag.ts";
 const contract = named("Contract", contractSchema);
 const values = named("ContractValues", contractValuesSchema);
 const change = named("ContractChange", contractChangeSchema);
+const counted = named("ContractCount", contractCountSchema);
 const query = pageQuerySchema.extend({ facility: contractFilterSchema.optional() });
 const params = z.object({ id: contractIdSchema });
 
@@ -51,6 +57,21 @@ export const contractRoutes = newRoutes()
       },
     }),
     async (c) => c.json(await readContracts(c.var.ctx, c.req.valid("query")), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/contract-counts",
+      operationId: "countContracts",
+      tags: ["contract"],
+      ...openToKeys("contract.read"),
+      request: { headers: z.object(memberHeaders) },
+      responses: {
+        200: jsonAnswer(z.object({ items: z.array(counted) })),
+        ...refusals(...actingRefusals),
+      },
+    }),
+    async (c) => c.json({ items: await readContractCounts(c.var.ctx) }, 200),
   )
   .openapi(
     createRoute({

@@ -1,4 +1,4 @@
-import { readAccountMails, readMails } from "@bunkai/actions/notification/read-mails";
+import { readEveryMail, readMails } from "@bunkai/actions/notification/read-mails";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { mailSchema } from "@bunkai/domain/notification/notification";
 import { pageOf, pageQuerySchema } from "@bunkai/domain/page";
@@ -10,9 +10,9 @@ import { newRoutes } from "../edge/edge.ts";
 const mails = pageOf(named("Mail", mailSchema));
 
 /**
- * Mails on their way, and those that an installation without SMTP keeps.
+ * Mails on their way, and those that an installation without SMTP keeps. Members read them without their secrets.
  *
- * @param outboxIsOpen lets anybody read account mails, for trying out on one's own machine
+ * @param outboxIsOpen lets anybody read all mails as they are, for trying out on one's own machine
  */
 export function mailRoutes({ outboxIsOpen }: { readonly outboxIsOpen: boolean }) {
   return newRoutes()
@@ -32,7 +32,7 @@ export function mailRoutes({ outboxIsOpen }: { readonly outboxIsOpen: boolean })
       createRoute({
         method: "get",
         path: "/outbox",
-        operationId: "listAccountMails",
+        operationId: "listEveryMail",
         tags: ["notification"],
         security: [],
         request: { query: pageQuerySchema },
@@ -40,7 +40,7 @@ export function mailRoutes({ outboxIsOpen }: { readonly outboxIsOpen: boolean })
       }),
       async (c) => {
         if (!outboxIsOpen) throw new DomainError("not_found");
-        return c.json(await readAccountMails(c.var.installation, c.req.valid("query")), 200);
+        return c.json(await readEveryMail(c.var.installation, c.req.valid("query")), 200);
       },
     );
 }

@@ -1,6 +1,9 @@
+import { mayDo } from "@bunkai/domain/account/deed";
 import type { Deputy } from "@bunkai/domain/account/deputy";
+import type { Role } from "@bunkai/domain/account/role";
 import { japaneseDay } from "@bunkai/domain/japanese-day";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { callApi, nothing } from "../api.ts";
 import { useDayText } from "../contract/use-day-text.ts";
@@ -28,12 +31,16 @@ export type DeputyPartProps = {
 /** Who stands in for whom, and the way to name somebody. */
 export function DeputyPart({ isOwn = false }: DeputyPartProps) {
   const { empty, lead, name, title } = useWords().deputy;
-  const { memberId, organizationId } = useMembership();
+  const { memberId, organizationId, ownRoles, roles } = useMembership();
   const query = useQuery(deputiesQuery(organizationId));
   const { data: members } = useQuery(membersQuery(organizationId));
   const [isNaming, setNaming] = useState(false);
   const { columns, ending } = useColumns();
-  const offReason = members?.length === 1 ? name.nobody : null;
+  const isAlone = members?.length === 1;
+  const mayInvite = mayDo("invitation.create", roles);
+  const signsOnly = isOwn && !mayDo("deputy.appoint", roles) && ownRoles.every(isSigner);
+  const aloneReason = mayInvite ? name.nobodyInvited : name.nobody;
+  const offReason = isAlone ? aloneReason : signsOnly ? name.signer : null;
   const isShown = ({ deputyId, principalId }: Deputy) =>
     !isOwn || [deputyId, principalId].includes(memberId);
   return (
@@ -46,7 +53,16 @@ export function DeputyPart({ isOwn = false }: DeputyPartProps) {
       title={title}
     >
       <p className="max-w-[48em] text-solid-gray-800">{lead}</p>
-      {offReason && <p className="text-[0.875rem] text-solid-gray-700">{offReason}</p>}
+      {offReason && (
+        <p className="text-[0.875rem] text-solid-gray-700">
+          {offReason}{" "}
+          {isAlone && mayInvite && isOwn && (
+            <Link className="link" to="/settings/members">
+              {name.invite}
+            </Link>
+          )}
+        </p>
+      )}
       <ProblemNotice error={ending.error} />
       <Loaded lines={2} query={query}>
         {(deputies) => {
@@ -63,6 +79,10 @@ export function DeputyPart({ isOwn = false }: DeputyPartProps) {
       )}
     </Part>
   );
+}
+
+function isSigner(role: Role): boolean {
+  return role === "signer";
 }
 
 function useColumns() {

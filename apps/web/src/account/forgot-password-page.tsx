@@ -1,3 +1,4 @@
+import { RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import { useState } from "react";
 import { useFrontWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -23,7 +24,7 @@ export function ForgotPasswordPage() {
     <Page lead={<p>{forgot.lead}</p>} title={forgot.title}>
       {sent && (
         <Notice announce="status" title={forgot.sent} tone="success">
-          {forgot.sentDetail}
+          {forgot.sentDetail({ hours: RESET_LINK_HOURS })}
         </Notice>
       )}
       <SubmitForm form={form} label={forgot.title} submit={forgot.submit}>

@@ -23,31 +23,53 @@ const tones: Record<Invitation["state"], TagTone> = {
   expired: "plain",
 };
 
-/** The invitations of the organisation, with the way to withdraw an open one. */
+/** The invitations of the organisation: open ones with the way to withdraw them, all others folded away. */
 export function InvitationList() {
   const words = useWords();
   const { organizationId } = useMembership();
   const query = useQuery(invitationsQuery(organizationId));
   return (
     <Loaded lines={2} query={query}>
-      {(invitations) =>
-        invitations.length === 0 ? (
-          <Empty icon={MailIcon} title={words.account.invitation.empty}>
-            {words.account.invitation.emptyBody}
-          </Empty>
-        ) : (
-          <Invitations invitations={invitations} />
-        )
-      }
+      {(invitations) => {
+        const open = invitations.filter(({ state }) => state === "open");
+        const ended = invitations.filter(({ state }) => state !== "open");
+        return (
+          <>
+            {open.length === 0 ? (
+              <Empty icon={MailIcon} title={words.account.invitation.empty}>
+                {words.account.invitation.emptyBody}
+              </Empty>
+            ) : (
+              <Invitations caption={words.account.invitation.title} invitations={open} />
+            )}
+            {ended.length > 0 && <Ended invitations={ended} />}
+          </>
+        );
+      }}
     </Loaded>
   );
 }
 
-function Invitations({ invitations }: { readonly invitations: readonly Invitation[] }) {
-  const words = useWords();
+type Shown = { readonly invitations: readonly Invitation[] };
+
+/** What nobody waits for any more, folded away. */
+function Ended({ invitations }: Shown) {
+  const { ended } = useWords().account.invitation;
+  const caption = ended({ count: invitations.length });
+  return (
+    <details className="rounded-8 border border-solid-gray-420 px-4 py-3">
+      <summary className="cursor-pointer font-bold">{caption}</summary>
+      <div className="mt-3">
+        <Invitations caption={caption} invitations={invitations} />
+      </div>
+    </details>
+  );
+}
+
+function Invitations({ caption, invitations }: Shown & { readonly caption: string }) {
   return (
     <DataTable
-      caption={words.account.invitation.title}
+      caption={caption}
       columns={useInvitationColumns()}
       keyOf={({ id }) => id}
       rows={invitations}

@@ -12,7 +12,7 @@ import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { invitationsQuery } from "./account-queries.ts";
-import { ReachField } from "./reach-dialog.tsx";
+import { ReachField } from "./reach-field.tsx";
 import { roleChoices } from "./role-choices.ts";
 import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";

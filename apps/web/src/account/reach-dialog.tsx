@@ -2,18 +2,18 @@ import { type Member, memberReachSchema, memberSchema } from "@bunkai/domain/acc
 import { useQueryClient } from "@tanstack/react-query";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
-import { CheckboxField } from "../ui/choice-fields.tsx";
 import { EditDialog } from "../ui/edit-dialog.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useVersionedForm } from "../ui/use-versioned-form.ts";
 import { membersQuery } from "./account-queries.ts";
 import { meQuery } from "./me-query.ts";
-import { useFacilities, useFacilityNames } from "./use-facilities.ts";
+import { ReachField } from "./reach-field.tsx";
+import { useFacilityNames } from "./use-facilities.ts";
 import { useMembership } from "./use-membership.ts";
 
 export type ReachDialogProps = { readonly member: Member; readonly onClose: () => void };
 
-/** Limits a member to facilities, or lets him or her act for the whole group again. */
+/** Limits a member to facilities, after saying what that hides, or lets him or her act for the whole group again. */
 export function ReachDialog({ member, onClose }: ReachDialogProps) {
   const { limit } = useWords().facility;
   const { form, reload } = useReach(member, onClose);
@@ -26,24 +26,8 @@ export function ReachDialog({ member, onClose }: ReachDialogProps) {
       tell={({ facilityIds }) => names(facilityIds) || limit.none}
       title={limit.title({ name: member.name })}
     >
-      <ReachField defaultValue={member.facilityIds} />
+      <ReachField defaultValue={member.facilityIds} roles={member.roles} />
     </EditDialog>
-  );
-}
-
-/** The facilities to tick; nothing where there are none. */
-export function ReachField({ defaultValue }: { readonly defaultValue: readonly string[] }) {
-  const { limit } = useWords().facility;
-  const facilities = useFacilities();
-  if (facilities.length === 0) return null;
-  return (
-    <CheckboxField
-      choices={facilities.map(({ id, name }) => ({ value: id, label: name }))}
-      defaultValue={defaultValue}
-      hint={limit.hint}
-      legend={limit.legend}
-      name="facilityIds"
-    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import {
   PASSWORD_LENGTH_MIN,
   PASSWORD_LENGTH_MIN_WITH_FACTOR,
@@ -5,36 +6,42 @@ import {
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFrontWords } from "../language/use-words.ts";
+import { isProblem } from "../problem.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
-import { useDeedForm } from "../ui/use-deed-form.ts";
+import { type DeedForm, useDeedForm } from "../ui/use-deed-form.ts";
 import { askAuth } from "./ask-auth.ts";
 import { resetSchema } from "./credentials.ts";
 import { tokenOfQuery } from "./mailed-token.ts";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 
-/** Chooses a new password with the token of a mailed link. */
+/** Chooses a new password with the token of a mailed link; an end of its own for a link that is good no more. */
 export function ResetPasswordPage() {
   const { reset } = useFrontWords().account;
   const { confirming, error } = useSearch({ from: "/front/reset-password" });
   const [token] = useState(() => tokenOfQuery(window.location));
   const [done, setDone] = useState(false);
+  const form = useDeedForm(
+    resetSchema,
+    ({ newPassword }) =>
+      askAuth((client) => client.resetPassword({ newPassword, token: token ?? "" })),
+    () => setDone(true),
+  );
+  if (error !== undefined || token === null || isProblem(form.problem, "link_unusable")) {
+    return <UnusableLink />;
+  }
   return (
-    <Page title={reset.title}>
-      {error !== undefined || token === null ? (
-        <Notice announce="alert" title={reset.unusable} tone="error">
-          <Link className="link" to="/forgot-password">
-            {reset.again}
-          </Link>
+    <Page title={done ? reset.done : reset.title}>
+      {done ? (
+        <Notice announce="status" title={reset.othersEnded} tone="success">
+          {reset.signInAgain}
         </Notice>
-      ) : done ? (
-        <Notice announce="status" title={reset.done} tone="success" />
       ) : (
         <>
           {confirming !== undefined && <p>{reset.confirming}</p>}
-          <ResetForm onDone={() => setDone(true)} token={token} />
+          <ResetForm form={form} />
         </>
       )}
       <SignInLink />
@@ -42,14 +49,23 @@ export function ResetPasswordPage() {
   );
 }
 
-function ResetForm({ token, onDone }: { readonly token: string; readonly onDone: () => void }) {
-  const words = useFrontWords();
-  const form = useDeedForm(
-    resetSchema,
-    ({ newPassword }) => askAuth((client) => client.resetPassword({ newPassword, token })),
-    onDone,
+function UnusableLink() {
+  const { reset } = useFrontWords().account;
+  return (
+    <Page title={reset.title}>
+      <Notice announce="alert" title={reset.unusable} tone="error">
+        <p>{reset.unusableDetail({ hours: RESET_LINK_HOURS })}</p>
+        <Link className="link" to="/forgot-password">
+          {reset.again}
+        </Link>
+      </Notice>
+      <SignInLink />
+    </Page>
   );
-  const { field, reset } = words.account;
+}
+
+function ResetForm({ form }: { readonly form: DeedForm }) {
+  const { field, reset } = useFrontWords().account;
   return (
     <SubmitForm form={form} label={reset.title} submit={reset.submit}>
       <NewPasswordField

@@ -1,3 +1,4 @@
+import { deedsDemandingFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import type { SecondFactor } from "@bunkai/domain/account/second-factor";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -18,7 +19,7 @@ const FEW = 3;
 /** Whether two factors are asked for, and the way there; then passkeys, the app, and the recovery codes. */
 export function SecondFactorPart() {
   const words = useWords();
-  const { demandedBy, lead, state } = words.secondFactor;
+  const { demandedBy, state } = words.secondFactor;
   const query = useQuery(secondFactorQuery);
   return (
     <Loaded lines={2} query={query}>
@@ -28,7 +29,7 @@ export function SecondFactorPart() {
           <>
             <div className="flex flex-col items-start gap-3">
               <Tag tone={factor.isOn ? "good" : "plain"}>{factor.isOn ? state.on : state.off}</Tag>
-              <p className="max-w-[48em]">{lead}</p>
+              <WhatFor />
               {names && !factor.isOn && (
                 <p className="max-w-[48em] font-bold">{demandedBy({ names })}</p>
               )}
@@ -46,6 +47,23 @@ export function SecondFactorPart() {
         );
       }}
     </Loaded>
+  );
+}
+
+/** For what two factors are asked for: the very list that the interface goes by. */
+function WhatFor() {
+  const { alsoAsked, demanding, lead } = useWords().secondFactor;
+  return (
+    <div className="max-w-[48em]">
+      <p>{lead}</p>
+      <ul className="my-1 list-disc pl-6">
+        {deedsDemandingFreshFactor.map((deed) => (
+          <li key={deed}>{demanding[deed]}</li>
+        ))}
+        <li>{demanding.lendSigning}</li>
+      </ul>
+      <p>{alsoAsked}</p>
+    </div>
   );
 }
 

@@ -20,20 +20,23 @@ export function useKeepLanguageOfPerson(): void {
   }, [language, person.language, speak]);
 }
 
-/** Makes a tongue the one of the account: mails will come in it. */
+/** Makes a tongue the one of the account, and says so: mails will come in it, and other browsers speak it. */
 export function useSetLanguageOfPerson(): (language: Language) => void {
+  const { words } = useFrontTongue();
   const queries = useQueryClient();
   const toasts = useToasts();
   return useCallback(
     (language) => {
       callApi({ path: "/me", method: "PATCH", body: { language }, view: nothing }).then(
-        () =>
+        () => {
           queries.setQueryData<Me>(meQuery.queryKey, (me) =>
             me ? { ...me, person: { ...me.person, language } } : me,
-          ),
+          );
+          toasts.done(words.shell.language.kept[language]);
+        },
         (error: unknown) => toasts.refused(error),
       );
     },
-    [queries, toasts],
+    [queries, toasts, words],
   );
 }

@@ -1,8 +1,12 @@
 import { contractSchema } from "@bunkai/domain/contract/contract";
+import { type ContractCount, contractCountSchema } from "@bunkai/domain/contract/contract-count";
 import type { OrganizationId } from "@bunkai/domain/id";
 import { pageOf } from "@bunkai/domain/page";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { z } from "zod";
 import { callApi, pageQuery } from "../api.ts";
+
+const countsSchema = z.object({ items: z.array(contractCountSchema) });
 
 /** Every list of the organisation's contract records, to be read anew after a change. */
 export function contractsKey(organizationId: OrganizationId) {
@@ -23,6 +27,16 @@ export function contractsQuery(organizationId: OrganizationId, facility?: string
       }),
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** How many contract records each facility has. */
+export function contractCountsQuery(organizationId: OrganizationId) {
+  return queryOptions({
+    queryKey: [...contractsKey(organizationId), "counts"],
+    queryFn: async ({ signal }): Promise<ContractCount[]> =>
+      (await callApi({ path: "/contract-counts", view: countsSchema, organizationId, signal }))
+        .items,
   });
 }
 

@@ -1,3 +1,4 @@
+import { SECRET_MASK } from "@bunkai/domain/notification/mask-secrets";
 import { describe, expect, it } from "vitest";
 import { linkedText } from "./linked-text.ts";
 
@@ -9,6 +10,11 @@ describe("linkedText", () => {
     expect(stretches.filter((stretch) => stretch.href).map((stretch) => stretch.href)).toEqual([
       "https://bunkai.example/invitations/accept#abc",
     ]);
+  });
+
+  it("makes no link of an address whose secret is masked", () => {
+    const text = `https://bunkai.example/guest#${SECRET_MASK}`;
+    expect(linkedText(text)).toEqual([{ key: 0, text, href: null }]);
   });
 
   it("makes no link of anything that is not http", () => {

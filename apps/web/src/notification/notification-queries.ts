@@ -28,7 +28,7 @@ export function notificationsQuery(organizationId: OrganizationId) {
 }
 
 /**
- * The outbox, newest first, page by page: of the organisation, or, without one, the account mails
+ * The outbox, newest first, page by page: of the organisation, or, without one, all mails
  * of an installation whose outbox is open.
  */
 export function mailsQuery(organizationId: OrganizationId | undefined) {

@@ -1,6 +1,7 @@
 import type { OrganizationId } from "@bunkai/domain/id";
 import type { Mail } from "@bunkai/domain/notification/notification";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import MailIcon from "lucide-react/icons/mail";
 import { Allowed } from "../account/allowed.tsx";
 import { useMembership } from "../account/use-membership.ts";
@@ -23,7 +24,7 @@ export function OutboxPage() {
   );
 }
 
-/** The account mails of a development installation, for everybody: there is no other way to get them. */
+/** All mails of a development installation, for everybody: there is no other way to get them. */
 export function OpenOutboxPage() {
   const words = useWords();
   return (
@@ -44,7 +45,12 @@ function MemberOutbox() {
     <Page lead={<p>{words.notification.outbox.lead}</p>} title={words.shell.nav.outbox}>
       {installation.data?.mailIsSent === false && (
         <Notice title={words.notification.outbox.notSent} tone="warning">
-          {words.notification.outbox.notSentDetail}
+          <p>{words.notification.outbox.notSentDetail}</p>
+          {installation.data.outboxIsOpen && (
+            <Link className="link" to="/outbox">
+              {words.account.signIn.outbox}
+            </Link>
+          )}
         </Notice>
       )}
       <Mails organizationId={organizationId} />

@@ -27,14 +27,22 @@ const boxStyle =
 
 /** Any number out of several. */
 export function CheckboxField(
-  props: ChoiceFieldProps & { readonly defaultValue?: readonly string[] },
+  props: ChoiceFieldProps & {
+    readonly defaultValue?: readonly string[];
+    readonly onChange?: (values: readonly string[]) => void;
+  },
 ) {
-  const { name, legend, hint, choices, defaultValue = [] } = props;
+  const { name, legend, hint, choices, defaultValue = [], onChange } = props;
   return (
     <Field.Root name={name}>
       <Fieldset.Root
         className="flex flex-col gap-2"
-        render={<CheckboxGroup defaultValue={[...defaultValue]} />}
+        render={
+          <CheckboxGroup
+            defaultValue={[...defaultValue]}
+            onValueChange={(next) => onChange?.(next)}
+          />
+        }
       >
         <Legend hint={hint} legend={legend} />
         {choices.map((choice) => (

@@ -13,6 +13,8 @@ export type FormDialogProps = {
   readonly onClose: () => void;
   /** What the button does. */
   readonly submit: string;
+  /** Why it cannot be sent yet. */
+  readonly submitOffReason?: string | null;
   /** Red where it takes something away. */
   readonly submitKind?: "primary" | "danger";
   /** The way out; without it, that of every dialog. */
@@ -28,7 +30,7 @@ export type FormDialogProps = {
 /** A dialog that asks for something and does one deed with it. */
 export function FormDialog(props: FormDialogProps) {
   const { title, description, form, onClose, submit, cancel, notice, beside, children } = props;
-  const { submitKind = "primary" } = props;
+  const { submitKind = "primary", submitOffReason = null } = props;
   const words = useWords();
   return (
     <Dialog description={description} onClose={onClose} open title={title}>
@@ -38,7 +40,7 @@ export function FormDialog(props: FormDialogProps) {
           {children}
           <DialogActions>
             <Button onClick={onClose}>{cancel ?? words.shell.action.cancel}</Button>
-            <Button busy={form.busy} kind={submitKind} type="submit">
+            <Button busy={form.busy} kind={submitKind} offReason={submitOffReason} type="submit">
               {submit}
             </Button>
           </DialogActions>

@@ -1,5 +1,6 @@
-import { findContract, listContracts } from "@bunkai/db/stores/contracts";
+import { countContracts, findContract, listContracts } from "@bunkai/db/stores/contracts";
 import type { Contract, ContractFilter } from "@bunkai/domain/contract/contract";
+import type { ContractCount } from "@bunkai/domain/contract/contract-count";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ContractId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
@@ -12,6 +13,11 @@ export function readContracts(
   query: PageQuery & { readonly facility?: ContractFilter | undefined },
 ): Promise<Page<Contract>> {
   return look(ctx, "contract.read", (tenant) => listContracts(tenant, query));
+}
+
+/** How many contract records within the member's reach each facility has. */
+export function readContractCounts(ctx: ActingContext): Promise<ContractCount[]> {
+  return look(ctx, "contract.read", countContracts);
 }
 
 /** @throws DomainError `not_found` */

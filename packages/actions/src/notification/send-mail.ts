@@ -1,7 +1,8 @@
-import { findMailLocked, markMail } from "@bunkai/db/stores/mails";
+import { findMailLocked, type MailMark, markMail } from "@bunkai/db/stores/mails";
 import { listAdministratorsLocked } from "@bunkai/db/stores/members";
 import { inSystem } from "@bunkai/db/tenant";
 import type { MailId, OrganizationId } from "@bunkai/domain/id";
+import { maskSecrets } from "@bunkai/domain/notification/mask-secrets";
 import type { Mail } from "@bunkai/domain/notification/notification";
 import type { Installation } from "../context.ts";
 import { performAsSystem } from "../perform.ts";
@@ -13,6 +14,7 @@ type Order = { readonly mailId: MailId; readonly organizationId: OrganizationId 
  * Sends one mail of the outbox, or keeps it there when no SMTP server is configured.
  * Coming twice is harmless: a mail that is not waiting is left alone. The sending itself is outside any transaction,
  * so a crash right after it can send a mail again, with the same message id; it can never lose one.
+ * What was sent keeps no secret: links and codes are stored as hashes, and their mails shall not undo that.
  */
 export async function sendMail(
   installation: Installation,
@@ -28,7 +30,9 @@ export async function sendMail(
   }
   const host = new URL(installation.baseUrl).hostname;
   await mailTransport.send({ ...mail, messageId: `<${mail.id}@${host}>` });
-  await settle(installation, mail, organizationId, { state: "sent", sentAt: installation.now() });
+  const body = maskSecrets(mail.body);
+  const sentAt = installation.now();
+  await settle(installation, mail, organizationId, { state: "sent", sentAt, body });
 }
 
 /** Gives a mail up after the last try, and tells the organisation's administrators. */
@@ -38,14 +42,17 @@ export async function giveMailUp(
 ): Promise<void> {
   const mail = await inSystem(installation.db, (system) => findMailLocked(system, mailId));
   if (mail?.state !== "waiting") return;
-  await settle(installation, mail, organizationId, { state: "failed" });
+  await settle(installation, mail, organizationId, {
+    state: "failed",
+    body: maskSecrets(mail.body),
+  });
 }
 
 async function settle(
   installation: Installation,
   mail: Mail,
   organizationId: OrganizationId | null,
-  mark: Parameters<typeof markMail>[2],
+  mark: MailMark,
 ): Promise<void> {
   if (!organizationId) {
     await inSystem(installation.db, (system) => markMail(system, mail.id, mark));

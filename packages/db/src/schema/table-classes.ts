@@ -95,7 +95,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.legal_persons": { class: "owned", may: ["select", "insert"] },
   "public.mails": {
     class: "owned",
-    may: ["select", "insert", "update (state, sent_at, attempts)"],
+    may: ["select", "insert", "update (state, sent_at, attempts, body)"],
   },
   "public.matrices": { class: "shared", may: ["select", "insert", "update (state)"] },
   "public.matrix_moves": { class: "shared", may: ["select", "insert"] },

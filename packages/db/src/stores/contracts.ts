@@ -7,10 +7,11 @@ import {
   type ContractValues,
   contractSchema,
 } from "@bunkai/domain/contract/contract";
+import { type ContractCount, contractCountSchema } from "@bunkai/domain/contract/contract-count";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { AgreementId, ContractId, FacilityId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { contractAnnexes, contracts } from "../schema/contract.ts";
 import type { Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -64,6 +65,16 @@ export async function listContracts(
     (row) => viewOf(row, annexes),
     (row) => [row.createdAt, row.id],
   );
+}
+
+/** How many contract records within reach each facility has, and the whole group (null); none where there are none. */
+export async function countContracts(tenant: Tenant): Promise<ContractCount[]> {
+  const rows = await tenant.sql
+    .select({ facilityId: contracts.facilityId, count: count() })
+    .from(contracts)
+    .where(ownWithinReach(tenant))
+    .groupBy(contracts.facilityId);
+  return rows.map((row) => contractCountSchema.parse(row));
 }
 
 /** One contract record of the tenant within reach, or null. */

@@ -1,7 +1,7 @@
 import type { MailId } from "@bunkai/domain/id";
 import { type Mail, mailSchema } from "@bunkai/domain/notification/notification";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { mails } from "../schema/schema.ts";
 import type { System, Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -24,9 +24,9 @@ export function listMails(tenant: Tenant, query: PageQuery): Promise<Page<Mail>>
   return list(tenant, eq(mails.organizationId, tenant.organizationId), query);
 }
 
-/** The outbox of account mails. Only for the operator, or an installation that is for trying out. */
-export function listAccountMails(system: System, query: PageQuery): Promise<Page<Mail>> {
-  return list(system, isNull(mails.organizationId), query);
+/** The mails of all organisations and accounts. Only for the operator, or an installation that is for trying out. */
+export function listEveryMail(system: System, query: PageQuery): Promise<Page<Mail>> {
+  return list(system, undefined, query);
 }
 
 /** A mail on its way, whoever it is from, locked against a second sender. */
@@ -35,11 +35,13 @@ export async function findMailLocked(system: System, id: MailId): Promise<Mail |
   return row ? viewOf(row) : null;
 }
 
-export async function markMail(
-  system: System,
-  id: MailId,
-  mark: { readonly state: "sent"; readonly sentAt: Date } | { readonly state: "failed" | "kept" },
-): Promise<void> {
+/** What became of a mail. `body`: what may be kept of it, once nobody needs its secrets any more. */
+export type MailMark =
+  | { readonly state: "sent"; readonly sentAt: Date; readonly body: string }
+  | { readonly state: "failed"; readonly body: string }
+  | { readonly state: "kept" };
+
+export async function markMail(system: System, id: MailId, mark: MailMark): Promise<void> {
   await system.sql
     .update(mails)
     .set({ ...mark, attempts: sql`${mails.attempts} + 1` })

@@ -1,4 +1,5 @@
 import { type PersonId, personIdSchema } from "@bunkai/domain/id";
+import { type Language, languageSchema } from "@bunkai/domain/language";
 import { and, eq, inArray, lt, lte, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { twoFactor, usedCode, user } from "../schema/schema.ts";
@@ -122,15 +123,20 @@ export async function swapRecoveryCodes(
   return swapped.length > 0;
 }
 
-/** Those of these people who have no second factor. */
+/** Those of these people who have no second factor, with the tongue in which each is written to. */
 export async function findWithoutSecondFactor(
   db: Auth,
   personIds: readonly PersonId[],
-): Promise<PersonId[]> {
-  if (personIds.length === 0) return [];
+): Promise<ReadonlyMap<PersonId, Language>> {
+  if (personIds.length === 0) return new Map();
   const rows = await db.auth
-    .select({ id: user.id })
+    .select({ id: user.id, language: user.language })
     .from(user)
     .where(and(inArray(user.id, [...personIds]), eq(user.twoFactorEnabled, false)));
-  return rows.map(({ id }) => personIdSchema.parse(id));
+  return new Map(
+    rows.map(({ id, language }) => [
+      personIdSchema.parse(id),
+      languageSchema.catch("ja").parse(language),
+    ]),
+  );
 }

@@ -1,13 +1,16 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { DomainError } from "../error/domain-error.ts";
 import { deputyIdSchema, facilityIdSchema, memberIdSchema } from "../id.ts";
-import { type DeputyFacts, demandDeputy } from "./demand-deputy.ts";
+import { type DeputyFacts, demandDeputy, lendableRoles } from "./demand-deputy.ts";
 import { type DeputyName, deputyNameSchema } from "./deputy.ts";
+import { roles } from "./role.ts";
 
 const [ANA, BEN, CARLA] = [1, 2, 3].map((number) =>
   memberIdSchema.parse(`0193a000-0000-7000-8000-00000000000${number}`),
 ) as [DeputyName["principalId"], DeputyName["principalId"], DeputyName["principalId"]];
 const EAST = facilityIdSchema.parse("0193a000-0000-7000-8000-00000000000e");
+const WEST = facilityIdSchema.parse("0193a000-0000-7000-8000-00000000000a");
 
 const wish: DeputyName = {
   principalId: ANA,
@@ -61,7 +64,25 @@ it("lets nobody reach further than the one who lends", () => {
   const deputy = { roles: [], facilityIds: [EAST] };
   expect(reasonOf({}, { principal: limited, deputy })).toBeNull();
   const principal = { roles: ["administrator" as const], facilityIds: [] };
-  expect(reasonOf({ roles: ["administrator"] }, { principal, deputy })).toBe("reach");
+  expect(reasonOf({ roles: ["administrator"] }, { principal, deputy })).toBe("administrator");
+});
+
+it("offers to lend exactly what it would let be lent", () => {
+  const reaches = fc.constantFrom<DeputyFacts["principal"]["facilityIds"]>([], [EAST], [WEST]);
+  const holder = fc.record({
+    roles: fc.uniqueArray(fc.constantFrom(...roles)),
+    facilityIds: reaches,
+  });
+  fc.assert(
+    fc.property(holder, holder, fc.boolean(), (principal, deputy, byAdministrator) => {
+      const given = { principal, deputy, byAdministrator };
+      const lendable = lendableRoles(given);
+      for (const role of roles) {
+        expect(reasonOf({ roles: [role] }, given) === null).toBe(lendable.includes(role));
+      }
+      if (lendable.length > 0) expect(reasonOf({ roles: lendable }, given)).toBeNull();
+    }),
+  );
 });
 
 it("refuses the same role for the same deputy on the same day, and lets several stand in side by side", () => {

@@ -2,6 +2,7 @@ import { DomainError } from "../error/domain-error.ts";
 import type { CalendarDay } from "../japanese-day.ts";
 import { type Holder, mayLend } from "./acting-roles.ts";
 import { DEPUTY_DAYS_MAX, type Deputy, type DeputyName } from "./deputy.ts";
+import type { Role } from "./role.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -23,6 +24,7 @@ export type DeputyFacts = {
  * - `past`, `long`: it begins today or later, and runs a year at most
  * - `roles`: the principal lends roles that he or she holds; what was lent is not lent on
  * - `signer`: signing is lent by administrators alone
+ * - `administrator`: whoever is limited to facilities administers nothing
  * - `reach`: the deputy acts for facilities for which the principal does not
  * - `overlap`: the same deputy has one of these roles on one of these days already
  *
@@ -36,11 +38,23 @@ export function demandDeputy(wish: DeputyName, facts: DeputyFacts): void {
     long: daysBetween(wish.startsOn, wish.endsOn) >= DEPUTY_DAYS_MAX,
     roles: !wish.roles.every((role) => principal.roles.includes(role)),
     signer: wish.roles.includes("signer") && !byAdministrator,
+    administrator: wish.roles.includes("administrator") && deputy.facilityIds.length > 0,
     reach: !wish.roles.every((role) => mayLend(role, principal, deputy)),
     overlap: others.some((other) => overlaps(other, wish)),
   };
   const [reason] = Object.entries(reasons).find(([, isSo]) => isSo) ?? [];
   if (reason) throw new DomainError("deputy_misfit", { reason });
+}
+
+/** The roles that a principal can lend to this deputy: what a form may offer. See `demandDeputy`. */
+export function lendableRoles({
+  byAdministrator,
+  deputy,
+  principal,
+}: Pick<DeputyFacts, "byAdministrator" | "deputy" | "principal">): Role[] {
+  return principal.roles.filter(
+    (role) => mayLend(role, principal, deputy) && (role !== "signer" || byAdministrator),
+  );
 }
 
 function overlaps(other: Deputy, wish: DeputyName): boolean {

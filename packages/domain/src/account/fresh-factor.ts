@@ -8,16 +8,17 @@ export const FRESH_FACTOR_MINUTES = 5;
 const MINUTE_MS = 60_000;
 
 /** Deeds that bind the organisation, or that take a lock off it: they demand a second factor that was just shown. */
-const deedsDemandingFreshFactor: ReadonlySet<Deed> = new Set([
-  "agreement.sign",
+export const deedsDemandingFreshFactor = [
   "disclosure.issue",
+  "agreement.sign",
   "identityProvider.change",
   "organization.demandSecondFactor",
-] as const);
+] as const satisfies readonly Deed[];
 
 /** True when the deed is done only with a second factor that was just shown. */
 export function demandsFreshFactor(deed: Deed): boolean {
-  return deedsDemandingFreshFactor.has(deed);
+  const demanding: readonly Deed[] = deedsDemandingFreshFactor;
+  return demanding.includes(deed);
 }
 
 /** Kinds of second factor that sign. */

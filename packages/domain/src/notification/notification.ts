@@ -43,7 +43,7 @@ export type Notification = z.infer<typeof notificationSchema>;
 
 const mailStateSchema = z.enum(["waiting", "sent", "failed", "kept"]);
 
-/** A mail of the outbox. `kept`: this installation has no SMTP server, the outbox page shows the mail instead. */
+/** A mail of the outbox. `kept`: this installation has no SMTP server, and its operator can read the mail instead. */
 export const mailSchema = z.object({
   id: mailIdSchema,
   to: z.string(),

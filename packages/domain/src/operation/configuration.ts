@@ -53,7 +53,7 @@ const environmentSchema = z.object({
   MAIL_FROM: z.string().default("Bunkai <bunkai@localhost>"),
   BUNKAI_FILE_SIZE_MB_MAX: z.coerce.number().int().min(1).max(2_000).default(50),
   /**
-   * Lets anybody read account mails at the outbox page: on one's own machine only.
+   * Lets anybody read all mails at the outbox page: on one's own machine only.
    * Default: so while trying out (development, without SMTP), where nobody could confirm an account otherwise.
    */
   BUNKAI_OUTBOX_OPEN: flag.optional(),

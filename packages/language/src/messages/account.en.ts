@@ -19,12 +19,15 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   listSeparator: ", ",
   roleHint: {
-    administrator: "Manages the name, the members and their roles.",
-    author: "Writes disclosures.",
-    reviewer: "Reviews contents and the audit record.",
-    negotiator: "Agrees with the other side who is responsible for what.",
-    signer: "Signs agreements.",
-    procurement: "Compares offerings and runs contracts.",
+    administrator:
+      "Manages members, roles and the settings of the organisation, and may do what all other roles may, except signing.",
+    author: "Registers products and services, and drafts disclosures.",
+    reviewer:
+      "Checks and issues disclosures, answers requests to read them, and sees the audit record.",
+    negotiator:
+      "Opens matrices, settles them with the other side and fixes the content; may withdraw it, and answers requests to read disclosures.",
+    signer: "Signs agreements, and may withdraw one until all have signed.",
+    procurement: "Compares products, opens matrices and fixes their content, and keeps contracts.",
     viewer: "Only looks.",
   },
   kindHint: {
@@ -112,7 +115,8 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "We send a link to your mail address with which you choose a new password.",
     submit: "Send the link",
     sent: "Check your mail",
-    sentDetail: "If this address is registered, a link is on its way.",
+    sentDetail: ({ hours }) =>
+      `If this address is registered, a link is on its way. It works once, within ${hours === 1 ? "an hour" : `${hours} hours`}.`,
   },
   reset: {
     title: "Choose a new password",
@@ -120,7 +124,11 @@ export const accountEn: Shape<typeof accountJa> = {
       "The link was opened in another browser than the one that registered. As nobody knows whether that was you, the password given there is not used. Choose one here, and your address is confirmed. If you know nothing of this, close this page.",
     submit: "Use this password",
     done: "Your new password is set",
+    othersEnded: "All sessions until now have ended",
+    signInAgain: "Sign in with the new password on each of your devices.",
     unusable: "This link cannot be used",
+    unusableDetail: ({ hours }) =>
+      `It was used already, or was sent more than ${hours === 1 ? "an hour" : `${hours} hours`} ago. Have a new one sent to choose a password.`,
     again: "Send a new link",
   },
   found: {
@@ -169,8 +177,9 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   invitation: {
     title: "Invitations",
-    empty: "No invitations",
-    emptyBody: "When you invite somebody, the state appears here.",
+    empty: "No invitation is waiting",
+    emptyBody: "Whoever you invite stands here until joining.",
+    ended: ({ count }) => `Ended invitations (${count})`,
     state: "State",
     states: {
       open: "Waiting",

@@ -28,7 +28,7 @@ export const commandEn: Shape<typeof commandJa> = {
     done: ({ engine }) => `The database is up to date (${engine}).`,
   },
   outbox: {
-    about: "show mails about accounts (address confirmation, new password)",
+    about: "show the newest mails (address confirmation, invitation and others) with their links",
     empty: "There is no mail.",
   },
   endSessions: {

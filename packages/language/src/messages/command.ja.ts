@@ -28,7 +28,7 @@ export const commandJa = {
     done: ({ engine }: { engine: string }) => `データベースは最新です（${engine}）。`,
   },
   outbox: {
-    about: "アカウントについてのメール（アドレス確認、パスワード再設定）を表示します",
+    about: "新しいメール（アドレス確認、招待など）を、リンクとともに表示します",
     empty: "メールはありません。",
   },
   endSessions: {

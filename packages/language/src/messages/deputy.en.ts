@@ -22,8 +22,15 @@ export const deputyEn: Shape<typeof deputyJa> = {
     lead: "During the period the deputy acts with these roles as well. You keep your own.",
     submit: "Name",
     done: "The deputy was named",
-    nobody: "There is no other member. An administrator has to invite one first.",
+    nobody: "There is no other member yet. Once an administrator has invited one, you can choose.",
+    nobodyInvited: "There is no other member yet.",
+    invite: "Invite a member",
+    choose: "Choose one",
+    noDeputy: "Choose the deputy.",
+    rolesLater: "Choose the deputy, and the roles that can be lent will appear.",
+    unfit: ({ names }) => `Not to be chosen, because of their facilities: ${names}`,
     signer: "The role of signer is lent by administrators alone.",
+    administrator: "The role of administrator is not lent to whoever is limited to facilities.",
   },
   end: {
     open: "End",
@@ -48,8 +55,10 @@ export const deputyEn: Shape<typeof deputyJa> = {
     long: "A year is the longest period.",
     roles: "Only roles that the person holds can be lent, and none that were borrowed.",
     signer: "The role of signer is lent by administrators alone. Ask one of them.",
+    administrator:
+      "Nobody who is limited to facilities can stand in as administrator. Choose somebody else, or other roles.",
     reach:
-      "The deputy acts for other facilities than the person stood in for. Nobody who is limited to facilities can stand in as administrator.",
+      "The deputy acts for facilities for which the person stood in for does not. Choose somebody with the same facilities or fewer.",
     overlap:
       "The same person stands in with the same role on the same days already. Change the period or the roles.",
   },

@@ -42,6 +42,15 @@ export const facilityEn: Shape<typeof facilityJa> = {
     title: ({ name }) => `Facilities of ${name}`,
     legend: "Facilities",
     hint: "The member sees and records contracts of these facilities alone. With none chosen, of the whole group.",
+    effect: {
+      none: "The contracts of the whole group can be seen.",
+      contracts: ({ all, hidden }) =>
+        all === 0
+          ? "No contract is recorded yet."
+          : `Of ${all === 1 ? "1\u00A0contract" : `${all}\u00A0contracts`} recorded now, ${hidden} cannot be seen. Contracts of the whole group cannot be seen either.`,
+      audit: "The audit record cannot be seen any more either.",
+      rest: "Matrices, agreements, products and disclosures are seen as before.",
+    },
     done: ({ name }) => `The facilities of ${name} were changed`,
     administrator:
       "Administrators act for the whole group. Take the role of administrator away first.",

@@ -40,6 +40,15 @@ export const facilityJa = {
     title: ({ name }: { name: string }) => `${name} さんが扱える施設`,
     legend: "扱える施設",
     hint: "選んだ施設の契約だけを見て、登録できるようになります。1つも選ばないと、グループ全体を扱えます。",
+    effect: {
+      none: "グループ全体の契約を見られます。",
+      contracts: ({ all, hidden }: { all: number; hidden: number }) =>
+        all === 0
+          ? "契約はまだ登録されていません。"
+          : `いまある契約 ${all}\u00A0件のうち、${hidden}\u00A0件は見えません。グループ全体の契約も見えません。`,
+      audit: "監査の記録も見られなくなります。",
+      rest: "責任分界表、合意書、製品・サービス、開示書の見え方は変わりません。",
+    },
     done: ({ name }: { name: string }) => `${name} さんが扱える施設を変えました`,
     administrator: "管理者は、グループ全体を扱います。先に、管理者の役割を外してください。",
     noFacilities: "施設が登録されていません。管理者が「組織」のページで登録できます。",

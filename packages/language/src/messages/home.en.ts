@@ -24,7 +24,8 @@ export const homeEn: Shape<typeof homeJa> = {
     matrices: "Settle with the other side who carries which duty, and sign the agreement.",
     contracts: "Keep the records of your contracts, with agreements as annexes.",
     audit: "See who did what when, and recompute that nothing was changed since.",
-    organization: "See the name and kind of your organisation.",
+    organization:
+      "See the name of your organisation, whether it demands a second factor, its facilities and its legal person. Administrators change them.",
     members: "See who holds which roles.",
     files: "Keep and fetch documents of your organisation.",
     apiKeys: "Manage the keys with which programs act for the organisation.",

@@ -17,23 +17,25 @@ export const mailEn: Shape<typeof mailJa> = {
   },
   verification: {
     subject: "[Bunkai] Confirm your mail address",
-    body: ({ link }) =>
+    body: ({ hours, link }) =>
       [
         "This mail address was registered with Bunkai.",
         "",
         "To confirm it, open this address in the browser that you registered with; in another one you will choose a password again:",
         link,
         "",
+        `It works for ${hours} hours.`,
         "If it was not you, do not open the address, and throw this mail away.",
       ].join("\n"),
   },
   passwordReset: {
     subject: "[Bunkai] Set a new password",
-    body: ({ link }) =>
+    body: ({ hours, link }) =>
       [
         "To choose a new password, open this address:",
         link,
         "",
+        `It works once, within ${hours === 1 ? "an hour" : `${hours} hours`}.`,
         "If it was not you, throw this mail away. Your password stays as it is.",
       ].join("\n"),
   },
@@ -152,14 +154,27 @@ export const mailEn: Shape<typeof mailJa> = {
         link,
       ].join("\n"),
   },
+  factorDemanded: {
+    subject: ({ organizationName }) => `[Bunkai] ${organizationName} demands a second factor`,
+    body: ({ administratorName, link, organizationName, part }) =>
+      [
+        `${administratorName} now demands a second factor of all members of ${organizationName}.`,
+        "You have none yet, so you cannot see anything of this organisation until you do.",
+        "",
+        `Open this address, sign in, and register a passkey or an authenticator app under “${part}”. Then you can go on at once:`,
+        link,
+        "",
+        "If anything is unclear, ask an administrator of the organisation.",
+      ].join("\n"),
+  },
   passwordChanged: {
     subject: "[Bunkai] Your password was changed",
-    body: ({ link }) =>
+    body: ({ link, page }) =>
       [
         "The password of your account was changed. All other sessions have ended.",
         "",
         "If it was not you, somebody else uses your account.",
-        "Choose another password at once, by the link for forgotten passwords on the sign-in page.",
+        `Choose another password at once. Open this address, the page “${page}”:`,
         link,
       ].join("\n"),
   },

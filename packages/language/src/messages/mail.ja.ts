@@ -21,23 +21,25 @@ export const mailJa = {
   },
   verification: {
     subject: "【Bunkai】メールアドレスの確認",
-    body: ({ link }: { link: string }) =>
+    body: ({ hours, link }: { hours: number; link: string }) =>
       [
         "Bunkai にこのメールアドレスが登録されました。",
         "",
         "確認するには、登録したときと同じブラウザで、次のアドレスを開いてください。別のブラウザでは、パスワードを決め直すことになります。",
         link,
         "",
+        `このアドレスは ${hours} 時間使えます。`,
         "心当たりがなければ、このアドレスを開かずに、このメールを捨ててください。",
       ].join("\n"),
   },
   passwordReset: {
     subject: "【Bunkai】パスワードの再設定",
-    body: ({ link }: { link: string }) =>
+    body: ({ hours, link }: { hours: number; link: string }) =>
       [
         "パスワードを決め直すには、次のアドレスを開いてください。",
         link,
         "",
+        `このアドレスは ${hours} 時間、1回だけ使えます。`,
         "心当たりがなければ、このメールを捨ててください。パスワードは変わりません。",
       ].join("\n"),
   },
@@ -168,14 +170,33 @@ export const mailJa = {
         link,
       ].join("\n"),
   },
+  factorDemanded: {
+    subject: ({ organizationName }: { organizationName: string }) =>
+      `【Bunkai】${organizationName} が二要素認証を求めています`,
+    body: (values: {
+      organizationName: string;
+      administratorName: string;
+      part: string;
+      link: string;
+    }) =>
+      [
+        `${values.administratorName} さんが、「${values.organizationName}」の全員に二要素認証を求めるようにしました。`,
+        "あなたはまだ使っていないため、使い始めるまで、この組織の内容を見られません。",
+        "",
+        `次のアドレスを開いてサインインし、「${values.part}」でパスキーか認証アプリを登録してください。終えると、すぐに見られます。`,
+        values.link,
+        "",
+        "わからないことは、組織の管理者に尋ねてください。",
+      ].join("\n"),
+  },
   passwordChanged: {
     subject: "【Bunkai】パスワードが変わりました",
-    body: ({ link }: { link: string }) =>
+    body: ({ link, page }: { link: string; page: string }) =>
       [
         "あなたのアカウントのパスワードが変わりました。ほかのサインインは終わりました。",
         "",
         "心当たりがなければ、だれかがあなたのアカウントを使っています。",
-        "すぐにサインインのページの「パスワードを忘れた」から、パスワードを決め直してください。",
+        `すぐに次のアドレス（「${page}」のページ）を開き、パスワードを決め直してください。`,
         link,
       ].join("\n"),
   },

@@ -82,13 +82,13 @@ export const notificationEn: Shape<typeof notificationJa> = {
     },
   },
   outbox: {
-    lead: "The mails that this organisation has sent, newest first.",
+    lead: "The mails that this organisation has sent, newest first. Links and codes are for the receiver alone: part of them is hidden.",
     notSent: "This server sends no mail to the outside",
     notSentDetail:
-      "No mail server is configured, so the mails stay here. They do not reach anybody.",
+      "No mail server is configured, so they reach nobody. If somebody needs a link, ask the operator of the server for it.",
     openTitle: "Mails of this server",
     openLead:
-      "This is a development installation without a mail server, so everybody can read the mails about accounts.",
+      "This is a development installation without a mail server, so everybody can read all mails, with their links.",
     empty: "No mails",
     emptyBody: "Invitations and other mails will appear here.",
   },

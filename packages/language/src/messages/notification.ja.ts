@@ -36,9 +36,9 @@ export const notificationJa = {
     guest_file_received: ({ email, file }: Facts) =>
       `${email ?? "？"} から、依頼したファイル「${file ?? "？"}」が届きました`,
     access_requested: ({ name, offering }: Facts) =>
-      `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申し込みがあります`,
+      `${name ?? "？"} から「${offering ?? "？"}」の閲覧の申請があります`,
     access_granted: ({ name, offering }: Facts) =>
-      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を認めました`,
+      `${name ?? "？"} が「${offering ?? "？"}」の閲覧を許可しました`,
     access_declined: ({ name, offering }: Facts) =>
       `${name ?? "？"} が「${offering ?? "？"}」の閲覧を断りました`,
   },
@@ -69,7 +69,7 @@ export const notificationJa = {
       reason: ({ number }: { number: string }) => `文書番号：${number}`,
     },
     accessRequests: {
-      title: ({ name }: { name: string }) => `${name} からの閲覧の申し込みに答える`,
+      title: ({ name }: { name: string }) => `${name} からの閲覧の申請に答える`,
       reason: ({ product }: { product: string }) => `対象：${product}`,
     },
     drafts: {
@@ -84,11 +84,13 @@ export const notificationJa = {
     },
   },
   outbox: {
-    lead: "この組織から送ったメールです。新しい順に並んでいます。",
+    lead: "この組織から送ったメールです。新しい順に並んでいます。宛先の人だけが使えるリンクやコードは、途中から隠しています。",
     notSent: "このサーバーはメールを外に送りません",
-    notSentDetail: "メールサーバーが設定されていないため、ここに残ります。相手には届きません。",
+    notSentDetail:
+      "メールサーバーが設定されていないため、相手には届きません。リンクを渡す必要があれば、サーバーの運用担当者に頼んでください。",
     openTitle: "このサーバーの送信メール",
-    openLead: "メールサーバーがない開発用の設定なので、アカウントのメールをだれでも読めます。",
+    openLead:
+      "メールサーバーがない開発用の設定なので、すべてのメールを、リンクもそのまま、だれでも読めます。",
     empty: "メールはありません",
     emptyBody: "招待などのメールを送ると、ここに並びます。",
   },

@@ -34,7 +34,7 @@ export const passkeyEn: Shape<typeof passkeyJa> = {
     title: ({ name }) => `Remove the passkey “${name}”?`,
     detail:
       "It can no longer be used to sign in or to confirm. What remains on the device can be deleted in the settings of the device.",
-    last: "It is the last one. From the next sign-in on, the password alone is enough; you can no longer issue disclosures or sign agreements, and your recovery codes stop working.",
+    last: "It is the last one. From the next sign-in on, the password alone is enough; issuing, signing and whatever else needs two factors is no longer possible, and your recovery codes stop working.",
     submit: "Remove",
     done: "The passkey is removed",
   },

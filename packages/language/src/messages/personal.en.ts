@@ -2,7 +2,7 @@ import type { Shape } from "../shape.ts";
 import type { personalJa } from "./personal.ja.ts";
 
 export const personalEn: Shape<typeof personalJa> = {
-  lead: "Every choice takes effect at once.",
+  lead: "Your language, password and second factor, open sessions, deputies and what you hold, and how things look. Language and looks take effect as soon as you choose.",
   account: "Account",
   name: {
     open: "Change your name",
@@ -12,7 +12,8 @@ export const personalEn: Shape<typeof personalJa> = {
     done: "Your name is changed",
   },
   browser: "Display in this browser",
-  languageHint: "The language of the screens and of mails to you.",
+  languageHint:
+    "For the screens wherever you sign in, and for mails to you. Before you sign in, a browser shows the language that was last chosen in it.",
   mark: "Mark for “yes”",
   markHint: "The mark used in tables and on paper. Choose the one of your forms.",
   date: "Dates",

@@ -1,6 +1,6 @@
 /** What only one person sees: the tongue, and how tables, marks and dates look. */
 export const personalJa = {
-  lead: "選ぶとすぐに反映されます。",
+  lead: "あなたの言語、パスワードと二要素認証、サインインしている端末、代理と担当、表示のしかたを決めます。言語と表示は、選ぶとすぐに反映されます。",
   account: "アカウント",
   name: {
     open: "名前を変える",
@@ -10,7 +10,8 @@ export const personalJa = {
     done: "名前を変えました",
   },
   browser: "このブラウザーでの表示",
-  languageHint: "画面とメールの言語です。",
+  languageHint:
+    "どの端末でサインインしても、画面とあなたへのメールがこの言語になります。サインインする前の画面は、そのブラウザーで最後に選んだ言語です。",
   mark: "「はい」の記号",
   markHint: "表と印刷で使う記号です。様式に合わせて選べます。",
   date: "日付",

@@ -14,7 +14,7 @@ export const responsibilityRowJa = {
     answer: ({ item, sheet }: { item: string; sheet: string }) => `${sheet}（${item}）`,
     said: ({ answer, question }: { answer: string; question: string }) => `${question}：${answer}`,
     hiddenAnswer: "開示書の回答（あなたの組織は閲覧できません）",
-    hiddenHint: "開示書のページで、閲覧を申し込めます。",
+    hiddenHint: "開示書のページで、閲覧を申請できます。",
     defaultShort: "標準",
     answerShort: "開示書",
   },

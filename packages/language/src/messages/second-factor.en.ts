@@ -3,7 +3,17 @@ import type { secondFactorJa } from "./second-factor.ja.ts";
 
 export const secondFactorEn: Shape<typeof secondFactorJa> = {
   title: "Two-factor authentication",
-  lead: "At sign-in, besides your password, something that you have at hand (a passkey or an authenticator app) confirms that it is you. Issuing disclosures and signing agreements need two factors.",
+  lead: "At sign-in, besides your password, something that you have at hand (a passkey or an authenticator app) confirms that it is you. The following needs two factors, shown once more unless you have just done so:",
+  demanding: {
+    "disclosure.issue": "Issuing a disclosure",
+    "agreement.sign": "Signing an agreement",
+    "identityProvider.change": "Changing the organisation's own sign-in (administrators)",
+    "organization.demandSecondFactor":
+      "Demanding a second factor of all, or no longer (administrators)",
+    lendSigning: "Lending the role of signer to a deputy (administrators)",
+  },
+  alsoAsked:
+    "Once you have it, you are also asked when you change your password, passkeys, authenticator app or recovery codes, give somebody the role of administrator, reviewer or signer, or make an API key.",
   choice: {
     lead: "Begin with either. You can add the other one later.",
     passkey: {
@@ -56,7 +66,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     open: "Remove the app",
     detail: "The digits of this app stop working. Your passkeys stay good.",
     detailLast:
-      "From the next sign-in on, the password alone is enough. You can no longer issue disclosures or sign agreements, and your recovery codes stop working.",
+      "From the next sign-in on, the password alone is enough. Issuing, signing and whatever else needs two factors is no longer possible, and your recovery codes stop working.",
     submit: "Remove",
     done: "The authenticator app is removed",
     demanded: ({ names }) =>
@@ -148,7 +158,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     endTitle: "Demand two factors no longer?",
     endDetail: "Whoever signs in with a password alone will see what this organisation has.",
     missing: ({ count }) =>
-      `Members without a second factor: ${count}. From their next step on they are shut out until they have one.`,
+      `Members without a second factor: ${count}. From their next step on they are shut out until they have one. A mail tells them how to begin.`,
     nobodyMissing: "Everybody has a second factor already.",
     begun: "Two factors are demanded of everybody",
     ended: "Two factors are no longer demanded",
