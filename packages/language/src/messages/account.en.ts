@@ -94,9 +94,10 @@ export const accountEn: Shape<typeof accountJa> = {
     sentTo: ({ email }) => `A confirmation mail is on its way to ${email}. Open the link in it.`,
     sent: "A confirmation mail is on its way. Open the link in it.",
     kept: "This server sends no mail to the outside. Read it in the list of mails.",
-    missing: "If it does not arrive, look into your junk mail too.",
+    missing:
+      "If it does not arrive, look into your junk mail too. Asked for again and again, it is held back for a while.",
     again: "Send it again",
-    sentAgain: "Sent again",
+    sentAgain: "It will be sent again",
   },
   verify: {
     title: "Confirming your mail address",
@@ -110,7 +111,8 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "We send a link to your mail address with which you choose a new password.",
     submit: "Send the link",
     sent: "Check your mail",
-    sentDetail: "If this address is registered, a link is on its way.",
+    sentDetail:
+      "If this address is registered, a link is on its way. Asked for again and again, it is held back for a while; links that came before work for an hour.",
   },
   reset: {
     title: "Choose a new password",
