@@ -99,9 +99,10 @@ export const accountEn: Shape<typeof accountJa> = {
     sentTo: ({ email }) => `A confirmation mail is on its way to ${email}. Open the link in it.`,
     sent: "A confirmation mail is on its way. Open the link in it.",
     kept: "This server sends no mail to the outside. Read it in the list of mails.",
-    missing: "If it does not arrive, look into your junk mail too.",
+    missing:
+      "If it does not arrive, look into your junk mail too. Asked for again and again, it is held back for a while.",
     again: "Send it again",
-    sentAgain: "Sent again",
+    sentAgain: "It will be sent again",
   },
   verify: {
     title: "Confirming your mail address",
@@ -116,7 +117,7 @@ export const accountEn: Shape<typeof accountJa> = {
     submit: "Send the link",
     sent: "Check your mail",
     sentDetail: ({ hours }) =>
-      `If this address is registered, a link is on its way. It works once, within ${hours === 1 ? "an hour" : `${hours} hours`}.`,
+      `If this address is registered, a link is on its way. It works once, within ${hours === 1 ? "an hour" : `${hours} hours`}. Asked for again and again, it is held back for a while; use the one that came before.`,
   },
   reset: {
     title: "Choose a new password",

@@ -82,7 +82,7 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
   fresh: {
     title: "Confirm that it is you",
     lead: ({ minutes }) =>
-      `Before something that binds your organisation, we make sure that it is you. You will not be asked again for ${minutes} minutes.`,
+      `Before something that binds your organisation, or lets others act for it, we make sure that it is you. You will not be asked again for ${minutes} minutes.`,
     noRecovery:
       "Recovery codes do not work here. If you have nothing at hand, register another passkey or app in your personal settings.",
     leadAny: "Before this is done, we make sure that it is you.",
