@@ -76,6 +76,7 @@ it("lets the guest in with the code that was mailed, straight to the matrix", as
   await field.fill(code === "000000" ? "000001" : "000000");
   await page.getByRole("button", { name: "コードを送り直す" }).click();
   await page.getByText(/^まだ送り直していません。.*あと\d+秒で送り直せます。$/).waitFor();
+  expect(await field.inputValue()).not.toBe("");
   await page.getByRole("button", { name: "開く", exact: true }).click();
   await page.getByText(/^コードが違うか、期限が切れています。/).waitFor();
   await expectAccessible(page);

@@ -1,4 +1,8 @@
-import { guestEntrySchema, guestOpenedSchema } from "@bunkai/domain/guest/guest-link";
+import {
+  type GuestOpened,
+  guestEntrySchema,
+  guestOpenedSchema,
+} from "@bunkai/domain/guest/guest-link";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
@@ -42,44 +46,51 @@ export function GuestPage() {
 
 function Opened({ token }: { readonly token: string }) {
   const { entry } = useWords().guest;
-  const open = useOpening(token);
-  const title = isProblem(open.error, "guest_link_invalid") ? entry.invalid.title : entry.title;
+  const { ask, opened } = useOpening(token);
+  if (isProblem(ask.error, "guest_link_invalid")) {
+    return (
+      <PlainFrame>
+        <Page title={entry.invalid.title}>
+          <p>{entry.invalid.body}</p>
+        </Page>
+      </PlainFrame>
+    );
+  }
   return (
     <PlainFrame>
-      <Page title={title}>
-        {open.isPending && !open.data && <p role="status">{entry.opening}</p>}
-        {isProblem(open.error, "guest_link_invalid") ? (
-          <p>{entry.invalid.body}</p>
-        ) : (
-          <ProblemNotice error={open.error} />
-        )}
-        {open.data && (
+      <Page title={entry.title}>
+        {opened ? (
           <>
-            <p>{entry.lead({ email: open.data.maskedEmail, minutes: open.data.codeMinutes })}</p>
+            <p>{entry.lead({ email: opened.maskedEmail, minutes: opened.codeMinutes })}</p>
             <Replaces />
             <EnterCode token={token} />
           </>
+        ) : (
+          ask.isPending && <p role="status">{entry.opening}</p>
         )}
-        {!isProblem(open.error, "guest_link_invalid") && (
+        <ProblemNotice error={ask.error} />
+        {(opened || ask.error) && (
           <div className="flex flex-col items-start gap-2">
-            {open.isSuccess && open.variables === "again" && (
-              <Notice
-                announce="status"
-                title={
-                  open.data.isCodeNew
-                    ? entry.againSent
-                    : entry.againEarly({ seconds: open.data.pauseSeconds })
-                }
-                tone={open.data.isCodeNew ? "success" : "information"}
-              />
-            )}
-            <Button busy={open.isPending} kind="quiet" onClick={() => open.mutate("again")}>
+            {ask.isSuccess && ask.variables === "again" && <SentAgain opened={ask.data} />}
+            <Button busy={ask.isPending} kind="quiet" onClick={() => ask.mutate("again")}>
               {entry.again}
             </Button>
           </div>
         )}
       </Page>
     </PlainFrame>
+  );
+}
+
+/** Whether another code is on its way, and if not, when one can be. */
+function SentAgain({ opened: { isCodeNew, pauseSeconds } }: { readonly opened: GuestOpened }) {
+  const { entry } = useWords().guest;
+  return (
+    <Notice
+      announce="status"
+      title={isCodeNew ? entry.againSent : entry.againEarly({ seconds: pauseSeconds })}
+      tone={isCodeNew ? "success" : "information"}
+    />
   );
 }
 
@@ -97,7 +108,9 @@ function Replaces() {
 
 /** Has a code mailed when the page opens, and again when it is asked for. */
 function useOpening(token: string) {
-  const open = useMutation({
+  // What is being typed stays while another code is asked for, and when none comes.
+  const [opened, setOpened] = useState<GuestOpened | null>(null);
+  const ask = useMutation({
     mutationKey: ["guestOpening", token],
     mutationFn: (_why: "first" | "again") =>
       callApi({
@@ -106,10 +119,11 @@ function useOpening(token: string) {
         body: { token },
         view: guestOpenedSchema,
       }),
+    onSuccess: setOpened,
   });
-  const { mutate } = open;
+  const { mutate } = ask;
   useEffect(() => mutate("first"), [mutate]);
-  return open;
+  return { ask, opened };
 }
 
 function EnterCode({ token }: { readonly token: string }) {
