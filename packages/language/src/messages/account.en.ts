@@ -121,12 +121,6 @@ export const accountEn: Shape<typeof accountJa> = {
     unusable: "This link cannot be used",
     again: "Send a new link",
   },
-  found: {
-    title: "Register an organisation",
-    lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",
-    nameHint: "Enter the official name. Your counterparts will see it too.",
-    submit: "Register",
-  },
   rename: {
     open: "Rename",
     title: "Rename the organisation",
