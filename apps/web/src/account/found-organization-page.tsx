@@ -22,12 +22,12 @@ import { useMe } from "./use-membership.ts";
 
 /** Founds an organisation. Whoever does becomes its first administrator. */
 export function FoundOrganizationPage() {
-  const { account, identityProvider } = useWords();
+  const { belonging, identityProvider } = useWords();
   const { onlyFor } = useMe();
   if (onlyFor === null) return <FoundOrganization />;
   const { found, title } = identityProvider.limited;
   return (
-    <Page title={account.found.title}>
+    <Page title={belonging.found.title}>
       <NowhereNotice />
       <Notice title={title} tone="information">
         {found}
@@ -41,13 +41,13 @@ function FoundOrganization() {
   const form = useFound();
   return (
     <div className="max-w-160">
-      <Page lead={<p>{words.account.found.lead}</p>} title={words.account.found.title}>
+      <Page lead={<p>{words.belonging.found.lead}</p>} title={words.belonging.found.title}>
         <NowhereNotice />
         <ProblemNotice error={form.problem} />
-        <Form errors={form.errors} label={words.account.found.title} onSubmit={form.submit}>
+        <Form errors={form.errors} label={words.belonging.found.title} onSubmit={form.submit}>
           <TextField
             autoComplete="organization"
-            hint={words.account.found.nameHint}
+            hint={words.belonging.found.nameHint}
             label={words.account.field.organizationName}
             name="name"
           />
@@ -62,7 +62,7 @@ function FoundOrganization() {
           />
           <div>
             <Button busy={form.busy} kind="primary" type="submit">
-              {words.account.found.submit}
+              {words.belonging.found.submit}
             </Button>
           </div>
         </Form>

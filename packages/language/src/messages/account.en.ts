@@ -132,12 +132,6 @@ export const accountEn: Shape<typeof accountJa> = {
       `It was used already, or was sent more than ${hours === 1 ? "an hour" : `${hours} hours`} ago. Have a new one sent to choose a password.`,
     again: "Send a new link",
   },
-  found: {
-    title: "Register an organisation",
-    lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",
-    nameHint: "Enter the official name. Your counterparts will see it too.",
-    submit: "Register",
-  },
   rename: {
     open: "Rename",
     title: "Rename the organisation",

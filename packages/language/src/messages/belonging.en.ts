@@ -48,6 +48,12 @@ export const belongingEn: Shape<typeof belongingJa> = {
     toSignIn: "Go to sign-in",
     toStart: "Go to the first page",
   },
+  found: {
+    title: "Register an organisation",
+    lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",
+    nameHint: "Enter the official name. Your counterparts will see it too.",
+    submit: "Register",
+  },
   gone: {
     title: ({ organizationName }) => `You are no longer a member of ${organizationName}`,
     detail:

@@ -46,6 +46,12 @@ export const belongingJa = {
     toSignIn: "サインインへ",
     toStart: "はじめのページへ",
   },
+  found: {
+    title: "組織を登録する",
+    lead: "あなたが、この組織の最初の管理者になります。すでに組織がある場合は、その管理者に招待してもらってください。",
+    nameHint: "正式な名前を入力してください。取引の相手にも、この名前で見えます。",
+    submit: "登録する",
+  },
   gone: {
     title: ({ organizationName }: { organizationName: string }) =>
       `「${organizationName}」のメンバーではなくなりました`,

@@ -27,7 +27,7 @@ export function FormParts() {
           <Form errors={{}} label="right" onSubmit={() => undefined}>
             <TextField
               defaultValue="Bunkai"
-              hint={words.account.found.nameHint}
+              hint={words.belonging.found.nameHint}
               label={words.account.field.organizationName}
               name="name"
             />
