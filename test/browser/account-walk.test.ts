@@ -39,6 +39,9 @@ beforeAll(async () => {
   ] as const;
   // How a page learns that nobody is signed in.
   for (const { foresee } of visits) foresee(/401.*\/api\/v1\/me\]/);
+  visits[0].foresee(/4(?:01|29).*\/api\/auth\/sign-in\/email\]/);
+  // A token that was never given.
+  visits[1].foresee(/422.*\/api\/v1\/invitations\/opening\]/);
   [hanakosPage, tarosPage] = [visits[0].page, visits[1].page];
 });
 
@@ -62,6 +65,26 @@ it("leads the first person of a fresh installation to an organisation", async ()
   await arriveAt(page, "みどり病院");
 });
 
+/** On the sign-in page: tries wrong passwords until nobody is asked any more. */
+async function lockOut(page: Page, { email }: Person): Promise<void> {
+  await page.getByLabel("メールアドレス").fill(email);
+  const refused = page.getByRole("alert");
+  for (
+    let nth = 0;
+    !(await refused.filter({ hasText: "1分ほど待ってから" }).isVisible());
+    nth += 1
+  ) {
+    expect(nth).toBeLessThan(7);
+    await page.getByLabel("パスワード", { exact: true }).fill(`wrong-${nth}`);
+    const answered = page.waitForResponse(/sign-in\/email/u);
+    await page.getByRole("button", { name: "サインインする" }).click();
+    await (await answered).finished();
+    await refused.waitFor();
+  }
+  await page.getByText(/^待たずに入るには、パスキーでサインインするか/).waitFor();
+  await expectAccessible(page);
+}
+
 it("lets an administrator invite somebody, who makes an account and joins", async () => {
   await go(hanakosPage, "メンバー");
   await hanakosPage.getByRole("button", { name: "メンバーを招待する" }).click();
@@ -75,15 +98,37 @@ it("lets an administrator invite somebody, who makes an account and joins", asyn
   // What an administrator reads opens nothing. Taro's own mail lies where this server keeps mails instead of sending them.
   await mail.getByText(/accept#●{6}/u).waitFor();
   await tarosPage.goto("/outbox");
-  await followMail(tarosPage, taro.email, "みどり病院 への招待");
+  const own = mailTo(tarosPage, taro.email, "みどり病院 への招待").getByRole("link");
+  const link = await own.getAttribute("href");
+
+  await hanakosPage.goto(link ?? "");
+  await hanakosPage.getByText("別のアカウントでサインインしています").waitFor();
+  expect(await hanakosPage.getByRole("button", { name: "参加する" }).count()).toBe(0);
+  await expectAccessible(hanakosPage);
+
+  await tarosPage.goto("/invitations/accept#a-token-that-nobody-was-given");
+  await tarosPage.getByText("このリンクの招待は見つかりません").waitFor();
+  expect(await tarosPage.getByRole("button").filter({ hasText: "参加する" }).count()).toBe(0);
+  await arriveAt(tarosPage, "組織への招待");
+
+  await tarosPage.goto("about:blank");
+  await tarosPage.goto(link ?? "");
+  await tarosPage.getByText("「みどり病院」に招待されています。").waitFor();
+  for (const told of ["山田花子", "閲覧者", "t***@example.org"]) {
+    await tarosPage.getByRole("definition").filter({ hasText: told }).waitFor();
+  }
   await arriveAt(tarosPage, "組織への招待");
   await tarosPage.getByRole("link", { name: "アカウントを作る" }).click();
   await signUp(tarosPage, taro);
   await confirmAddress(tarosPage, taro);
   await signIn(tarosPage, taro);
   await arriveAt(tarosPage, "組織への招待");
+  await tarosPage.getByText("taro@example.org として参加します。").waitFor();
   await tarosPage.getByRole("button", { name: "参加する" }).click();
   await arriveAt(tarosPage, "みどり病院");
+  await tarosPage.goto(link ?? "");
+  await tarosPage.getByText("この招待は、すでに使われています").waitFor();
+  await hanakosPage.goto("/");
 });
 
 it("lets an administrator change roles and the organisation's name", async () => {
@@ -139,11 +184,12 @@ it("tells what happened, and proves in the browser that nobody changed the recor
   await expectAccessible(page);
 });
 
-it("lets somebody who forgot the password choose a new one", async () => {
+it("tells somebody who is locked out how long it lasts, and lets in whoever chooses a new password", async () => {
   const page = hanakosPage;
   await page.getByRole("button", { name: "山田花子 さんのメニュー" }).click();
   await page.getByRole("menuitem", { name: "サインアウト" }).click();
   await arriveAt(page, "サインイン");
+  await lockOut(page, hanako);
   await page.getByRole("link", { name: "パスワードを忘れたとき" }).click();
   await arriveAt(page, "パスワードを忘れたとき");
   await page.getByLabel("メールアドレス").fill(hanako.email);
@@ -165,4 +211,19 @@ it("lets somebody who forgot the password choose a new one", async () => {
   await page.getByRole("link", { name: "サインインへ" }).click();
   await signIn(page, { ...hanako, password: passwordNew });
   await arriveAt(page, "みどり中央病院");
+});
+
+it("tells somebody who was removed, and names the organisation", async () => {
+  await tarosPage.goto("/");
+  await arriveAt(tarosPage, "みどり中央病院");
+  await hanakosPage.goto("/settings/members");
+  await hanakosPage.getByRole("button", { name: "鈴木太郎 さんへの操作" }).click();
+  await hanakosPage.getByRole("menuitem", { name: "組織から外す" }).click();
+  const dialog = hanakosPage.getByRole("dialog", { name: "鈴木太郎 さんを組織から外しますか" });
+  await dialog.getByRole("button", { name: "組織から外す" }).click();
+  await hanakosPage.getByText("鈴木太郎 さんを組織から外しました").waitFor();
+
+  await tarosPage.goto("/");
+  await tarosPage.getByText("「みどり中央病院」のメンバーではなくなりました").waitFor();
+  await arriveAt(tarosPage, "組織を登録する");
 });

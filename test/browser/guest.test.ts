@@ -1,18 +1,17 @@
 import { totpCode } from "@bunkai/cli/demo/totp-code";
 import type { Offering } from "@bunkai/domain/offering/offering";
-import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { arriveAt } from "./account-steps.ts";
 import { givenBrowser } from "./chromium.ts";
 import { expectAccessible } from "./expect-accessible.ts";
 import { expectInWidth, overflowOf } from "./expect-in-width.ts";
+import { givenGuestTable, mailedText, TABLE_TITLE } from "./guest-table.ts";
 import { doneWith, settleOpenRows } from "./main-job-steps.ts";
-import { givenAdministrator, type Member } from "./member.ts";
+import type { Member } from "./member.ts";
 import { givenVisit, type Visit } from "./visit.ts";
 import { givenWebApp } from "./web-app.ts";
 
-const TITLE = "調剤システムの責任分界";
 const ADDRESS = "yamada@example.net";
 const PHONE = { width: 390, height: 844 };
 
@@ -26,33 +25,7 @@ let path: string;
 beforeAll(async () => {
   const [app, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
   url = app.url;
-  const desk = { browser, url };
-  vendor = await givenAdministrator(desk, "春風 進", {
-    name: "はるかぜネット株式会社",
-    kind: "vendor",
-  });
-  hospital = await givenAdministrator(desk, "港 千尋", { name: "みなと病院", kind: "hospital" });
-  const { id: offeringId, vendorId } = await vendor.ask<Offering>("/api/v1/offerings", {
-    json: { name: "はるかぜ調剤", versionLabel: "1.0", serviceType: "saas", description: "" },
-  });
-  const { memberships } = await hospital.ask<{ memberships: { organizationId: string }[] }>(
-    "/api/v1/me",
-    { method: "GET" },
-  );
-  const own = memberships[0]?.organizationId ?? null;
-  const { id } = await hospital.ask<Matrix>("/api/v1/matrices", {
-    json: {
-      title: TITLE,
-      offeringId,
-      basisRevisionIds: [],
-      parties: [
-        { key: "hospital", kind: "hospital", name: "みなと病院", organizationId: own },
-        { key: "vendor", kind: "vendor", name: "はるかぜネット", organizationId: vendorId },
-        { key: "dealer", kind: "dealer", name: "やまだ商店", organizationId: null },
-      ],
-    },
-  });
-  path = `/matrices/${id}`;
+  ({ hospital, path, vendor } = await givenGuestTable({ browser, url }));
   guest = await givenVisit({ browser, baseURL: url, viewport: PHONE });
   // How a page learns that nobody is signed in, that a code is wrong, and that a link has ended.
   guest.foresee(/401.*\/api\/v1\//);
@@ -64,7 +37,9 @@ beforeAll(async () => {
 it("lets whoever opened a matrix invite somebody whose organisation is not here", async () => {
   const { page } = hospital;
   await page.goto(path);
-  await page.getByRole("button", { name: "ゲストを招く" }).click();
+  await page.getByText("名前だけの当事者：やまだ商店").waitFor();
+  await page.getByRole("link", { name: "ゲストとして招く" }).click();
+  await page.locator("#guests:focus").getByRole("button", { name: "ゲストを招く" }).click();
   const dialog = page.getByRole("dialog", { name: "分担を話し合う人を招く" });
   await dialog.getByRole("button", { name: "リンクを送る" }).click();
   await dialog.getByLabel("メールアドレス").and(page.locator("[aria-invalid=true]")).waitFor();
@@ -78,26 +53,42 @@ it("lets whoever opened a matrix invite somebody whose organisation is not here"
   await expectAccessible(page);
 });
 
+it("tells a vendor how to begin with a hospital that is not here, and hands out the way", async () => {
+  const { page } = vendor;
+  const { items } = await vendor.ask<{ items: Offering[] }>("/api/v1/offerings?own=true&limit=1");
+  await page.goto(`/matrices/new?offering=${items[0]?.id}`);
+  await arriveAt(page, "責任分界表を作る");
+  await page.getByText(`${url}/matrices/new?offering=${items[0]?.id}`).waitFor();
+  await page.getByText(/医療機関の担当者をゲストとして招けます/).waitFor();
+});
+
 it("lets the guest in with the code that was mailed, straight to the matrix", async () => {
   const { page } = guest;
   await page.goto("/guest#nothing-that-was-ever-made");
   await arriveAt(page, "このリンクは使えません");
   await page.goto("about:blank");
-  await page.goto(await mailedText(/https?:\S+\/guest#\S+/u));
+  await page.goto(await mailedText(hospital, ADDRESS, /https?:\S+\/guest#\S+/u));
   await arriveAt(page, "確認コードの入力");
   await page.getByText(/^y\*\*\*@example\.net に、6桁の確認コードを送りました。/).waitFor();
   const field = page.getByRole("textbox", { name: "確認コード" });
   expect(await field.getAttribute("autocomplete")).toBe("one-time-code");
-  const code = await mailedText(/\b\d{6}\b/u);
+  const code = await mailedText(hospital, ADDRESS, /\b\d{6}\b/u);
   await field.fill(code === "000000" ? "000001" : "000000");
+  await page.getByRole("button", { name: "コードを送り直す" }).click();
+  await page.getByText(/^まだ送り直していません。.*あと\d+秒で送り直せます。$/).waitFor();
   await page.getByRole("button", { name: "開く", exact: true }).click();
   await page.getByText(/^コードが違うか、期限が切れています。/).waitFor();
   await expectAccessible(page);
   await field.fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
   await page.getByRole("button", { name: "開く", exact: true }).click();
-  await arriveAt(page, TITLE);
+  await arriveAt(page, TABLE_TITLE);
   await page.getByText("みなと病院の 港 千尋 さんから招かれています").waitFor();
   expect(await page.getByRole("navigation", { name: "メインメニュー" }).count()).toBe(0);
+  await page
+    .getByText(/^あなたの番（/)
+    .first()
+    .waitFor();
+  expect(await page.locator("body").textContent()).not.toContain("自組織");
   expect(await overflowOf(page)).toBe(0);
 });
 
@@ -107,7 +98,7 @@ it("leads the guest back from every other address", async () => {
     await page.goto(elsewhere);
     await page.waitForURL(`**${path}`);
   }
-  await arriveAt(page, TITLE);
+  await arriveAt(page, TABLE_TITLE);
 });
 
 it("lets the guest propose, and all agree", async () => {
@@ -138,7 +129,7 @@ it("lets the guest enrol, state an authority and sign in the same visit", {
   const { page } = guest;
   await page.goto(path);
   await page.getByRole("link", { name: "合意書を開く" }).first().click();
-  await arriveAt(page, TITLE);
+  await arriveAt(page, TABLE_TITLE);
   await enrol(page);
   const sign = page.getByRole("button", { name: "署名する" }).last();
   await page.getByText("読んだ文書と同じであることを確認しました").waitFor();
@@ -169,8 +160,12 @@ it("shuts the guest out with the next request once the link is revoked", async (
 
 /** Registers an authenticator app, and keeps the recovery codes. */
 async function enrol(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "認証アプリを登録する" }).first().click();
-  const dialog = page.getByRole("dialog", { name: "署名のための二要素認証" });
+  await page.getByRole("button", { name: "二要素認証を登録する" }).first().click();
+  await page
+    .getByRole("dialog", { name: "署名のための二要素認証" })
+    .getByRole("button", { name: "認証アプリで始める" })
+    .click();
+  const dialog = page.getByRole("dialog", { name: "認証アプリの登録" });
   const secret = (await dialog.locator("code").textContent()) ?? "";
   await expectAccessible(page);
   await dialog.getByRole("textbox", { name: "確認コード" }).fill(totpCode(secret, new Date()));
@@ -179,16 +174,4 @@ async function enrol(page: Page): Promise<void> {
   await kept.getByRole("listitem").nth(9).waitFor();
   await expectAccessible(page);
   await kept.getByRole("button", { name: "保管しました" }).click();
-}
-
-/** What stands in the newest mail to the guest. */
-async function mailedText(wanted: RegExp): Promise<string> {
-  type Mails = { readonly items: readonly { readonly to: string; readonly body: string }[] };
-  const { items } = await hospital.ask<Mails>("/api/v1/outbox?limit=100", { method: "GET" });
-  const text = items
-    .filter(({ to }) => to === ADDRESS)
-    .map(({ body }) => body.match(wanted)?.[0])
-    .find((found) => found !== undefined);
-  if (!text) throw new Error("no such mail");
-  return text;
 }

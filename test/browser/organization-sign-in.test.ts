@@ -46,6 +46,9 @@ it("is set up by an administrator, who tries the connection first and gets the l
   await arriveAt(page, "組織");
   await page.getByRole("button", { name: "設定する" }).click();
   const dialog = page.getByRole("dialog", { name: "組織のサインインの設定" });
+  await dialog.getByRole("button", { name: "保存" }).click();
+  const secret = dialog.getByRole("textbox", { name: "クライアントシークレット" });
+  await secret.and(page.locator("[aria-invalid=true]")).waitFor();
   const issuer = dialog.getByLabel("発行者（issuer）のURL");
   await issuer.fill(`${oidc.client.issuer}/elsewhere`);
   await dialog.getByRole("button", { name: "接続を確かめる" }).click();
@@ -54,16 +57,15 @@ it("is set up by an administrator, who tries the connection first and gets the l
   await dialog.getByRole("button", { name: "接続を確かめる" }).click();
   await dialog.getByText(/^つながりました/).waitFor();
   await dialog.getByLabel("クライアントID").fill(oidc.client.clientId);
-  await dialog
-    .getByRole("textbox", { name: "クライアントシークレット" })
-    .fill(oidc.client.clientSecret);
+  await secret.fill(oidc.client.clientSecret);
   await dialog.getByLabel("メールアドレスのドメイン").fill("example.org");
   await expectAccessible(page);
   await page.setViewportSize(PHONE);
   await expectInWidth(page, dialog.getByRole("button", { name: "保存" }));
   await dialog.getByRole("button", { name: "保存" }).click();
   await dialog.waitFor({ state: "detached" });
-  await page.getByText("この設定では、まだだれもサインインしていません。").waitFor();
+  await page.getByText("有効・未確認").waitFor();
+  expect(await page.getByText("使えます", { exact: true }).count()).toBe(0);
   // The message that it was saved stands outside of the page for a while.
   await page.reload();
   await arriveAt(page, "組織");

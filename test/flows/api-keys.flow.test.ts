@@ -215,6 +215,13 @@ describe("bad keys from one address", () => {
     installation.clock.pass(1);
     expect(await left()).toEqual([]);
   });
+
+  it("count for the whole network where it is one of version 6", async () => {
+    installation.clock.pass(DAY_MS);
+    for (let host = 1; host <= 20; host += 1) await bad(`2001:db8:0:7::${host}`);
+    expect((await bad("2001:db8:0:7:ffff::1")).code).toBe("too_many_requests");
+    expect((await bad("2001:db8:0:8::1")).code).toBe("key_refused");
+  });
 });
 
 describe("a key that ends within two weeks", () => {

@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { asOwner } from "../fixtures/as-owner.ts";
 import { showCode } from "../fixtures/authenticator.ts";
 import { givenGuest, givenGuestLink, givenTable, guestOf } from "../fixtures/guests.ts";
-import { givenHttp, jsonOf, PASSWORD, type Visitor } from "../fixtures/http.ts";
+import { givenHttp, jsonOf, type Visitor } from "../fixtures/http.ts";
 import { givenInstallationOn } from "../fixtures/installation.ts";
 import { type Pair, settleRows } from "../fixtures/main-job.ts";
 import { givenMember, givenOrganization } from "../fixtures/people.ts";
@@ -167,30 +167,5 @@ describe("a guest who signs", { timeout: 60_000 }, () => {
     expect((await showCode(again, code("next"))).status).toBe(200);
     expect((await sign(again, agreement, stated)).status).toBe(201);
     expect((await first.ask(`/api/v1/agreements/${agreement.id}`)).status).toBe(403);
-  });
-
-  it("registers no factor for an account that has a password: that account's owner does", async () => {
-    const pair = await givenPair();
-    const matrix = await givenTable(pair);
-    const owner = await http.founder("別の組織の人", "vendor");
-    const guest = await givenGuest(
-      http,
-      await givenGuestLink(pair.hospital, {
-        ...{ kind: "matrix", matrixId: matrix.id, partyKey: "dealer", maySign: true },
-        ...guestOf(owner.email),
-      }),
-    );
-    for (const path of ["authenticator", "authenticator/confirmation"]) {
-      const answer = await guest.ask(`/api/v1/guest-seat/${path}`, {
-        method: "POST",
-        ...(path.includes("/") && { json: { code: "123456" } }),
-      });
-      expect(await answer.json()).toMatchObject({ code: "session_limited" });
-    }
-    const enabled = await guest.ask("/api/auth/two-factor/enable", {
-      method: "POST",
-      json: { password: PASSWORD },
-    });
-    expect(await enabled.json()).toMatchObject({ code: "session_limited" });
   });
 });

@@ -21,11 +21,21 @@ describe("an organisation over HTTP", () => {
       await founder.ask("/api/v1/outbox"),
     );
     const token = mails[0]?.body.match(/#([\w-]+)/u)?.[1];
+    const look = (who: typeof guest | ReturnType<typeof http.visitor>) =>
+      who.ask("/api/v1/invitations/opening", { method: "POST", json: { token } });
+    const masked = `${guest.email[0]}***@${guest.email.split("@")[1]}`;
+    expect(await jsonOf(await look(http.visitor()))).toMatchObject({
+      ...{ state: "open", organizationName: "花子の組織", inviterName: "花子", roles: ["viewer"] },
+      ...{ isForYou: false, email: masked },
+    });
+    expect(await jsonOf(await look(founder))).toMatchObject({ isForYou: false, email: masked });
+    expect(await jsonOf(await look(guest))).toMatchObject({ isForYou: true, email: guest.email });
     const joined = await guest.ask("/api/v1/invitations/accept", {
       method: "POST",
       json: { token },
     });
     expect(joined.status).toBe(200);
+    expect(await jsonOf(await look(http.visitor()))).toEqual({ state: "accepted" });
 
     const read = await founder.ask("/api/v1/organization");
     const etag = read.headers.get("etag") ?? "";

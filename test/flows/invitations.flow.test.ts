@@ -2,6 +2,7 @@ import { acceptInvitation } from "@bunkai/actions/account/accept-invitation";
 import { cancelInvitation } from "@bunkai/actions/account/cancel-invitation";
 import { foundOrganization } from "@bunkai/actions/account/found-organization";
 import { inviteMember } from "@bunkai/actions/account/invite-member";
+import { lookAtInvitation } from "@bunkai/actions/account/look-at-invitation";
 import { membershipsOf } from "@bunkai/actions/account/read-account";
 import { readInvitations } from "@bunkai/actions/account/read-invitations";
 import { readNotifications } from "@bunkai/actions/notification/read-notifications";
@@ -146,6 +147,59 @@ describe("an invitation", () => {
     });
     installation.clock.pass(DAY_MS + 1);
     await expect(invite()).resolves.toMatchObject({ email });
+  });
+});
+
+describe("a look at an invitation, before joining", () => {
+  const look = (token: string, email: string | null = null, address = "192.0.2.1") =>
+    lookAtInvitation(installation, { token }, { address, email });
+
+  it("tells who invites to what, and the whole address only to whoever it is for", async () => {
+    const administrator = await givenOrganization(installation);
+    const person = givenPerson(installation);
+    const { email } = person.person;
+    const token = await givenInvitation(administrator, person, ["author", "signer"]);
+
+    const { name: inviterName } = administrator.person;
+    const offered = { state: "open", inviterName, roles: ["author", "signer"] };
+    const masked = `${email[0]}***@example.org`;
+    expect(await look(token)).toMatchObject({ ...offered, isForYou: false, email: masked });
+    expect(await look(token, "other@example.org")).toMatchObject({ email: masked });
+    expect(await look(token, email)).toMatchObject({ ...offered, isForYou: true, email });
+    await expect(acceptInvitation(person, { token })).resolves.toMatchObject({
+      roles: offered.roles,
+    });
+  });
+
+  it("tells of one that is not open any more only that", async () => {
+    const administrator = await givenOrganization(installation);
+    const [used, withdrawn, late] = [1, 2, 3].map(() => givenPerson(installation));
+    if (!used || !withdrawn || !late) throw new Error("Nobody.");
+    const accepted = await givenInvitation(administrator, used);
+    await acceptInvitation(used, { token: accepted });
+    const cancelled = await givenInvitation(administrator, withdrawn);
+    const { items } = await readInvitations(administrator, PAGE);
+    const open = items.find(({ state }) => state === "open");
+    if (!open) throw new Error("No open invitation.");
+    await cancelInvitation(administrator, open.id);
+    const expired = await givenInvitation(administrator, late);
+    installation.clock.pass(INVITATION_VALID_DAYS * DAY_MS);
+
+    expect(await look(accepted, used.person.email)).toEqual({ state: "accepted" });
+    expect(await look(cancelled)).toEqual({ state: "cancelled" });
+    expect(await look(expired)).toEqual({ state: "expired" });
+    expect(await refusalOf(look(UNKNOWN_TOKEN))).toEqual({ code: "invitation_invalid", facts: {} });
+  });
+
+  it("is refused to one address from the thirty-first within a minute, whatever it asks for", async () => {
+    const refusals = new Set<string>();
+    for (let count = 0; count < 30; count += 1) {
+      refusals.add((await refusalOf(look(UNKNOWN_TOKEN, null, "192.0.2.9"))).code);
+    }
+    expect([...refusals]).toEqual(["invitation_invalid"]);
+    const { code } = await refusalOf(look(UNKNOWN_TOKEN, null, "192.0.2.9"));
+    expect(code).toBe("too_many_requests");
+    expect((await refusalOf(look(UNKNOWN_TOKEN))).code).toBe("invitation_invalid");
   });
 });
 

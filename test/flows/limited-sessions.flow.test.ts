@@ -52,6 +52,13 @@ describe("a session that acts for one organisation alone", () => {
       ["POST /api/v1/me/second-factor/key/confirmation", { code: "000000" }],
       ["POST /api/v1/me/second-factor/key/removal", { password: PASSWORD }],
       ["POST /api/v1/me/passkeys/options", { password: PASSWORD }],
+      ["PATCH /api/v1/me", { name: "別人" }],
+      // Whoever runs the provider could look into the own factors, or lock them by wrong codes.
+      ["GET /api/v1/me/second-factor"],
+      ["GET /api/v1/me/passkeys"],
+      ["POST /api/v1/me/second-factor/passkey/options", {}],
+      ["POST /api/auth/two-factor/verify-totp", { code: "000000" }],
+      ["POST /api/auth/two-factor/verify-backup-code", { code: "aaaaa-aaaaa" }],
       ["GET /api/v1/me/sessions"],
       ["DELETE /api/v1/me/sessions"],
       ["POST /api/v1/organizations", { name: "三つめ", kind: "hospital" }],

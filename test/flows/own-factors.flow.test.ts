@@ -32,6 +32,8 @@ const shownIn = async (who: Visitor) =>
   (await jsonOf<Me>(await who.ask("/api/v1/me"))).secondFactor;
 const post = (who: Visitor, path: string, json: object = { password: PASSWORD }) =>
   who.ask(`/api/v1/me${path}`, { method: "POST", json });
+const faultOf = async (answer: Response) =>
+  (await jsonOf<{ errors: { code: string }[] }>(answer)).errors[0]?.code;
 const removeApp = (who: Visitor, json?: object) => post(who, "/second-factor/key/removal", json);
 const remove = (who: Visitor, id: string, json?: object) =>
   post(who, `/passkeys/${id}/removal`, json);
@@ -46,9 +48,7 @@ describe("adding a passkey", () => {
   it("takes the password of whoever has no factor yet", async () => {
     const here = await signedIn("一葉");
     expect(await codeOf(await beginPasskey(here, {}))).toBe("invalid_input");
-    expect(await codeOf(await beginPasskey(here, { password: "wrong" }))).toBe(
-      "credentials_refused",
-    );
+    expect(await faultOf(await beginPasskey(here, { password: "wrong" }))).toBe("password_wrong");
     expect(await codeOf(await beginPasskey(here))).toBe("done");
   });
 
@@ -56,8 +56,8 @@ describe("adding a passkey", () => {
     const here = await signedIn("十葉");
     const guesses = Array.from({ length: 10 }, (_, guess) => ({ password: `wrong ${guess}` }));
     const answers = await Promise.all(guesses.map((guess) => beginPasskey(here, guess)));
-    const codes = new Set(await Promise.all(answers.map(codeOf)));
-    expect([...codes]).toEqual(["credentials_refused"]);
+    const faults = new Set(await Promise.all(answers.map(faultOf)));
+    expect([...faults]).toEqual(["password_wrong"]);
     expect(await codeOf(await beginPasskey(here))).toBe("too_many_requests");
     clock.pass(15 * MINUTE_MS);
     expect(await codeOf(await beginPasskey(here))).toBe("done");
@@ -188,5 +188,16 @@ describe("whoever has lost the device with the only passkey", () => {
     expect((await remove(elsewhere, passkey.id, {})).status).toBe(204);
     expect(await shownIn(elsewhere)).toMatchObject({ isOn: true, shown: "passkey" });
     expect((await signInWithPasskey(visitor(), device)).status).toBe(200);
+  });
+});
+
+describe("starting an authenticator app", () => {
+  it("calls a wrong password wrong, and says nothing of signing in", async () => {
+    const here = await signedIn("十一葉");
+    const answer = await here.ask("/api/auth/two-factor/enable", {
+      method: "POST",
+      json: { password: "wrong" },
+    });
+    expect([answer.status, await faultOf(answer)]).toEqual([422, "password_wrong"]);
   });
 });

@@ -115,7 +115,7 @@ describe("a password", () => {
   it("is changed by whoever knows the one before", async () => {
     const person = await signedIn("七葉");
     const refused = await change(person, "うめ-もも-さくら-2026", "not the password before");
-    expect(await reasonOf(refused)).toBe("credentials_refused");
+    expect(await reasonOf(refused)).toBe("password_wrong");
   });
 
   it("that is changed ends all other sessions, keeps this one with what was shown in it, and tells its person", async () => {

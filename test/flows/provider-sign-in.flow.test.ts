@@ -34,6 +34,15 @@ async function mailsOf(administrator: Visitor, email: string): Promise<Letter[]>
   return items.filter(({ subject, to }) => to === email && subject.includes("サインイン"));
 }
 
+/** The token of the newest invitation that was mailed to an address. */
+async function invitationOf(email: string): Promise<string> {
+  const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
+    await http.visitor().ask("/api/v1/outbox?limit=100"),
+  );
+  const mail = items.find(({ body, to }) => to === email && body.includes("/invitations/accept"));
+  return mail?.body.match(/#([\w-]+)/u)?.[1] ?? "";
+}
+
 describe("signing in by the provider of an organisation", () => {
   it("lets a member in whose address it claims, for this organisation alone, and lands where the visit was going", async () => {
     const { administrator, provider } = await givenHospital("港");
@@ -134,12 +143,19 @@ describe("signing in by the provider of an organisation", () => {
     oidc.accounts.set("rival", { email: rival.email, emailVerified: true, amr: ["mfa"] });
     const led = await signInByProvider(http.visitor(), provider.id, "rival");
     expect(led).toBe("problem: provider_invitation_needed");
-    // An organisation may invite whom it likes: even then its provider opens nothing of the others.
+    // An organisation may invite whom it likes: nobody with an account joins on its provider's word.
     await administrator.ask("/api/v1/invitations", {
       method: "POST",
       json: { email: rival.email, roles: ["administrator"] },
     });
     const browser = http.visitor();
+    expect(await signInByProvider(browser, provider.id, "rival")).toBe(
+      "problem: provider_acceptance_needed",
+    );
+    expect((await meOf(rival)).memberships).toHaveLength(1);
+    const token = await invitationOf(rival.email);
+    await rival.ask("/api/v1/invitations/accept", { method: "POST", json: { token } });
+    // Even then it opens nothing of the others.
     expect(await signInByProvider(browser, provider.id, "rival")).toBe("/audit");
     expect((await meOf(browser)).memberships).toMatchObject([
       { organizationId: administrator.organization.id },

@@ -173,6 +173,20 @@ describe("a recovery code", () => {
   });
 });
 
+it("is shown before another password is chosen, by whoever has one", async () => {
+  const here = await signedIn("九葉");
+  const { code } = await givenAuthenticator(here);
+  clock.pass(6 * MINUTE_MS);
+  const passwords = { currentPassword: PASSWORD, newPassword: "ふじ-やまぶき-すみれ-はぎ" };
+  const change = () => here.ask("/api/auth/change-password", { method: "POST", json: passwords });
+  const late = await change();
+  expect(await jsonOf(late)).toMatchObject({
+    ...{ code: "fresh_factor_needed", facts: { minutes: 5, recoveryCode: true } },
+  });
+  await showCode(here, code("next"));
+  expect((await change()).status).toBe(200);
+});
+
 describe("switching the second factor off", () => {
   it("takes a factor just shown, and leaves no session that has shown one", async () => {
     const here = await founder("八葉");
@@ -181,7 +195,7 @@ describe("switching the second factor off", () => {
     expect(await codeOf(await disable(here))).toBe("fresh_factor_needed");
     await showCode(here, code("next"));
     expect(await faultOf(await disable(here, {}))).toBe("empty");
-    expect(await codeOf(await disable(here, { password: "wrong" }))).toBe("credentials_refused");
+    expect(await faultOf(await disable(here, { password: "wrong" }))).toBe("password_wrong");
     expect((await disable(here)).status).toBe(204);
     expect(await codeOf(await disable(here))).toBe("not_found");
     expect(await shownIn(here)).toEqual({ isOn: false, shown: null, shownAt: null });
@@ -201,7 +215,7 @@ describe("another authenticator app", () => {
     const elsewhere = visitor();
     await askToSignIn(elsewhere, here.email);
     await showRecoveryCode(elsewhere, recoveryCodes[0] ?? "");
-    expect(await codeOf(await begin(elsewhere, "wrong"))).toBe("credentials_refused");
+    expect(await faultOf(await begin(elsewhere, "wrong"))).toBe("password_wrong");
     expect(await codeOf(await confirm(elsewhere, WRONG))).toBe("not_found");
     const { uri } = await jsonOf<{ uri: string }>(await begin(elsewhere));
     expect(await faultOf(await confirm(elsewhere, WRONG))).toBe("code_wrong");

@@ -35,6 +35,35 @@ describe("wrong passwords", () => {
     expect(await answersOf(visitor(), email, 6)).toEqual([401, 401, 401, 401, 401, 429]);
   });
 
+  it("are forgotten with a password that was chosen by mail, which is the way out that the page tells", async () => {
+    const { email } = await signedIn("十葉");
+    const known = await signedIn("十一葉");
+    for (const who of [visitor(), known]) {
+      const person = who === known ? known.email : email;
+      await answersOf(who, person, 7);
+      expect(await jsonOf(await signIn(who, person, PASSWORD))).toMatchObject({
+        detail: "1分ほど待ってから、もう一度お試しください。",
+      });
+      const passwordNew = "うめ-もも-さくら-つばき-なし";
+      await who.ask("/api/auth/request-password-reset", {
+        method: "POST",
+        json: { email: person },
+      });
+      const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
+        await visitor().ask("/api/v1/outbox?limit=100"),
+      );
+      const bodies = items.filter(({ to }) => to === person).map(({ body }) => body);
+      const token = bodies.flatMap(
+        (body) => body.match(/reset-password\/([^?\s]+)/u)?.[1] ?? [],
+      )[0];
+      const json = { token, newPassword: passwordNew };
+      expect((await who.ask("/api/auth/reset-password", { method: "POST", json })).status).toBe(
+        200,
+      );
+      expect((await signIn(who, person, passwordNew)).status).toBe(200);
+    }
+  });
+
   it("from elsewhere do not lock the owner out where he or she has signed in before", async () => {
     const owner = await signedIn("二葉");
     await owner.ask("/api/auth/sign-out", { method: "POST", json: {} });
@@ -81,12 +110,13 @@ describe("an address", () => {
     const [first = "", ...others] = spellings;
     const account = { name: "花", email: first, password: PASSWORD, language: "ja" };
     const outbox = "/api/v1/outbox?limit=100";
-    await visitor().ask("/api/auth/sign-up/email", { method: "POST", json: account });
+    const owner = visitor();
+    await owner.ask("/api/auth/sign-up/email", { method: "POST", json: account });
     const { items } = await jsonOf<{ items: { to: string; body: string }[] }>(
       await visitor().ask(outbox),
     );
     const mail = items.find(({ to }) => to === "hana+test@xn--r8jz45g.jp");
-    await visitor().ask(mail?.body.match(/https?:\S+/u)?.[0] ?? "");
+    await owner.ask(mail?.body.match(/https?:\S+/u)?.[0] ?? "");
     for (const email of others) {
       expect((await signIn(visitor(), email, PASSWORD)).status).toBe(200);
     }

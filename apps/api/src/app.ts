@@ -34,6 +34,7 @@ import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { guestEntryRoutes } from "./routes/guest-entry.ts";
+import { guestFactorRoutes } from "./routes/guest-factor.ts";
 import { guestSeatRoutes } from "./routes/guest-seat.ts";
 import { guestRoutes } from "./routes/guests.ts";
 import { handoverRoutes } from "./routes/handovers.ts";
@@ -136,6 +137,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", guestEntryRoutes)
     .route("/api/v1", guestRoutes)
     .route("/api/v1", guestSeatRoutes)
+    .route("/api/v1", guestFactorRoutes)
     .route("/api/v1", auditRoutes)
     .route("/api/v1", notificationRoutes)
     .route("/api/v1", fileRoutes)

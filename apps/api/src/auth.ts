@@ -17,12 +17,14 @@ import {
 import { languageSchema } from "@bunkai/domain/language";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import { betterAuth } from "better-auth";
-import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Logger } from "pino";
+import { mayMailAccount, type OrderedMail } from "./auth/account-mail-limit.ts";
 import { accountMails } from "./auth/account-mails.ts";
+import { afterReset } from "./auth/after-reset.ts";
 import { checkNewAccount } from "./auth/check-new-account.ts";
 import { endWeakerSessions } from "./auth/end-weaker-sessions.ts";
+import { exactAdapter } from "./auth/exact-adapter.ts";
 import { guestSessions } from "./auth/guest-sessions.ts";
 import { limitedSessionRules } from "./auth/limited-session-rules.ts";
 import { newRecoveryCodes } from "./auth/new-recovery-codes.ts";
@@ -32,6 +34,7 @@ import { passwordRules } from "./auth/password-rules.ts";
 import { secondFactorRules } from "./auth/second-factor-rules.ts";
 import { sessionFields } from "./auth/session-facts-of.ts";
 import { signInRules } from "./auth/sign-in-rules.ts";
+import { signUpRules } from "./auth/sign-up-rules.ts";
 import { originsOf } from "./origins.ts";
 import { outwardOf } from "./single-sign-on/outward.ts";
 import { providerCallback } from "./single-sign-on/provider-callback.ts";
@@ -69,16 +72,26 @@ export function createAuth(
 ) {
   const { BUNKAI_BASE_URL: baseURL } = configuration;
   const mails = accountMails(installation);
+  const secret = secretOf(configuration);
+  const limited =
+    <Order extends { readonly user: { readonly email: string } }>(
+      kind: OrderedMail,
+      send: (order: Order) => Promise<void>,
+    ) =>
+    async (order: Order) => {
+      const { email } = order.user;
+      if (await mayMailAccount(installation, { email, kind }, secret)) await send(order);
+    };
   const relyingParty = openRelyingParty(installation, outwardOf(configuration));
   return betterAuth({
     appName: "Bunkai",
     baseURL,
     basePath: "/api/auth",
-    secret: secretOf(configuration),
+    secret,
     trustedOrigins: originsOf(baseURL),
     telemetry: { enabled: false },
     // Each write stands alone: on PGlite a mail inside a transaction of its own would wait for itself.
-    database: drizzleAdapter(installation.db.auth, {
+    database: exactAdapter(installation.db, {
       provider: "pg",
       schema: {
         account,
@@ -109,15 +122,15 @@ export function createAuth(
       resetPasswordTokenExpiresIn: RESET_LINK_HOURS * HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: mails.sendPasswordChanged,
-      sendResetPassword: mails.sendResetPassword,
-      onExistingUserSignUp: mails.sendAddressTaken,
+      onPasswordReset: afterReset(installation, mails, secretOf(configuration)),
+      sendResetPassword: limited("reset", mails.sendResetPassword),
+      onExistingUserSignUp: limited("addressTaken", mails.sendAddressTaken),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: true,
       expiresIn: CONFIRMATION_LINK_HOURS * HOUR_SECONDS,
-      sendVerificationEmail: mails.sendVerification,
+      sendVerificationEmail: limited("verification", mails.sendVerification),
     },
     session: {
       additionalFields: sessionFields,
@@ -130,7 +143,11 @@ export function createAuth(
     databaseHooks: {
       session: {
         create: {
-          before: async (opened) => ({ data: { ...opened, lastUsedAt: installation.now() } }),
+          before: async (opened, call) => {
+            // Better-auth would show the network for the address, as it counts it.
+            const ipAddress = call?.headers?.get(CLIENT_ADDRESS_HEADER) ?? opened.ipAddress;
+            return { data: { ...opened, ipAddress, lastUsedAt: installation.now() } };
+          },
         },
       },
     },
@@ -152,6 +169,8 @@ export function createAuth(
         countsAddresses: configuration.NODE_ENV !== "test",
       }),
       passwordRules({ installation, mails }),
+      // After the rules of passwords: what they refuse leaves an earlier sign-up as it is.
+      signUpRules(),
       secondFactorRules({ installation, mails }),
       passkeyPlugin(installation, baseURL),
       passkeyRules(installation),
@@ -168,7 +187,8 @@ export function createAuth(
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isEncrypted(baseURL) },
       database: { generateId: "uuid" },
-      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // It counts a network of 64 bits as one, as `countingAddress` does.
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER], ipv6Subnet: 64 },
       // Said aloud, since better-auth leaves both out when NODE_ENV is test.
       disableCSRFCheck: false,
       disableOriginCheck: false,

@@ -3,6 +3,7 @@ import { accountEn } from "./messages/account.en.ts";
 import { agreementEn } from "./messages/agreement.en.ts";
 import { apiKeyEn } from "./messages/api-key.en.ts";
 import { auditEn } from "./messages/audit.en.ts";
+import { belongingEn } from "./messages/belonging.en.ts";
 import { commandEn } from "./messages/command.en.ts";
 import { comparisonEn } from "./messages/comparison.en.ts";
 import { contractEn } from "./messages/contract.en.ts";
@@ -36,6 +37,7 @@ export const en: Words = {
   agreement: agreementEn,
   apiKey: apiKeyEn,
   audit: auditEn,
+  belonging: belongingEn,
   command: commandEn,
   contract: contractEn,
   comparison: comparisonEn,

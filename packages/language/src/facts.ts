@@ -8,6 +8,11 @@ export function mebibytesOf(sizeBytes: unknown): string {
   return typeof sizeBytes === "number" ? String(Math.floor(sizeBytes / 1_048_576)) : "?";
 }
 
+/** A wait in whole minutes, never told shorter than it is; null when the fact is missing. */
+export function minutesOf(seconds: unknown): number | null {
+  return typeof seconds === "number" ? Math.max(1, Math.ceil(seconds / 60)) : null;
+}
+
 /** What the entries of a list have under this name, where they have it. */
 export function valuesOf(entries: unknown, name: string): string[] {
   if (!Array.isArray(entries)) return [];

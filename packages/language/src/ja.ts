@@ -2,6 +2,7 @@ import { accountJa } from "./messages/account.ja.ts";
 import { agreementJa } from "./messages/agreement.ja.ts";
 import { apiKeyJa } from "./messages/api-key.ja.ts";
 import { auditJa } from "./messages/audit.ja.ts";
+import { belongingJa } from "./messages/belonging.ja.ts";
 import { commandJa } from "./messages/command.ja.ts";
 import { comparisonJa } from "./messages/comparison.ja.ts";
 import { contractJa } from "./messages/contract.ja.ts";
@@ -36,6 +37,7 @@ const messages = {
   agreement: agreementJa,
   apiKey: apiKeyJa,
   audit: auditJa,
+  belonging: belongingJa,
   command: commandJa,
   contract: contractJa,
   comparison: comparisonJa,

@@ -12,6 +12,12 @@ export function deputyMisfitLine(reason: unknown, language: Language): string | 
   return isIn(misfit, reason) ? { ja: misfit, en: deputyEn.misfit }[language][reason] : null;
 }
 
+/** Why a deputy may not do it by lent administration; null: a reason of a newer version. */
+export function lentAdministrationLine(reason: unknown, language: Language): string | null {
+  const { lent } = deputyJa;
+  return isIn(lent, reason) ? { ja: lent, en: deputyEn.lent }[language][reason] : null;
+}
+
 /** Why something cannot be handed over; null: a reason of a newer version. */
 export function handoverMisfitLine(reason: unknown, language: Language): string | null {
   const { misfit } = handoverJa;

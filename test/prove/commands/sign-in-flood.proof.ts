@@ -18,11 +18,19 @@ beforeAll(async () => {
   // Mails can be read here. Attempts are counted as in production.
   server = await givenProductionServer({ NODE_ENV: "development" });
   await server.start();
-  await server.ask("/api/auth/sign-up/email", { name: "花子", language: "ja", ...owner });
+  const signedUp = await server.ask("/api/auth/sign-up/email", {
+    name: "花子",
+    language: "ja",
+    ...owner,
+  });
   const outbox = await server.ask("/api/v1/outbox?limit=10");
   const { items } = (await outbox.json()) as { items: { to: string; body: string }[] };
   const link = items.find(({ to }) => to === owner.email)?.body.match(/https?:\S+/u)?.[0];
-  await fetch(link ?? "", { redirect: "manual" });
+  const cookie = signedUp.headers
+    .getSetCookie()
+    .map((one) => one.split(";")[0])
+    .join("; ");
+  await fetch(link ?? "", { headers: { cookie }, redirect: "manual" });
   expect((await signIn(owner.password)).status).toBe(200);
 });
 

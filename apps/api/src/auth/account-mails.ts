@@ -2,6 +2,7 @@ import type { Installation } from "@bunkai/actions/context";
 import { postAccountMail } from "@bunkai/actions/notification/post-mail";
 import { CONFIRMATION_LINK_HOURS, RESET_LINK_HOURS } from "@bunkai/domain/account/mailed-link";
 import { languageSchema } from "@bunkai/domain/language";
+import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import type { Words } from "@bunkai/language/ja";
 import { wordsOf } from "@bunkai/language/words";
 
@@ -76,5 +77,7 @@ function returningTo(link: string, path: string): string {
 }
 
 function sentenceOf(change: FactorChange, { factorChanged: { what } }: Words["mail"]): string {
-  return "name" in change ? what[change.kind]({ name: change.name }) : what[change.kind];
+  if (!("name" in change)) return what[change.kind];
+  // Whoever sits at an open session gives it: it must not lead the owner elsewhere.
+  return what[change.kind]({ name: unlinkedText(change.name) });
 }

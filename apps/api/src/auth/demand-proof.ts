@@ -20,17 +20,14 @@ export type PersonCall = Call & { readonly var: PersonEdge["Variables"] };
  * Demands proof that it is the owner who is about to change what proves it: a factor just shown by whoever has one,
  * and the password, unless a passkey was shown.
  *
- * @throws DomainError `fresh_factor_needed`, `credentials_refused`, `too_many_requests`, `invalid_input`
+ * @throws DomainError `fresh_factor_needed`, `too_many_requests`, `invalid_input` for a password that is missing or wrong
  */
 export async function demandProof(c: PersonCall, { password }: FactorProof): Promise<void> {
   const { ctx, installation } = c.var;
   const now = installation.now();
   demandFactorBeforeChange(ctx.session, now);
   if (!demandsPassword(ctx.session, now)) return;
-  if (password === undefined) {
-    const errors = [{ pointer: "/password", code: "empty" }];
-    throw new DomainError("invalid_input", { in: "body", errors });
-  }
+  if (password === undefined) throw passwordRefused("empty");
   await demandPassword(c, password);
 }
 
@@ -49,6 +46,10 @@ async function demandPassword(c: PersonCall, password: string): Promise<void> {
   if (retryAfterSeconds !== null) throw new DomainError("too_many_requests", { retryAfterSeconds });
   const { headers } = c.req.raw;
   await auth.api.verifyPassword({ body: { password }, headers }).catch((error) => {
-    throw isAPIError(error) ? new DomainError("credentials_refused") : error;
+    throw isAPIError(error) ? passwordRefused("password_wrong") : error;
   });
+}
+
+function passwordRefused(code: "empty" | "password_wrong"): DomainError {
+  return new DomainError("invalid_input", { in: "body", errors: [{ pointer: "/password", code }] });
 }

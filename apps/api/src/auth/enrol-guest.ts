@@ -46,8 +46,10 @@ export async function confirmEnrolment(
 /**
  * A guest's session changes nothing of an account, with this exception: somebody who has neither a password nor another
  * factor, and so no account but what guests' links have made, registers the first one. Whoever has one shows that.
+ *
+ * @throws DomainError `session_limited`
  */
-async function demandNewcomer(auth: Auth, { person, session }: Context): Promise<void> {
+export async function demandNewcomer(auth: Auth, { person, session }: Context): Promise<void> {
   const { internalAdapter } = await auth.$context;
   const isGuest = session.method === "mailedCode" && !session.hasSecondFactor;
   // Any other way to sign in, such as a password, counts.

@@ -1,4 +1,4 @@
-import { beginByPasskey } from "@bunkai/db/stores/own-factors";
+import { addPasskey as keepPasskey } from "@bunkai/db/stores/own-factors";
 import { endOtherSessions, noteSecondFactor } from "@bunkai/db/stores/sessions";
 import {
   type PasskeyAdd,
@@ -16,6 +16,7 @@ import { getSession } from "../edge/acting.ts";
 import { accountMails } from "./account-mails.ts";
 import type { PersonCall } from "./demand-proof.ts";
 import { newRecoveryCodes } from "./new-recovery-codes.ts";
+import { checkMadePasskey } from "./passkey-making.ts";
 import { passkeyRefusal } from "./passkey-refusal.ts";
 import { showInSession } from "./passkey-showing.ts";
 
@@ -45,28 +46,34 @@ export async function passkeyShowingOptions(c: PersonCall): Promise<Options> {
  * Adds a passkey that was just made. The first factor of a person ends all sessions that were opened without one, and
  * brings recovery codes.
  *
- * @throws DomainError `passkey_refused` with the reason
+ * @param as `first`: taken only where the person has no other factor, perhaps since a moment ago
+ * @throws DomainError `passkey_refused` with the reason, `session_limited` when it is not the first
  */
-export async function addPasskey(c: PersonCall, { made, name }: PasskeyAdd): Promise<PasskeyAdded> {
+export async function addPasskey(
+  c: PersonCall,
+  { made: response, name }: PasskeyAdd,
+  as: "any" | "first" = "any",
+): Promise<PasskeyAdded> {
   const { auth, ctx, installation } = c.var;
   const { db, now } = installation;
+  const { headers } = c.req.raw;
   const personId = ctx.person.id;
-  const { createdAt, id } = await refusingOurWay(
-    auth.api.verifyPasskeyRegistration({
-      body: { response: made, name },
-      headers: c.req.raw.headers,
-    }),
+  const made = await refusingOurWay(
+    checkMadePasskey(() => auth.api.verifyPasskeyRegistration({ body: { response }, headers })),
   );
   const recoveryCodes = newRecoveryCodes();
-  const isFirst = await beginByPasskey(db, personId, await secretsOf(auth, recoveryCodes));
+  const secrets = await secretsOf(auth, recoveryCodes);
+  const addedAt = now();
+  const { id, isFirst } = await keepPasskey(db, personId, { addedAt, as, made, name, secrets });
+  if (as === "first" && !isFirst) throw new DomainError("session_limited");
+  if (!id) throw new DomainError("passkey_refused", { reason: "foreign" });
   const own = { personId, id: getSession(c).id };
   if (isFirst) await endOtherSessions(db, own);
-  await noteSecondFactor(db, own.id, { kind: "passkey", at: now() });
+  await noteSecondFactor(db, own.id, { kind: "passkey", at: addedAt });
   await accountMails(installation).sendFactorChanged(personOf(c), { kind: "passkeyAdded", name });
   const passkey = passkeySchema.parse({
-    id,
-    name,
-    addedAt: createdAt.toISOString(),
+    ...{ id, name },
+    addedAt: addedAt.toISOString(),
     lastUsedAt: null,
   });
   return { passkey, recoveryCodes: isFirst ? recoveryCodes : [] };

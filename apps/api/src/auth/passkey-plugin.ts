@@ -1,5 +1,6 @@
 import { passkey } from "@better-auth/passkey";
 import type { Installation } from "@bunkai/actions/context";
+import type { MadePasskey } from "@bunkai/db/stores/own-factors";
 import { notePasskeyUse } from "@bunkai/db/stores/passkeys";
 import { notePasskeySignIn } from "@bunkai/db/stores/sessions";
 import { passkeyOptionsSchema, passkeyShownSchema } from "@bunkai/domain/account/passkey";
@@ -8,6 +9,7 @@ import { sessionIdSchema } from "@bunkai/domain/id";
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, isAPIError } from "better-auth/api";
 import { z } from "zod";
+import { settleMaking } from "./passkey-making.ts";
 import { passkeyApiError } from "./passkey-refusal.ts";
 import { settleShowing } from "./passkey-showing.ts";
 
@@ -31,8 +33,9 @@ export function passkeyPlugin(installation: Installation, baseUrl: string) {
     advanced: { webAuthnChallengeCookie: "passkey_challenge" },
     registration: {
       // The plugin itself takes one that was not verified, here and below.
-      afterVerification: ({ verification: { registrationInfo } }) => {
+      afterVerification: ({ clientData, verification: { registrationInfo } }) => {
         if (!registrationInfo?.userVerified) throw passkeyApiError("PASSKEY_UNVERIFIED");
+        settleMaking(keptOf(registrationInfo, clientData.response.transports));
       },
     },
     authentication: {
@@ -86,4 +89,30 @@ export function passkeyRules({ db, now }: Installation) {
       ],
     },
   } satisfies BetterAuthPlugin;
+}
+
+/** A passkey that a device has registered, as far as it is kept. */
+type Registered = {
+  readonly aaguid: string;
+  readonly credential: {
+    readonly counter: number;
+    readonly id: string;
+    readonly publicKey: Uint8Array;
+  };
+  readonly credentialBackedUp: boolean;
+  readonly credentialDeviceType: string;
+};
+
+/** In the form in which better-auth reads it when the passkey is shown. */
+function keptOf(registered: Registered, transports: readonly string[] = []): MadePasskey {
+  const { aaguid, credential, credentialBackedUp, credentialDeviceType } = registered;
+  return {
+    aaguid,
+    backedUp: credentialBackedUp,
+    counter: credential.counter,
+    credentialID: credential.id,
+    deviceType: credentialDeviceType,
+    publicKey: Buffer.from(credential.publicKey).toString("base64"),
+    transports: transports.join(","),
+  };
 }

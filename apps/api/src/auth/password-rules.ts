@@ -1,6 +1,7 @@
 import type { Installation } from "@bunkai/actions/context";
 import { endOtherSessions } from "@bunkai/db/stores/sessions";
 import { findPasswordHash, listUsedPasswords } from "@bunkai/db/stores/used-passwords";
+import { demandFactorBeforeChange } from "@bunkai/domain/account/factor-change";
 import { passwordLength } from "@bunkai/domain/account/password-form";
 import {
   PASSWORD_LENGTH_MIN,
@@ -14,6 +15,7 @@ import { z } from "zod";
 import type { accountMails } from "./account-mails.ts";
 import { isGuessable } from "./guessable-password.ts";
 import { isOfShortPassword, verifyPassword } from "./password-hash.ts";
+import { sessionFactsOf } from "./session-facts-of.ts";
 import type { AuthCall } from "./who-shows-factor.ts";
 
 /** Where a password is chosen, and how its field is called. */
@@ -39,7 +41,7 @@ type Surroundings = {
 };
 
 type Chooser = {
-  /** Null: somebody who is about to sign up. */
+  /** Null: somebody who has no account that counts, yet. */
   readonly personId: PersonId | null;
   readonly hasSecondFactor: boolean;
   readonly known: readonly string[];
@@ -47,14 +49,23 @@ type Chooser = {
 
 /**
  * What a password must be like: long enough for how its person signs in, not common, not one of the last. There is no date
- * on which it has to be changed.
+ * on which it has to be changed. Whoever is signed in and has a second factor shows it just before.
  */
 export function passwordRules(surroundings: Surroundings) {
   const { installation } = surroundings;
   return {
     id: "password-rules",
     hooks: {
-      before: [{ matcher: isChoosing, handler: beforeChoosing(installation) }],
+      before: [
+        {
+          matcher: ({ path }) => path === "/change-password",
+          handler: createAuthMiddleware(async (call) => {
+            const open = await getSessionFromCtx(call);
+            if (open) demandFactorBeforeChange(sessionFactsOf(open), installation.now());
+          }),
+        },
+        { matcher: isChoosing, handler: beforeChoosing(installation) },
+      ],
       after: [
         { matcher: ({ path }) => path === "/change-password", handler: afterChange(surroundings) },
       ],
@@ -104,7 +115,8 @@ async function findChooser(
   }
   const user = await findUser(call, token);
   if (!user) return null;
-  const personId = personIdSchema.parse(user.id);
+  // Before the address is confirmed, nobody knows who has chosen the password that is there: see `signUpRules`.
+  const personId = user.emailVerified ? personIdSchema.parse(user.id) : null;
   // What our session facts call a second factor.
   const hasSecondFactor = "twoFactorEnabled" in user && user.twoFactorEnabled === true;
   return { personId, hasSecondFactor, known: [user.name, user.email] };

@@ -9,7 +9,6 @@ const codeByReason: Readonly<Record<string, ErrorCode>> = {
   EMAIL_NOT_VERIFIED: "email_unconfirmed",
   INVALID_EMAIL_OR_PASSWORD: "credentials_refused",
   INVALID_ORIGIN: "origin_refused",
-  INVALID_PASSWORD: "credentials_refused",
   INVALID_TOKEN: "link_unusable",
   MISSING_OR_NULL_ORIGIN: "origin_refused",
   TOKEN_EXPIRED: "link_unusable",
@@ -29,6 +28,8 @@ const faultByReason: Readonly<Record<string, { readonly fields: string; readonly
     INVALID_BACKUP_CODE: { fields: "code", code: "recovery_code_wrong" },
     INVALID_CODE: { fields: "code", code: "code_wrong" },
     INVALID_EMAIL: { fields: "email", code: "invalid_format" },
+    // Of somebody who is signed in: there is no address that could be wrong.
+    INVALID_PASSWORD: { fields: "password currentPassword", code: "password_wrong" },
     INVALID_NAME: { fields: "name", code: "invalid_format" },
     PASSWORD_TOO_LONG: { fields: "password newPassword", code: "too_big" },
     PASSWORD_TOO_SHORT: { fields: "password newPassword", code: "too_small" },

@@ -4,6 +4,7 @@ import { isKnownDevice, rememberDevice } from "@bunkai/db/stores/known-devices";
 import { forgiveFailures, takeSignInAttempt } from "@bunkai/db/stores/sign-in-locks";
 import { emailSchema } from "@bunkai/domain/account/email";
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
 import { z } from "zod";
@@ -81,7 +82,7 @@ function beforeSignIn({ clientAddressHeader, countsAddresses, installation }: Su
     const limit = isKnown
       ? { key: `sign-in device ${device}`, countMax: ATTEMPTS_OF_DEVICE_MAX }
       : {
-          key: `sign-in address ${call.headers?.get(clientAddressHeader) ?? ""}`,
+          key: `sign-in address ${countingAddress(call.headers?.get(clientAddressHeader) ?? null)}`,
           countMax: ATTEMPTS_OF_ADDRESS_MAX,
         };
     if (isKnown || countsAddresses) {

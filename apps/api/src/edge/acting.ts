@@ -3,7 +3,7 @@ import { reachableMemberships } from "@bunkai/actions/account/read-account";
 import type { Context, KeyContext, PersonContext } from "@bunkai/actions/context";
 import type { Membership } from "@bunkai/domain/account/member";
 import { refuseBesideProvider } from "@bunkai/domain/account/refuse-beside-provider";
-import { refuseLimitedSession } from "@bunkai/domain/account/session-facts";
+import { refuseLimitedSession, refuseProviderSession } from "@bunkai/domain/account/session-facts";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import { createMiddleware } from "hono/factory";
@@ -27,6 +27,15 @@ export const asAccountHolder = createMiddleware<PersonEdge>(async (c, next) => {
   refuseKey(c);
   const ctx = personContextOf(c, null);
   refuseLimitedSession(ctx.session);
+  c.set("ctx", ctx);
+  await next();
+});
+
+/** Demands a person who shows, or looks at, the own second factors. */
+export const asFactorHolder = createMiddleware<PersonEdge>(async (c, next) => {
+  refuseKey(c);
+  const ctx = personContextOf(c, null);
+  refuseProviderSession(ctx.session);
   c.set("ctx", ctx);
   await next();
 });
@@ -78,12 +87,15 @@ async function memberContextOf(c: Call): Promise<Context> {
     });
   }
   refuseBesideProvider(membership, getSession(c).facts);
-  return { ...personContextOf(c, membership.organizationId), ...actingOf(membership) };
+  const ctx = personContextOf(c, membership.organizationId);
+  // How somebody is called is for each organisation's members to see, and for no other to decide.
+  const person = { ...ctx.person, name: membership.memberName };
+  return { ...ctx, person, ...actingOf(membership) };
 }
 
 /** What a membership says of who acts, and with what. */
 function actingOf(membership: Membership) {
-  const { demandsSecondFactor: _, organizationName: __, ...acting } = membership;
+  const { demandsSecondFactor: _, memberName: __, organizationName: ___, ...acting } = membership;
   return acting;
 }
 

@@ -53,7 +53,7 @@ export const apiKeyRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(named("ApiKeyCreated", apiKeyCreatedSchema)),
-        ...refusals(...memberRefusals, ...changeRefusals),
+        ...refusals(...memberRefusals, ...changeRefusals, "fresh_factor_needed"),
       },
     }),
     async (c) => c.json(await createApiKey(c.var.ctx, c.req.valid("json")), 201),

@@ -3,8 +3,10 @@ import { Hono } from "hono";
 import { refusalOfAuth } from "../auth/refusal-of-auth.ts";
 import { refuseForeignLanding } from "../auth/refuse-foreign-landing.ts";
 import { CLIENT_ADDRESS_HEADER } from "../auth.ts";
+import { answerNoSooner } from "../edge/answer-no-sooner.ts";
 import { findClientAddress } from "../edge/client-address.ts";
 import type { Edge } from "../edge/edge.ts";
+import { endLapsedSession } from "../edge/lapsed-session.ts";
 
 /** What of better-auth is reachable. Everything else it can do stays out: our own deeds do it, with audit. */
 const open = [
@@ -27,6 +29,13 @@ const open = [
   ["POST", "/passkey/verify-authentication"],
 ] as const;
 
+/**
+ * Where the work differs for an address that has an account. The floor is that of better-auth itself for the mail that
+ * confirms an address.
+ */
+const levelled: ReadonlySet<string> = new Set(["/sign-up/email", "/request-password-reset"]);
+const FLOOR_MS = 500;
+
 export type AuthSurroundings = {
   /** How many proxies of ours stand in front. */
   readonly proxiesTrusted: number;
@@ -38,7 +47,12 @@ export type AuthSurroundings = {
 export function authRoutes(surroundings: AuthSurroundings) {
   const routes = new Hono<Edge>();
   for (const [method, path] of open) {
-    routes.on(method, path, (c) => answerOf(c, surroundings));
+    const answer = (c: Context<Edge>) => answerOf(c, surroundings);
+    routes.on(
+      method,
+      path,
+      levelled.has(path) ? (c) => answerNoSooner(FLOOR_MS, () => answer(c)) : answer,
+    );
   }
   return routes;
 }
@@ -51,6 +65,7 @@ async function answerOf(
   const { auth, bodyText } = c.var;
   const { method, url } = c.req;
   refuseForeignLanding(new URL(url), bodyText);
+  await endLapsed(c);
   const headers = new Headers(c.req.raw.headers);
   headers.set(CLIENT_ADDRESS_HEADER, findClientAddress(c, proxiesTrusted) ?? "");
   const body = method === "POST" ? { body: bodyText } : {};
@@ -61,6 +76,12 @@ async function answerOf(
     throw new Error("better-auth wanted to lead to another site.");
   }
   return withoutToken(answer);
+}
+
+/** A session that has lapsed is none here either, where its person would show a factor or choose a password. */
+async function endLapsed({ req, var: { auth, installation } }: Context<Edge>): Promise<void> {
+  const found = await auth.api.getSession({ headers: req.raw.headers });
+  if (found) await endLapsedSession(installation, found);
 }
 
 /** The token of a session leaves in its cookie alone: better-auth would write it where scripts can read it, too. */

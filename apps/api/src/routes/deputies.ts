@@ -48,7 +48,13 @@ export const deputyRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(deputy),
-        ...refusals(...memberRefusals, ...changeRefusals, "deputy_misfit", "fresh_factor_needed"),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "deputy_misfit",
+          "fresh_factor_needed",
+          "lent_administration",
+        ),
       },
     }),
     async (c) => c.json(await nameDeputy(c.var.ctx, c.req.valid("json")), 201),

@@ -1,6 +1,7 @@
 import { checkMailedCode } from "@bunkai/actions/guest/check-mailed-code";
 import { openGuestLink } from "@bunkai/actions/guest/open-guest-link";
 import { takeSeat } from "@bunkai/actions/guest/take-seat";
+import { endSession } from "@bunkai/db/stores/sessions";
 import {
   GUEST_SESSION_HOURS,
   guestEntrySchema,
@@ -50,7 +51,7 @@ export const guestEntryRoutes = newRoutes()
       },
     }),
     async (c) => {
-      const { auth, clientAddress, installation } = c.var;
+      const { auth, clientAddress, installation, person: before, session } = c.var;
       const guest = await checkMailedCode(installation, c.req.valid("json"), clientAddress);
       const person = await guestPerson(auth, guest);
       await takeSeat(installation, guest, person);
@@ -68,6 +69,10 @@ export const guestEntryRoutes = newRoutes()
         headers: requestHeaders,
         returnHeaders: true,
       });
+      // The browser forgets whose it was until now: nobody else is to find that session.
+      if (before && session) {
+        await endSession(installation.db, { id: session.id, personId: before.id });
+      }
       for (const cookie of headers.getSetCookie()) c.header("set-cookie", cookie, { append: true });
       return c.body(null, 204);
     },

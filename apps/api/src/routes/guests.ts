@@ -63,7 +63,13 @@ export const guestRoutes = newRoutes()
       },
       responses: {
         201: jsonAnswer(link),
-        ...refusals(...memberRefusals, ...changeRefusals, "guest_limit", "guest_misfit"),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          "fresh_factor_needed",
+          "guest_limit",
+          "guest_misfit",
+        ),
       },
     }),
     async (c) => c.json(await inviteGuest(c.var.ctx, c.req.valid("json")), 201),

@@ -1,10 +1,12 @@
 import { acceptInvitation } from "@bunkai/actions/account/accept-invitation";
 import { cancelInvitation } from "@bunkai/actions/account/cancel-invitation";
 import { inviteMember } from "@bunkai/actions/account/invite-member";
+import { lookAtInvitation } from "@bunkai/actions/account/look-at-invitation";
 import { readInvitations } from "@bunkai/actions/account/read-invitations";
 import {
   invitationAcceptSchema,
   invitationCreateSchema,
+  invitationOfferSchema,
   invitationSchema,
 } from "@bunkai/domain/account/invitation";
 import { membershipSchema } from "@bunkai/domain/account/member";
@@ -60,7 +62,9 @@ export const invitationRoutes = newRoutes()
         ...refusals(
           "already_member",
           "facility_unusable",
+          "fresh_factor_needed",
           "invitation_limit",
+          "lent_administration",
           ...memberRefusals,
           ...changeRefusals,
         ),
@@ -85,6 +89,26 @@ export const invitationRoutes = newRoutes()
       },
     }),
     async (c) => c.json(await cancelInvitation(c.var.ctx, c.req.valid("param").id), 200),
+  )
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/invitations/opening",
+      operationId: "lookAtInvitation",
+      tags: ["account"],
+      security: [],
+      // In the body: an address would stand in logs.
+      request: { body: jsonContent(named("InvitationOpening", invitationAcceptSchema)) },
+      responses: {
+        200: jsonAnswer(named("InvitationOffer", invitationOfferSchema)),
+        ...refusals(...changeRefusals, "invitation_invalid", "too_many_requests"),
+      },
+    }),
+    async (c) => {
+      const { clientAddress: address, installation, person } = c.var;
+      const onlooker = { address, email: person?.email ?? null };
+      return c.json(await lookAtInvitation(installation, c.req.valid("json"), onlooker), 200);
+    },
   )
   .openapi(
     createRoute({

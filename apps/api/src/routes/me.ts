@@ -1,9 +1,11 @@
 import { reachableMemberships } from "@bunkai/actions/account/read-account";
+import { renamePerson } from "@bunkai/actions/account/rename-person";
 import type { PersonContext } from "@bunkai/actions/context";
 import { type Me, meSchema } from "@bunkai/domain/account/member";
 import { personChangeSchema } from "@bunkai/domain/account/person";
 import { createRoute } from "@hono/zod-openapi";
 import {
+  accountRefusals,
   changeRefusals,
   jsonAnswer,
   jsonContent,
@@ -16,7 +18,7 @@ import { newRoutes } from "../edge/edge.ts";
 
 const me = named("Me", meSchema);
 
-/** Who is signed in, and in which tongue Bunkai speaks to this person. */
+/** Who is signed in, how this person is called, and in which tongue Bunkai speaks to him or her. */
 export const meRoutes = newRoutes()
   .openapi(
     createRoute({
@@ -37,10 +39,16 @@ export const meRoutes = newRoutes()
       tags: ["account"],
       middleware: asPerson,
       request: { body: jsonContent(named("PersonChange", personChangeSchema)) },
-      responses: { 200: jsonAnswer(me), ...refusals(...personRefusals, ...changeRefusals) },
+      responses: { 200: jsonAnswer(me), ...refusals(...accountRefusals, ...changeRefusals) },
     }),
     async (c) => {
-      const { language } = c.req.valid("json");
+      const change = c.req.valid("json");
+      if ("name" in change) {
+        const { ctx } = c.var;
+        await renamePerson(ctx, change.name);
+        return c.json(await meOf({ ...ctx, person: { ...ctx.person, name: change.name } }), 200);
+      }
+      const { language } = change;
       const { headers } = await c.var.auth.api.updateUser({
         body: { language },
         headers: c.req.raw.headers,
@@ -54,9 +62,12 @@ export const meRoutes = newRoutes()
 async function meOf(ctx: PersonContext): Promise<Me> {
   const { language, person, session } = ctx;
   const { hasSecondFactor, secondFactor, secondFactorAt } = session;
+  const memberships = await reachableMemberships(ctx);
+  // A session for one organisation alone knows the person as that one does.
+  const [only] = session.onlyFor === null ? [] : memberships;
   return {
-    person: { ...person, language },
-    memberships: await reachableMemberships(ctx),
+    person: { ...person, name: only?.memberName ?? person.name, language },
+    memberships,
     secondFactor: {
       isOn: hasSecondFactor,
       shown: secondFactor,

@@ -19,7 +19,6 @@ import {
   jsonContent,
   named,
   noContent,
-  personRefusals,
   refusals,
 } from "../answers.ts";
 import { accountMails } from "../auth/account-mails.ts";
@@ -32,14 +31,14 @@ import {
   showPasskey,
 } from "../auth/own-passkeys.ts";
 import { refuseLastFactor } from "../auth/refuse-last-factor.ts";
-import { asAccountHolder, asPerson } from "../edge/acting.ts";
+import { asAccountHolder, asFactorHolder } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
 
 const passkey = named("Passkey", passkeySchema);
 const options = jsonAnswer(named("PasskeyOptions", passkeyOptionsSchema));
 const withId = z.object({ id: passkeyIdSchema });
 const proof = jsonContent(named("FactorProof", factorProofSchema));
-const ofProof = ["credentials_refused", "fresh_factor_needed", "too_many_requests"] as const;
+const ofProof = ["fresh_factor_needed", "too_many_requests"] as const;
 
 /** The passkeys of the person who is signed in, and showing one once more. Signing in with one is better-auth's. */
 export const passkeyRoutes = newRoutes()
@@ -49,10 +48,10 @@ export const passkeyRoutes = newRoutes()
       path: "/me/passkeys",
       operationId: "listPasskeys",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asFactorHolder,
       responses: {
         200: jsonAnswer(z.object({ items: z.array(passkey) })),
-        ...refusals(...personRefusals),
+        ...refusals(...accountRefusals),
       },
     }),
     async (c) => {
@@ -154,8 +153,8 @@ export const passkeyRoutes = newRoutes()
       path: "/me/second-factor/passkey/options",
       operationId: "beginShowingPasskey",
       tags: ["account"],
-      middleware: asPerson,
-      responses: { 200: options, ...refusals(...personRefusals, "origin_refused") },
+      middleware: asFactorHolder,
+      responses: { 200: options, ...refusals(...accountRefusals, "origin_refused") },
     }),
     async (c) => c.json(await passkeyShowingOptions(c), 200),
   )
@@ -165,11 +164,11 @@ export const passkeyRoutes = newRoutes()
       path: "/me/second-factor/passkey",
       operationId: "showPasskey",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asFactorHolder,
       request: { body: jsonContent(named("PasskeyShow", passkeyShowSchema)) },
       responses: {
         204: noContent,
-        ...refusals(...personRefusals, ...changeRefusals, "passkey_refused"),
+        ...refusals(...accountRefusals, ...changeRefusals, "passkey_refused"),
       },
     }),
     async (c) => {

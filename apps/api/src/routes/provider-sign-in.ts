@@ -12,6 +12,7 @@ import {
 } from "@bunkai/domain/account/identity-provider";
 import { landingPath } from "@bunkai/domain/account/landing-path";
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   changeRefusals,
@@ -125,7 +126,7 @@ async function refuseFlood(
   what: string,
   countMax: number,
 ): Promise<void> {
-  const limit = { key: what + (clientAddress ?? ""), countMax, windowMs: WINDOW_MS };
+  const limit = { key: what + countingAddress(clientAddress), countMax, windowMs: WINDOW_MS };
   const retryAfterSeconds = await countAttempt(installation.db, limit, installation.now());
   if (retryAfterSeconds !== null) throw new DomainError("too_many_requests", { retryAfterSeconds });
 }

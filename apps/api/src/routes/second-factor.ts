@@ -15,7 +15,6 @@ import {
   jsonContent,
   named,
   noContent,
-  personRefusals,
   refusals,
 } from "../answers.ts";
 import { accountMails } from "../auth/account-mails.ts";
@@ -24,7 +23,7 @@ import { personOf, unknownSecret } from "../auth/own-passkeys.ts";
 import { refuseLastFactor } from "../auth/refuse-last-factor.ts";
 import { beginReplacement, confirmReplacement } from "../auth/replace-authenticator.ts";
 import { demandedBy } from "../auth/second-factor-rules.ts";
-import { asAccountHolder, asPerson, getSession } from "../edge/acting.ts";
+import { asAccountHolder, asFactorHolder, getSession } from "../edge/acting.ts";
 import { newRoutes } from "../edge/edge.ts";
 
 /** The second factor of the person who is signed in. Showing a code, and the first app, are better-auth's. */
@@ -35,10 +34,10 @@ export const secondFactorRoutes = newRoutes()
       path: "/me/second-factor",
       operationId: "getSecondFactor",
       tags: ["account"],
-      middleware: asPerson,
+      middleware: asFactorHolder,
       responses: {
         200: jsonAnswer(named("SecondFactor", secondFactorSchema)),
-        ...refusals(...personRefusals),
+        ...refusals(...accountRefusals),
       },
     }),
     async (c) => {
@@ -72,7 +71,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "second_factor_needed",
           "too_many_requests",
@@ -124,7 +122,6 @@ export const secondFactorRoutes = newRoutes()
         ...refusals(
           ...accountRefusals,
           ...changeRefusals,
-          "credentials_refused",
           "fresh_factor_needed",
           "not_found",
           "password_needs_factor",

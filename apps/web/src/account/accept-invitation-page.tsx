@@ -1,103 +1,90 @@
-import { membershipSchema } from "@bunkai/domain/account/member";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type InvitationOffer, invitationOfferSchema } from "@bunkai/domain/account/invitation";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { callApi } from "../api.ts";
-import { useFrontWords } from "../language/use-words.ts";
+import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
 import { Loaded } from "../shell/loaded.tsx";
-import { Button } from "../ui/button.tsx";
-import { buttonStyle } from "../ui/button-style.ts";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { InvitationOffered } from "./invitation-offered.tsx";
 import { tokenOfFragment } from "./mailed-token.ts";
 import { meQuery } from "./me-query.ts";
 import { findPendingInvitation, keepPendingInvitation } from "./pending-invitation.ts";
-import { useGoToOrganization } from "./use-go-to-organization.ts";
 
-const ACCEPT_PATH = "/invitations/accept";
+/** What the link of a mail offers. Asked anew on each visit: it may have been used or withdrawn since. */
+function offerQuery(token: string) {
+  return queryOptions({
+    queryKey: ["invitationOffer", token],
+    queryFn: ({ signal }): Promise<InvitationOffer> =>
+      callApi({
+        path: "/invitations/opening",
+        method: "POST",
+        body: { token },
+        view: invitationOfferSchema,
+        signal,
+      }),
+    staleTime: 0,
+  });
+}
 
-/** Joins an organisation with a mailed link. Somebody without an account makes one first, and comes back here. */
+/**
+ * Joins an organisation with a mailed link, after telling who offers what. Somebody without an account makes one first,
+ * and comes back here.
+ */
 export function AcceptInvitationPage() {
-  const words = useFrontWords();
+  const { invitation } = useWords().belonging;
   const [token] = useState(() => tokenOfFragment(window.location) ?? findPendingInvitation());
-  const me = useQuery({ ...meQuery, retry: false });
-  useEffect(() => keepPendingInvitation(token), [token]);
-  if (token === null) {
-    return (
-      <Page title={words.account.accept.title}>
-        <Notice title={words.error.invitation_invalid.title} tone="error">
-          {words.account.accept.noToken}
-        </Notice>
-      </Page>
-    );
-  }
   return (
-    <Page title={words.account.accept.title}>
-      {isProblem(me.error, "not_signed_in") ? (
-        <SignInFirst />
+    <Page title={invitation.title}>
+      {token === null ? (
+        <Notice title={invitation.none.title} tone="error">
+          {invitation.none.detail}
+        </Notice>
       ) : (
-        <Loaded query={me}>{({ person }) => <Accept email={person.email} token={token} />}</Loaded>
+        <Opened token={token} />
       )}
     </Page>
   );
 }
 
-function SignInFirst() {
-  const words = useFrontWords();
+function Opened({ token }: { readonly token: string }) {
+  const { invitation } = useWords().belonging;
+  const query = useQuery(offerQuery(token));
+  const isUnknown = isProblem(query.error, "invitation_invalid");
+  const state = isUnknown ? "unknown" : query.data?.state;
+  useEffect(() => {
+    if (state) keepPendingInvitation(state === "open" ? token : null);
+  }, [state, token]);
+  if (isUnknown) return <Unusable {...invitation.unknown} />;
   return (
-    <>
-      <p>{words.account.accept.signInFirst}</p>
-      <div className="flex flex-wrap items-center gap-4">
-        <Link
-          className={buttonStyle({ kind: "primary", size: "normal" })}
-          search={{ next: ACCEPT_PATH }}
-          to="/sign-in"
-        >
-          {words.account.signIn.title}
-        </Link>
-        <Link className={buttonStyle({ kind: "secondary", size: "normal" })} to="/sign-up">
-          {words.account.signUp.title}
-        </Link>
-      </div>
-    </>
+    <Loaded query={query}>
+      {(offer) =>
+        offer.state === "open" ? (
+          <InvitationOffered offer={offer} token={token} />
+        ) : (
+          <Unusable {...invitation[offer.state]} />
+        )
+      }
+    </Loaded>
   );
 }
 
-function Accept({ token, email }: { readonly token: string; readonly email: string }) {
-  const words = useFrontWords();
-  const goTo = useGoToOrganization();
-  const queries = useQueryClient();
-  const accept = useMutation({
-    mutationFn: () =>
-      callApi({
-        path: "/invitations/accept",
-        method: "POST",
-        body: { token },
-        view: membershipSchema,
-      }),
-    onSuccess: async ({ organizationId }) => {
-      keepPendingInvitation(null);
-      await queries.refetchQueries({ queryKey: meQuery.queryKey });
-      await goTo(organizationId);
-    },
-    onError: (error) => {
-      if (isProblem(error, "invitation_invalid")) keepPendingInvitation(null);
-    },
-  });
+/** Nothing can be joined here: why, what helps, and the way on. */
+function Unusable({ detail, title }: { readonly title: string; readonly detail: ReactNode }) {
+  const { invitation } = useWords().belonging;
+  const me = useQuery({ ...meQuery, retry: false });
   return (
     <>
-      <p>{words.account.accept.lead({ email })}</p>
-      <ProblemNotice error={accept.error} />
-      <div className="flex flex-wrap items-center gap-4">
-        <Button busy={accept.isPending} kind="primary" onClick={() => accept.mutate()}>
-          {words.account.accept.submit}
-        </Button>
-        <Link className="link" onClick={() => keepPendingInvitation(null)} to="/">
-          {words.account.accept.later}
+      <Notice announce="alert" title={title} tone="error">
+        <p>{detail}</p>
+      </Notice>
+      <p>
+        <Link className="link" to={me.data ? "/" : "/sign-in"}>
+          {me.data ? invitation.toStart : invitation.toSignIn}
         </Link>
-      </div>
+      </p>
     </>
   );
 }

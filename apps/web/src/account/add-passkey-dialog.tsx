@@ -3,13 +3,12 @@ import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { FormDialog } from "../ui/form-dialog.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
-import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { passwordSchema } from "./credentials.ts";
-import { deviceOf } from "./device-of.ts";
 import { FactorProof } from "./factor-proof.tsx";
 import { addPasskey } from "./own-passkeys.ts";
+import { PasskeyLead, PasskeyNameField } from "./passkey-name-field.tsx";
 import { RecoveryCodeDialog } from "./recovery-code-dialog.tsx";
 import { useFactorsChanged } from "./use-factors-changed.ts";
 import { useFreshFactor } from "./use-fresh-factor.tsx";
@@ -64,28 +63,16 @@ function NameStep({ onClose, onMade, wantsPassword }: NameStepProps) {
     },
   );
   const asksPassword = wantsPassword || "password" in form.errors;
-  const system = deviceOf(navigator.userAgent)?.system;
   return (
     <FormDialog
       beside={fresh.dialog}
-      description={
-        <>
-          <p>{add.lead}</p>
-          <p className="mt-2 font-bold">{add.shared}</p>
-        </>
-      }
+      description={<PasskeyLead />}
       form={form}
       onClose={onClose}
       submit={add.submit}
       title={add.title}
     >
-      <TextField
-        autoComplete="off"
-        defaultValue={system ? add.nameOfDevice({ system }) : ""}
-        hint={add.nameHint}
-        label={add.name}
-        name="name"
-      />
+      <PasskeyNameField />
       {asksPassword && <PasswordField label={add.password} purpose="current" />}
     </FormDialog>
   );

@@ -13,6 +13,7 @@ import { askAuth } from "./ask-auth.ts";
 import { changePasswordSchema } from "./credentials.ts";
 import { NewPasswordField } from "./new-password-field.tsx";
 import { sessionsQuery } from "./session-queries.ts";
+import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMe } from "./use-membership.ts";
 
 /** Puts another password in the place of the present one. All other sessions end. */
@@ -24,9 +25,10 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
   const schema = useMemo(() => changePasswordSchema(lengthMin), [lengthMin]);
   const queries = useQueryClient();
   const toasts = useToasts();
+  const fresh = useFreshFactor();
   const form = useDeedForm(
     schema,
-    (passwords) => askAuth((client) => client.changePassword(passwords)),
+    (passwords) => fresh.run(() => askAuth((client) => client.changePassword(passwords))),
     () => {
       void queries.invalidateQueries({ queryKey: sessionsQuery.queryKey });
       toasts.done(words.done);
@@ -35,6 +37,7 @@ export function ChangePasswordDialog({ onClose }: { readonly onClose: () => void
   );
   return (
     <FormDialog
+      beside={fresh.dialog}
       description={<p>{words.detail}</p>}
       form={form}
       onClose={onClose}

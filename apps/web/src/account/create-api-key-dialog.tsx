@@ -15,6 +15,7 @@ import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { apiKeysQuery } from "./account-queries.ts";
+import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";
 
 const VALID_DAYS = "90";
@@ -32,9 +33,11 @@ export type CreateApiKeyDialogProps = {
 /** Makes a key: for which program, for what, until when. */
 export function CreateApiKeyDialog({ onClose, onDone }: CreateApiKeyDialogProps) {
   const words = useWords().apiKey;
-  const form = useCreate(onDone);
+  const fresh = useFreshFactor();
+  const form = useCreate(fresh.run, onDone);
   return (
     <FormDialog
+      beside={fresh.dialog}
       form={form}
       onClose={onClose}
       submit={words.create.submit}
@@ -65,7 +68,11 @@ export function CreateApiKeyDialog({ onClose, onDone }: CreateApiKeyDialogProps)
   );
 }
 
-function useCreate(onDone: (created: ApiKeyCreated) => void) {
+/** A key outlives the session: whoever has a second factor shows it just before. */
+function useCreate(
+  run: ReturnType<typeof useFreshFactor>["run"],
+  onDone: (created: ApiKeyCreated) => void,
+) {
   const words = useWords();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -73,13 +80,15 @@ function useCreate(onDone: (created: ApiKeyCreated) => void) {
   return useDeedForm(
     formSchema,
     (body) =>
-      callApi({
-        path: "/api-keys",
-        method: "POST",
-        body,
-        organizationId,
-        view: apiKeyCreatedSchema,
-      }),
+      run(() =>
+        callApi({
+          path: "/api-keys",
+          method: "POST",
+          body,
+          organizationId,
+          view: apiKeyCreatedSchema,
+        }),
+      ),
     (created) => {
       void queries.invalidateQueries({ queryKey: apiKeysQuery(organizationId).queryKey });
       toasts.done(words.apiKey.create.done({ name: created.key.name }));

@@ -16,6 +16,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
 import { meQuery } from "./me-query.ts";
+import { NowhereNotice } from "./nowhere-notice.tsx";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 import { useMe } from "./use-membership.ts";
 
@@ -27,6 +28,7 @@ export function FoundOrganizationPage() {
   const { found, title } = identityProvider.limited;
   return (
     <Page title={account.found.title}>
+      <NowhereNotice />
       <Notice title={title} tone="information">
         {found}
       </Notice>
@@ -40,6 +42,7 @@ function FoundOrganization() {
   return (
     <div className="max-w-160">
       <Page lead={<p>{words.account.found.lead}</p>} title={words.account.found.title}>
+        <NowhereNotice />
         <ProblemNotice error={form.problem} />
         <Form errors={form.errors} label={words.account.found.title} onSubmit={form.submit}>
           <TextField

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { callApi } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Select } from "../ui/select.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { heldKey } from "./handover-queries.ts";
@@ -23,59 +23,91 @@ export type GiveBarProps = {
 
 const handedSchema = z.object({ handed: z.int() });
 
-/** Chooses the successor, and gives what is chosen, or all. */
+/** Chooses the successor, and gives what is chosen, or all, after saying to whom it goes and how much. */
 export function GiveBar({ fromId, items, chosen, members, onDone }: GiveBarProps) {
   const { give } = useWords().handover;
   const [wished, setSuccessor] = useState("");
-  const successor = members.find(({ id }) => id === wished) ?? members[0];
-  const giving = useGiving(fromId, successor, onDone);
-  if (!successor) return <p>{give.nobody}</p>;
+  const [asked, setAsked] = useState<readonly HeldItem[] | null>(null);
+  const successor = members.find(({ id }) => id === wished) ?? null;
+  if (members.length === 0) return <p>{give.nobody}</p>;
+  const noSuccessor = successor ? null : give.noSuccessor;
   return (
-    <div className="flex flex-col gap-3">
-      <ProblemNotice error={giving.error} />
+    <>
       <div className="flex flex-wrap items-end gap-3 print:hidden">
         <Select
           label={give.successor}
           onChange={setSuccessor}
-          options={members.map(({ id, name }) => ({ value: String(id), label: name }))}
-          value={String(successor.id)}
+          options={[
+            { value: "", label: give.choose },
+            ...members.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+          value={successor ? String(successor.id) : ""}
         />
         <Button
-          busy={giving.isPending}
           kind="primary"
-          offReason={chosen.length === 0 ? give.none : null}
-          onClick={() => giving.mutate(chosen)}
+          offReason={noSuccessor ?? (chosen.length === 0 ? give.none : null)}
+          onClick={() => setAsked(chosen)}
         >
           {give.chosen({ count: chosen.length })}
         </Button>
-        <Button busy={giving.isPending} onClick={() => giving.mutate(items)}>
+        <Button offReason={noSuccessor} onClick={() => setAsked(items)}>
           {give.all({ count: items.length })}
         </Button>
       </div>
-    </div>
+      {asked && successor && (
+        <GiveDialog
+          fromId={fromId}
+          items={asked}
+          onClose={() => setAsked(null)}
+          onDone={onDone}
+          successor={successor}
+        />
+      )}
+    </>
   );
 }
 
-function useGiving(fromId: string | null, successor: Member | undefined, onDone: () => void) {
+type Giving = Pick<GiveBarProps, "fromId" | "items" | "onDone"> & {
+  readonly successor: Member;
+  readonly onClose: () => void;
+};
+
+function GiveDialog(giving: Giving) {
+  const { confirm, open } = useWords().handover.give;
+  const { items, onClose, successor } = giving;
+  const values = { count: items.length, name: successor.name };
+  return (
+    <ConfirmDialog
+      deed={useGiving(giving)}
+      detail={confirm.detail(values)}
+      onClose={onClose}
+      submit={open}
+      title={confirm.title(values)}
+    />
+  );
+}
+
+function useGiving({ fromId, items, onClose, onDone, successor }: Giving) {
   const { give } = useWords().handover;
   const { organizationId } = useMembership();
   const queries = useQueryClient();
   const toasts = useToasts();
   return useMutation({
-    mutationFn: (items: readonly HeldItem[]) =>
+    mutationFn: () =>
       callApi({
         path: "/handovers",
         method: "POST",
         body: {
           fromId,
-          successorId: successor?.id,
+          successorId: successor.id,
           items: items.map(({ id, kind }) => ({ id, kind })),
         },
         organizationId,
         view: handedSchema,
       }),
     onSuccess: ({ handed }) => {
-      toasts.done(give.done({ count: handed, name: successor?.name ?? "" }));
+      toasts.done(give.done({ count: handed, name: successor.name }));
+      onClose();
       onDone();
     },
     onSettled: () => queries.invalidateQueries({ queryKey: heldKey(organizationId) }),

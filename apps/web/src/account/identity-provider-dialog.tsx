@@ -20,6 +20,12 @@ import { ProviderTrialButton } from "./provider-trial-button.tsx";
 import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";
 
+/** The first time, the secret is needed too. Said beside all else that is missing, hence at once. */
+const firstEntrySchema = identityProviderChangeSchema.refine(
+  ({ clientSecret }) => clientSecret !== undefined,
+  { error: "empty", path: ["clientSecret"], when: () => true },
+);
+
 export type IdentityProviderDialogProps = {
   readonly provider: IdentityProvider | null;
   readonly onClose: () => void;
@@ -33,7 +39,8 @@ export function IdentityProviderDialog({ onClose, provider }: IdentityProviderDi
   const { finish, reload } = useFinish(onClose);
   const tell = useTell();
   const form = useVersionedForm({
-    schema: identityProviderChangeSchema,
+    schema: provider ? identityProviderChangeSchema : firstEntrySchema,
+    saved: identityProviderChangeSchema,
     version: provider?.version ?? 0,
     send: (body, version) =>
       fresh.run(() =>
@@ -154,7 +161,8 @@ function useFinish(onClose: () => void) {
   const finish = (settings: ReturnType<typeof providerSettingsSchema.parse>) => {
     queries.setQueryData(queryKey, settings);
     void queries.invalidateQueries({ queryKey: meQuery.queryKey });
-    toasts.done(dialog.saved);
+    const isUntried = settings.provider?.isOn === true && settings.provider.provedAt === null;
+    toasts.done(isUntried ? dialog.savedUntried : dialog.saved);
     onClose();
   };
   return { finish, reload };

@@ -1,4 +1,5 @@
 import type { IdentityProvider, ProviderSettings } from "@bunkai/domain/account/identity-provider";
+import { lentReasonOff } from "@bunkai/domain/account/lent-administration";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../language/use-words.ts";
@@ -15,11 +16,14 @@ import { useReasonOff } from "./use-reason-off.ts";
 
 /** The sign-in by the organisation's own provider: how it stands, what to enter where, and the link to hand out. */
 export function IdentityProviderPart() {
-  const { begin, edit, lead, title } = useWords().identityProvider;
-  const { organizationId } = useMembership();
+  const { deputy, identityProvider } = useWords();
+  const { begin, edit, lead, title } = identityProvider;
+  const membership = useMembership();
+  const { organizationId } = membership;
   const query = useQuery(identityProviderQuery(organizationId));
   const [isEditing, setEditing] = useState(false);
-  const offReason = useReasonOff()("identityProvider.change");
+  const lent = lentReasonOff(membership, { isWayIn: true });
+  const offReason = useReasonOff()("identityProvider.change") ?? (lent && deputy.lent[lent]);
   return (
     <Part title={title}>
       <p className="max-w-[48em]">{lead}</p>
@@ -53,10 +57,13 @@ function State({ provider }: { readonly provider: IdentityProvider | null }) {
   const { state } = useWords().identityProvider;
   if (!provider) return <Tag>{state.none}</Tag>;
   if (!provider.isOn) return <Tag>{state.off}</Tag>;
+  if (provider.provedAt !== null) {
+    return <Tag tone="good">{provider.isDemanded ? state.demanded : state.on}</Tag>;
+  }
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Tag tone="good">{provider.isDemanded ? state.demanded : state.on}</Tag>
-      {provider.provedAt === null && <span>{state.unproved}</span>}
+    <div className="flex max-w-[48em] flex-col items-start gap-1">
+      <Tag tone="attention">{state.untried}</Tag>
+      <p>{state.unproved}</p>
     </div>
   );
 }

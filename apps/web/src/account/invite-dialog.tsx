@@ -14,14 +14,17 @@ import { useDeedForm } from "../ui/use-deed-form.ts";
 import { invitationsQuery } from "./account-queries.ts";
 import { ReachField } from "./reach-field.tsx";
 import { roleChoices } from "./role-choices.ts";
+import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";
 
 /** Invites somebody by mail, with the roles that the person will have. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
-  const form = useInvite(onClose);
+  const fresh = useFreshFactor();
+  const form = useInvite(fresh.run, onClose);
   return (
     <FormDialog
+      beside={fresh.dialog}
       description={<p>{words.account.invite.lead({ days: INVITATION_VALID_DAYS })}</p>}
       form={form}
       onClose={onClose}
@@ -40,7 +43,8 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function useInvite(onDone: () => void) {
+/** Roles that bind are given by whoever shows a second factor. */
+function useInvite(run: ReturnType<typeof useFreshFactor>["run"], onDone: () => void) {
   const words = useWords();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -48,13 +52,15 @@ function useInvite(onDone: () => void) {
   return useDeedForm(
     invitationCreateSchema,
     (body) =>
-      callApi({
-        path: "/invitations",
-        method: "POST",
-        body,
-        organizationId,
-        view: invitationSchema,
-      }),
+      run(() =>
+        callApi({
+          path: "/invitations",
+          method: "POST",
+          body,
+          organizationId,
+          view: invitationSchema,
+        }),
+      ),
     ({ email }) => {
       void queries.invalidateQueries({ queryKey: invitationsQuery(organizationId).queryKey });
       toasts.done(words.account.invite.done({ email }));

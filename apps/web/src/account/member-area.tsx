@@ -1,6 +1,9 @@
+import type { Me, Membership } from "@bunkai/domain/account/member";
 import { mayComeBeside } from "@bunkai/domain/account/refuse-beside-provider";
 import { Navigate, Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Fragment, lazy, Suspense, useEffect } from "react";
+import { GoneNotice } from "./gone-notice.tsx";
+import { findGone, keepLastBelonging } from "./last-belonging.ts";
 import { useMe, useOptionalMembership } from "./use-membership.ts";
 
 /** Few people ever see it. */
@@ -14,7 +17,9 @@ const DemandPage = lazy(async () => ({
  */
 export function MemberArea() {
   const membership = useOptionalMembership();
-  const { method, secondFactor } = useMe();
+  const me = useMe();
+  useKeepLast(me, membership);
+  const { method, secondFactor } = me;
   if (!membership) return <Navigate to="/organizations/new" />;
   const { shown } = secondFactor;
   const lacksProvider = !mayComeBeside(membership, { method, secondFactor: shown });
@@ -25,5 +30,17 @@ export function MemberArea() {
       </Suspense>
     );
   }
-  return <Outlet key={membership.organizationId} />;
+  return (
+    <Fragment key={membership.organizationId}>
+      <GoneNotice />
+      <Outlet />
+    </Fragment>
+  );
+}
+
+/** Once somebody has read that the last organisation is gone, or where none is, the present one is the last. */
+function useKeepLast(me: Me, membership: Membership | null): void {
+  useEffect(() => {
+    if (membership && !findGone(me)) keepLastBelonging(me.person.id, membership);
+  }, [me, membership]);
 }

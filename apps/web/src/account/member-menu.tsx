@@ -1,4 +1,5 @@
 import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
+import { lentReasonOff } from "@bunkai/domain/account/lent-administration";
 import type { Member } from "@bunkai/domain/account/member";
 import MoreIcon from "lucide-react/icons/ellipsis";
 import { useWords } from "../language/use-words.ts";
@@ -23,6 +24,7 @@ export function MemberMenu(props: MemberMenuProps) {
   const words = useWords();
   const { memberId } = useMembership();
   const reasonOff = useReasonOff();
+  const lentOff = useLentOff(member);
   const reachOff = useReachOff(member);
   const self = member.id === memberId;
   const lastReason = isLastAdministrator(member, members)
@@ -40,7 +42,10 @@ export function MemberMenu(props: MemberMenuProps) {
   );
   return (
     <Menu trigger={trigger}>
-      <MenuItem offReason={reasonOff("member.changeRoles")} onSelect={() => onChoose("roles")}>
+      <MenuItem
+        offReason={reasonOff("member.changeRoles") ?? lentOff}
+        onSelect={() => onChoose("roles")}
+      >
         {words.account.roles.open}
       </MenuItem>
       <MenuItem offReason={reachOff} onSelect={() => onChoose("reach")}>
@@ -53,7 +58,11 @@ export function MemberMenu(props: MemberMenuProps) {
         {words.handover.open}
       </MenuItem>
       <MenuItem
-        offReason={reasonOff(self ? "member.leave" : "member.remove") ?? lastReason}
+        offReason={
+          reasonOff(self ? "member.leave" : "member.remove") ??
+          lastReason ??
+          (self ? null : lentOff)
+        }
         onSelect={() => onChoose("remove")}
         tone="danger"
       >
@@ -61,6 +70,13 @@ export function MemberMenu(props: MemberMenuProps) {
       </MenuItem>
     </Menu>
   );
+}
+
+/** Why somebody who administers as a deputy leaves this member alone. */
+function useLentOff({ id }: Member): string | null {
+  const { lent } = useWords().deputy;
+  const reason = lentReasonOff(useMembership(), { changedId: id, receiverId: id });
+  return reason && lent[reason];
 }
 
 /** Why a member cannot be limited to facilities. */

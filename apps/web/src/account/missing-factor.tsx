@@ -1,7 +1,7 @@
 import { type Deed, mayDo } from "@bunkai/domain/account/deed";
 import { demandsFreshFactor } from "@bunkai/domain/account/fresh-factor";
 import { Link } from "@tanstack/react-router";
-import { GuestFactor } from "../guest/guest-factor-dialog.tsx";
+import { GuestFactor } from "../guest/guest-factor.tsx";
 import { useWords } from "../language/use-words.ts";
 import { useMe, useMembership } from "./use-membership.ts";
 

@@ -1,7 +1,9 @@
 import { type Language, languages } from "@bunkai/language/language";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { useTongue, useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-fields.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -9,6 +11,7 @@ import { Page, Part } from "../ui/page.tsx";
 import { densities, type MarkStyle, markStyles, usePreferences } from "../ui/preferences.ts";
 import { Select } from "../ui/select.tsx";
 import { DeputyPart } from "./deputy-part.tsx";
+import { OwnNameDialog } from "./own-name-dialog.tsx";
 import { PasswordPart } from "./password-part.tsx";
 import { SecondFactorPart } from "./second-factor-part.tsx";
 import { SessionPart } from "./session-part.tsx";
@@ -24,7 +27,7 @@ export function PersonalSettingsPage() {
     <Page lead={<p>{words.personal.lead}</p>} title={words.shell.nav.personal}>
       <Facts
         lines={[
-          [words.account.field.name, person.name],
+          [words.account.field.name, onlyFor === null ? <OwnName key="name" /> : person.name],
           [words.account.field.email, person.email],
         ]}
       />
@@ -57,6 +60,19 @@ export function PersonalSettingsPage() {
         <ViewChoices />
       </Part>
     </Page>
+  );
+}
+
+function OwnName() {
+  const { personal } = useWords();
+  const { person } = useMe();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      {person.name}
+      <Button onClick={() => setOpen(true)}>{personal.name.open}</Button>
+      {isOpen && <OwnNameDialog name={person.name} onClose={() => setOpen(false)} />}
+    </span>
   );
 }
 

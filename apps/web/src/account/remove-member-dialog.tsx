@@ -8,6 +8,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { membersQuery } from "./account-queries.ts";
 import { heldQuery } from "./handover-queries.ts";
+import { forgetLastBelonging } from "./last-belonging.ts";
 import { meQuery } from "./me-query.ts";
 import { useGoToOrganization } from "./use-go-to-organization.ts";
 import { useMembership } from "./use-membership.ts";
@@ -38,6 +39,7 @@ export function RemoveMemberDialog({ member, onClose }: RemoveMemberDialogProps)
       toasts.done(text.done(names));
       onClose();
       if (self) {
+        forgetLastBelonging();
         await queries.refetchQueries({ queryKey: meQuery.queryKey });
         await goTo(null);
       } else {

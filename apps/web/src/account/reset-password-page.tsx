@@ -20,7 +20,7 @@ import { SignInLink } from "./sign-in-link.tsx";
 /** Chooses a new password with the token of a mailed link; an end of its own for a link that is good no more. */
 export function ResetPasswordPage() {
   const { reset } = useFrontWords().account;
-  const { error } = useSearch({ from: "/front/reset-password" });
+  const { confirming, error } = useSearch({ from: "/front/reset-password" });
   const [token] = useState(() => tokenOfQuery(window.location));
   const [done, setDone] = useState(false);
   const form = useDeedForm(
@@ -39,7 +39,10 @@ export function ResetPasswordPage() {
           {reset.signInAgain}
         </Notice>
       ) : (
-        <ResetForm form={form} />
+        <>
+          {confirming !== undefined && <p>{reset.confirming}</p>}
+          <ResetForm form={form} />
+        </>
       )}
       <SignInLink />
     </Page>

@@ -9,17 +9,20 @@ import { useVersionedForm } from "../ui/use-versioned-form.ts";
 import { membersQuery } from "./account-queries.ts";
 import { meQuery } from "./me-query.ts";
 import { roleChoices } from "./role-choices.ts";
+import { useFreshFactor } from "./use-fresh-factor.tsx";
 import { useMembership } from "./use-membership.ts";
 import { rolesText } from "./use-reason-off.ts";
 
 export type RolesDialogProps = { readonly member: Member; readonly onClose: () => void };
 
-/** Gives a member other roles. */
+/** Gives a member other roles. Those that bind are given by whoever shows a second factor. */
 export function RolesDialog({ member, onClose }: RolesDialogProps) {
   const words = useWords();
-  const { form, reload } = useRoles(member, onClose);
+  const fresh = useFreshFactor();
+  const { form, reload } = useRoles(member, { onDone: onClose, run: fresh.run });
   return (
     <EditDialog
+      beside={fresh.dialog}
       form={form}
       onClose={onClose}
       reload={reload}
@@ -36,7 +39,10 @@ export function RolesDialog({ member, onClose }: RolesDialogProps) {
   );
 }
 
-function useRoles({ id, name, version }: Member, onDone: () => void) {
+function useRoles(
+  { id, name, version }: Member,
+  { onDone, run }: { readonly onDone: () => void } & Pick<ReturnType<typeof useFreshFactor>, "run">,
+) {
   const words = useWords();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -47,14 +53,16 @@ function useRoles({ id, name, version }: Member, onDone: () => void) {
     schema: memberRolesSchema,
     version,
     send: (body, read) =>
-      callApi({
-        path: `/members/${id}`,
-        method: "PATCH",
-        body,
-        version: read,
-        organizationId,
-        view: memberSchema,
-      }),
+      run(() =>
+        callApi({
+          path: `/members/${id}`,
+          method: "PATCH",
+          body,
+          version: read,
+          organizationId,
+          view: memberSchema,
+        }),
+      ),
     onDone: () => {
       void reload();
       void queries.invalidateQueries({ queryKey: meQuery.queryKey });

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useFrontWords } from "../language/use-words.ts";
 import { installationQuery } from "../operation/installation-query.ts";
+import { isProblem } from "../problem.ts";
 import { Page } from "../ui/page.tsx";
 import { PasswordField } from "../ui/password-field.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
@@ -24,22 +25,35 @@ export function SignInPage() {
       </Suspense>
     );
   }
-  const help = unconfirmed && (
-    <p className="mt-1">
-      <Link className="link" search={{ email: unconfirmed }} to="/check-mail">
-        {signIn.confirmMail}
-      </Link>
-    </p>
-  );
   return (
     <Page lead={<p>{signIn.lead}</p>} title={signIn.title}>
-      <SubmitForm form={form} help={help} label={signIn.title} submit={signIn.submit}>
+      <SubmitForm
+        form={form}
+        help={<Help problem={form.problem} unconfirmed={unconfirmed} />}
+        label={signIn.title}
+        submit={signIn.submit}
+      >
         <EmailField />
         <PasswordField label={field.password} purpose="current" />
       </SubmitForm>
       <PasskeySignIn onDone={arrive} />
       <WaysOn />
     </Page>
+  );
+}
+
+/** What helps after a refusal: another mail, or the ways in that no lock bars. */
+function Help(props: { readonly problem: unknown; readonly unconfirmed: string | null }) {
+  const { signIn } = useFrontWords().account;
+  const { problem, unconfirmed } = props;
+  if (isProblem(problem, "too_many_requests")) return <p>{signIn.locked(signIn)}</p>;
+  if (!unconfirmed) return null;
+  return (
+    <p className="mt-1">
+      <Link className="link" search={{ email: unconfirmed }} to="/check-mail">
+        {signIn.confirmMail}
+      </Link>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { forgetLastBelonging } from "./last-belonging.ts";
 import { meQuery } from "./me-query.ts";
 import { keepOrganization } from "./use-membership.ts";
 
@@ -11,6 +12,7 @@ export function useGoToOrganization(): (organizationId: string | null) => Promis
   const navigate = useNavigate();
   const queries = useQueryClient();
   return (organizationId) => {
+    forgetLastBelonging();
     if (organizationId) keepOrganization(organizationId);
     const isOneOfSeveral = (queries.getQueryData(meQuery.queryKey)?.memberships.length ?? 0) > 1;
     const organization = isOneOfSeveral ? (organizationId ?? undefined) : undefined;

@@ -16,22 +16,27 @@ export function useHeldColumns(): readonly Column<HeldItem>[] {
       label: field.title,
       text: ({ title }) => title,
       cell: (item, { tabIndex }) => <HeldLink item={item} tabIndex={tabIndex} />,
-      widthRem: 18,
+      widthRem: 16.5,
     },
-    { key: "kind", label: field.kind, text: ({ kind }) => kinds[kind], widthRem: 9 },
+    { key: "kind", label: field.kind, text: ({ kind }) => kinds[kind], widthRem: 8 },
     {
       key: "dueOn",
       label: field.dueOn,
       text: ({ dueOn }) => (dueOn ? dayText(dueOn) : ""),
-      widthRem: 9,
+      widthRem: 8.5,
     },
-    { key: "why", label: field.why, text: ({ why }) => why ?? "", widthRem: 16 },
+    { key: "why", label: field.why, text: ({ why }) => why ?? "", widthRem: 15 },
     {
       key: "since",
       label: field.since,
       text: ({ since }) => (since ? momentText(since, "day") : ""),
-      widthRem: 9,
+      widthRem: 8.5,
     },
-    { key: "handedBy", label: field.handedBy, text: ({ handedBy }) => handedBy ?? "", widthRem: 9 },
+    {
+      key: "handedBy",
+      label: field.handedBy,
+      text: ({ handedBy }) => handedBy ?? "",
+      widthRem: 8.5,
+    },
   ];
 }

@@ -3,11 +3,12 @@ import { useWords } from "../language/use-words.ts";
 import { Moment, useMomentText } from "../ui/moment.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { Tag } from "../ui/tag.tsx";
+import { useIsNarrow } from "../ui/use-is-narrow.ts";
 import { useFacilities, useFacilityNames } from "./use-facilities.ts";
 import { useMembership } from "./use-membership.ts";
 import { rolesText } from "./use-reason-off.ts";
 
-/** What is told of a member, column by column. */
+/** What is told of a member, column by column; on a telephone below the name, where nothing is cut. */
 export function useMemberColumns(): readonly Column<Member>[] {
   const words = useWords();
   const { memberId } = useMembership();
@@ -20,6 +21,36 @@ export function useMemberColumns(): readonly Column<Member>[] {
     text: ({ facilityIds }) => facilityNames(facilityIds) || words.facility.limit.none,
     widthRem: 13,
   };
+  const isNarrow = useIsNarrow();
+  const you = (id: Member["id"]) => id === memberId && <Tag>{words.account.member.you}</Tag>;
+  if (isNarrow) {
+    const linesOf = ({ email, facilityIds, roles }: Member) => [
+      email,
+      rolesText(roles, words),
+      ...(hasFacilities ? [facilityNames(facilityIds) || words.facility.limit.none] : []),
+    ];
+    return [
+      {
+        key: "name",
+        label: words.account.field.name,
+        text: (member) => [member.name, ...linesOf(member)].join(" / "),
+        cell: (member) => (
+          <>
+            <span className="flex flex-wrap items-center gap-2 font-bold">
+              {member.name}
+              {you(member.id)}
+            </span>
+            {linesOf(member).map((line) => (
+              <span className="block font-normal break-words" key={line}>
+                {line}
+              </span>
+            ))}
+          </>
+        ),
+        widthRem: 16,
+      },
+    ];
+  }
   return [
     {
       key: "name",
@@ -28,7 +59,7 @@ export function useMemberColumns(): readonly Column<Member>[] {
       cell: ({ id, name }) => (
         <span className="flex flex-wrap items-center gap-2 font-bold">
           {name}
-          {id === memberId && <Tag>{words.account.member.you}</Tag>}
+          {you(id)}
         </span>
       ),
       widthRem: 11,

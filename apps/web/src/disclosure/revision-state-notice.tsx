@@ -2,6 +2,7 @@ import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { offeringQuery } from "../offering/offering-queries.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -15,7 +16,12 @@ export function RevisionStateNotice({ revision }: { readonly revision: Revision 
 function NotCurrent({ revision }: { readonly revision: Revision }) {
   const words = useWords();
   const { organizationId } = useMembership();
-  const offering = useQuery(offeringQuery(organizationId, revision.offeringId));
+  const isGuest = useIsGuest();
+  // A guest is shown the one sheet alone.
+  const offering = useQuery({
+    ...offeringQuery(organizationId, revision.offeringId),
+    enabled: !isGuest,
+  });
   const current = offering.data?.revisions.find(
     ({ editionKey, state }) => state === "current" && editionKey === revision.editionKey,
   );

@@ -1,7 +1,7 @@
 import { type GuestSeat, guestSeatSchema } from "@bunkai/domain/guest/guest-link";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import UploadIcon from "lucide-react/icons/upload";
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { API, headersOf } from "../api.ts";
 import { sizeText } from "../file/size-text.ts";
@@ -30,6 +30,7 @@ function Wish({ seat }: { readonly seat: GuestSeat }) {
   const { file } = useWords().guest;
   const momentText = useMomentText();
   const send = useSending();
+  const hintId = useId();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <Page title={file.title}>
@@ -47,9 +48,11 @@ function Wish({ seat }: { readonly seat: GuestSeat }) {
       </dl>
       <div className="flex flex-col items-start gap-2">
         {isProblem(send.error, "file_type_refused") ? (
-          <Notice announce="alert" title={file.refused} tone="error">
-            {file.types}
-          </Notice>
+          <Notice
+            announce="alert"
+            title={file.refused({ name: send.variables?.name ?? "" })}
+            tone="error"
+          />
         ) : (
           <ProblemNotice error={send.error} />
         )}
@@ -66,6 +69,7 @@ function Wish({ seat }: { readonly seat: GuestSeat }) {
           type="file"
         />
         <Button
+          aria-describedby={hintId}
           busy={send.isPending}
           icon={UploadIcon}
           kind="primary"
@@ -73,7 +77,9 @@ function Wish({ seat }: { readonly seat: GuestSeat }) {
         >
           {file.choose}
         </Button>
-        <p className="text-[0.9375rem] leading-160 text-solid-gray-700">{file.types}</p>
+        <p className="text-[0.9375rem] leading-160 text-solid-gray-700" id={hintId}>
+          {file.types}
+        </p>
         {send.isPending && <p role="status">{file.sending}</p>}
       </div>
       <Sent seat={seat} />

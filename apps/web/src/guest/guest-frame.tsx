@@ -1,10 +1,9 @@
 import { type GuestSeat, guestPath } from "@bunkai/domain/guest/guest-link";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useMatches } from "@tanstack/react-router";
-import { askAuth } from "../account/ask-auth.ts";
 import { useOptionalMembership } from "../account/use-membership.ts";
 import { useSetLanguageOfPerson } from "../account/use-person-language.ts";
-import { useWords } from "../language/use-words.ts";
+import { RetoldContext, useWords } from "../language/use-words.ts";
 import { Brand } from "../shell/brand.tsx";
 import { LanguageSwitch } from "../shell/language-switch.tsx";
 import { Loaded } from "../shell/loaded.tsx";
@@ -12,19 +11,26 @@ import { SkipLink } from "../shell/skip-link.tsx";
 import { Button } from "../ui/button.tsx";
 import { useMomentText } from "../ui/moment.tsx";
 import { ToastProvider } from "../ui/toasts.tsx";
+import { asGuestsRead } from "./as-guests-read.ts";
 import { guestSeatQuery } from "./guest-queries.ts";
+import { useLeaving } from "./use-leaving.ts";
+
+/** The matrix, what was fixed from it, and the sheets that it rests on. */
+const AT_TABLE = /^\/(?:agreements|matrices|revisions)\/./u;
 
 /** Around the one thing that a guest has come for: who has invited, until when, what for. Nothing else to go to. */
 export function GuestFrame() {
   const seat = useOptionalMembership();
   if (!seat) return <Navigate search={{ ended: true }} to="/guest" />;
   return (
-    <ToastProvider>
-      <SkipLink />
-      <div className="min-h-dvh">
-        <GuestBody seatId={seat.organizationId} />
-      </div>
-    </ToastProvider>
+    <RetoldContext value={asGuestsRead}>
+      <ToastProvider>
+        <SkipLink />
+        <div className="min-h-dvh">
+          <GuestBody seatId={seat.organizationId} />
+        </div>
+      </ToastProvider>
+    </RetoldContext>
   );
 }
 
@@ -57,8 +63,7 @@ function OneThing({ seat: { kind, objectId } }: { readonly seat: GuestSeat }) {
   const pathname = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? "" });
   const object = guestPath(kind, objectId);
   const isAtTable = kind === "matrix" || kind === "agreement";
-  const isOpen =
-    pathname === object || (isAtTable && /^\/(?:matrices|agreements)\/./u.test(pathname));
+  const isOpen = pathname === object || (isAtTable && AT_TABLE.test(pathname));
   return isOpen ? <Outlet /> : <Navigate replace to={object} />;
 }
 
@@ -69,11 +74,7 @@ function About({ seat }: { readonly seat: GuestSeat }) {
   const { expiresAt, inviterName, inviterOrganization, kind, maySign, objectId } = seat;
   const purpose = kind === "matrix" && maySign ? shell.purpose.matrixSign : shell.purpose[kind];
   const object = guestPath(kind, objectId);
-  const leave = useMutation({
-    mutationFn: () => askAuth((client) => client.signOut()),
-    // A fresh document: nothing of the guest stays in memory.
-    onSuccess: () => window.location.assign("/guest?ended=true"),
-  });
+  const leave = useLeaving("/guest?ended=true");
   return (
     <aside
       aria-label={shell.label}
@@ -86,7 +87,7 @@ function About({ seat }: { readonly seat: GuestSeat }) {
           </p>
           <p className="flex flex-wrap gap-x-3">
             <span>{purpose}</span>
-            <span>{shell.until({ day: momentText(expiresAt, "day") })}</span>
+            <span>{shell.until({ moment: momentText(expiresAt, "minute") })}</span>
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">

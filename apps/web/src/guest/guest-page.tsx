@@ -1,9 +1,10 @@
 import { guestEntrySchema, guestOpenedSchema } from "@bunkai/domain/guest/guest-link";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { CodeField } from "../account/code-field.tsx";
 import { tokenOfFragment } from "../account/mailed-token.ts";
+import { meQuery } from "../account/me-query.ts";
 import { callApi, nothing } from "../api.ts";
 import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
@@ -14,7 +15,7 @@ import { Page } from "../ui/page.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { SubmitForm } from "../ui/submit-form.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
-import { keepGuestHint } from "./is-guest.ts";
+import { isGuest, keepGuestHint } from "./is-guest.ts";
 
 /** The page of a link: asks for the code that is mailed to its address, and opens the one thing that the link is for. */
 export function GuestPage() {
@@ -27,6 +28,13 @@ export function GuestPage() {
     <PlainFrame>
       <Page title={title}>
         <p>{body}</p>
+        {ended && (
+          <p>
+            <Link className="link" search={{}} to="/sign-in">
+              {shell.ended.signIn}
+            </Link>
+          </p>
+        )}
       </Page>
     </PlainFrame>
   );
@@ -48,13 +56,22 @@ function Opened({ token }: { readonly token: string }) {
         {open.data && (
           <>
             <p>{entry.lead({ email: open.data.maskedEmail, minutes: open.data.codeMinutes })}</p>
+            <Replaces />
             <EnterCode token={token} />
           </>
         )}
         {!isProblem(open.error, "guest_link_invalid") && (
           <div className="flex flex-col items-start gap-2">
             {open.isSuccess && open.variables === "again" && (
-              <Notice announce="status" title={entry.againSent} tone="information" />
+              <Notice
+                announce="status"
+                title={
+                  open.data.isCodeNew
+                    ? entry.againSent
+                    : entry.againEarly({ seconds: open.data.pauseSeconds })
+                }
+                tone={open.data.isCodeNew ? "success" : "information"}
+              />
             )}
             <Button busy={open.isPending} kind="quiet" onClick={() => open.mutate("again")}>
               {entry.again}
@@ -63,6 +80,18 @@ function Opened({ token }: { readonly token: string }) {
         )}
       </Page>
     </PlainFrame>
+  );
+}
+
+/** Warns whoever is signed in here as a member: a browser holds one sign-in, and the guest's takes its place. */
+function Replaces() {
+  const { replaces } = useWords().guest.entry;
+  const { data: me } = useQuery(meQuery);
+  if (!me || isGuest(me)) return null;
+  return (
+    <Notice title={replaces.title({ name: me.person.name })} tone="warning">
+      {replaces.body}
+    </Notice>
   );
 }
 

@@ -6,6 +6,7 @@ import {
 import { languages } from "@bunkai/language/language";
 import { useQueryClient } from "@tanstack/react-query";
 import { z } from "zod";
+import { useFreshFactor } from "../account/use-fresh-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { useTongue, useWords } from "../language/use-words.ts";
@@ -28,9 +29,11 @@ export function InviteGuestDialog({ place, onClose }: InviteGuestDialogProps) {
   const words = useWords();
   const { invite } = words.guest;
   const { language } = useTongue();
-  const form = useInviting(place, onClose);
+  const fresh = useFreshFactor();
+  const form = useInviting(place, { onDone: onClose, run: fresh.run });
   return (
     <FormDialog
+      beside={fresh.dialog}
       description={<p>{invite.lead}</p>}
       form={form}
       onClose={onClose}
@@ -113,7 +116,11 @@ const formSchema = z
   }))
   .pipe(guestInviteSchema);
 
-function useInviting(place: GuestPlace, onDone: () => void) {
+/** A seat that signs is given by whoever shows a second factor. */
+function useInviting(
+  place: GuestPlace,
+  { onDone, run }: { readonly onDone: () => void } & Pick<ReturnType<typeof useFreshFactor>, "run">,
+) {
   const { invite } = useWords().guest;
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -121,13 +128,15 @@ function useInviting(place: GuestPlace, onDone: () => void) {
   const form = useDeedForm(
     formSchema,
     (body) =>
-      callApi({
-        path: "/guest-links",
-        method: "POST",
-        body,
-        organizationId,
-        view: guestLinkSchema,
-      }),
+      run(() =>
+        callApi({
+          path: "/guest-links",
+          method: "POST",
+          body,
+          organizationId,
+          view: guestLinkSchema,
+        }),
+      ),
     ({ email }) => {
       void queries.invalidateQueries({ queryKey: ["guestLinks", organizationId] });
       void queries.invalidateQueries({ queryKey: matricesQuery(organizationId).queryKey });

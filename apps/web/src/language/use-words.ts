@@ -16,6 +16,9 @@ export type Tongue = Omit<FrontTongue, "words"> & { readonly words: Words };
 
 export const TongueContext = createContext<FrontTongue | null>(null);
 
+/** How the texts are told to whoever is not meant by all of them: a guest. */
+export const RetoldContext = createContext<(words: Words) => Words>((words) => words);
+
 /** The tongue in use, for pages before signing in and for parts that they show: never waits. */
 export function useFrontTongue(): FrontTongue {
   const tongue = use(TongueContext);
@@ -37,5 +40,5 @@ export function useTongue(): Tongue {
 export function useWords(): Words {
   const { language } = useFrontTongue();
   // Always by the promise: a page that waits once and does not the next time breaks the order of React's hooks.
-  return use(loadWords(language));
+  return use(RetoldContext)(use(loadWords(language)));
 }

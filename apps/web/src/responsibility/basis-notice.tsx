@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { revisionIdsText } from "../comparison/revision-ids.ts";
 import { sheetName } from "../comparison/sheet-name.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { basisQuery } from "./responsibility-queries.ts";
@@ -38,19 +39,22 @@ export function BasisNotice({ matrixId, isFixed }: BasisNoticeProps) {
 function Gone({ basis: { revision, successor } }: { readonly basis: BasisState }) {
   const words = useWords();
   const { basis: said } = words.responsibility;
+  const isGuest = useIsGuest();
   const sheet = sheetName(revision, words);
   if (!successor) return <>{said.withdrawn({ sheet })}</>;
   const change = words.offering.issuedSheet(successor);
   return (
     <>
       {said.superseded({ sheet, successor: change })}
-      <Link
-        className="link ml-2"
-        search={{ revisions: revisionIdsText([revision.id, successor.id]), differs: true }}
-        to="/comparisons"
-      >
-        {said.compare}
-      </Link>
+      {!isGuest && (
+        <Link
+          className="link ml-2"
+          search={{ revisions: revisionIdsText([revision.id, successor.id]), differs: true }}
+          to="/comparisons"
+        >
+          {said.compare}
+        </Link>
+      )}
     </>
   );
 }

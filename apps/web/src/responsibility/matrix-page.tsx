@@ -6,6 +6,7 @@ import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { VersionList } from "../agreement/version-list.tsx";
 import { ViewersPart } from "../audit/viewers-part.tsx";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
@@ -17,9 +18,10 @@ import { BasisNotice } from "./basis-notice.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterRows } from "./filter-rows.ts";
 import { FixAction, useFixOff } from "./fix-action.tsx";
-import { MatrixGuests } from "./matrix-guests.tsx";
+import { GuestsAhead, MatrixGuests } from "./matrix-guests.tsx";
 import { MatrixLead, TalkCount } from "./matrix-lead.tsx";
 import { MatrixTable } from "./matrix-table.tsx";
+import { ownTurnFirst } from "./own-turn-first.ts";
 import { type MatrixView, matrixQuery } from "./responsibility-queries.ts";
 import { RowPanel } from "./row-panel.tsx";
 import { type TalkedRow, talkedRowsOf } from "./talked-row.ts";
@@ -36,7 +38,8 @@ export function MatrixPage() {
 function Talk({ view }: { readonly view: MatrixView }) {
   const words = useWords();
   const { matrix } = view;
-  const rows = talkedRowsOf(view);
+  const isGuest = useIsGuest();
+  const rows = isGuest ? ownTurnFirst(talkedRowsOf(view), matrix.myParty) : talkedRowsOf(view);
   return (
     <Page
       action={<FixAction matrix={matrix} rows={rows} />}
@@ -47,6 +50,7 @@ function Talk({ view }: { readonly view: MatrixView }) {
     >
       <BasisNotice isFixed={matrix.state === "fixed"} matrixId={matrix.id} />
       <Withdrawn matrix={matrix} />
+      <GuestsAhead matrix={matrix} />
       <TalkCount matrix={matrix} rows={rows} />
       <Rows rows={rows} view={view} />
       <VersionList matrix={matrix} />

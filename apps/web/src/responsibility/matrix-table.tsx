@@ -1,5 +1,6 @@
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import type { ReactNode } from "react";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { OrganizationName } from "../ui/organization-name.tsx";
@@ -22,16 +23,17 @@ export type MatrixTableProps = {
 export function MatrixTable({ matrix, rows, openRowId, onOpen, tools }: MatrixTableProps) {
   const words = useWords();
   const textOf = useBilingual();
+  const isGuest = useIsGuest();
   return (
     <DataTable
       caption={matrix.title}
       columns={useColumns(matrix, onOpen)}
-      groupOf={({ duty }) =>
-        words.responsibility.group({
-          phase: words.responsibility.phase[duty.phase],
-          area: textOf(duty.area),
-        })
-      }
+      groupOf={({ duty, turn }) => {
+        const phase = words.responsibility.phase[duty.phase];
+        const group = words.responsibility.group({ phase, area: textOf(duty.area) });
+        const isOwnTurn = isGuest && turn.includes(matrix.myParty);
+        return isOwnTurn ? words.guest.side.groupOfTurn({ group }) : group;
+      }}
       keyOf={({ row }) => row.id}
       onOpen={onOpen}
       openKey={openRowId ?? null}

@@ -21,6 +21,7 @@ import { Tag } from "../ui/tag.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useDeedForm } from "../ui/use-deed-form.ts";
+import { CounterpartNotice } from "./counterpart-notice.tsx";
 import { draftParties } from "./draft-parties.ts";
 import { FurtherParties, type FurtherParty } from "./further-parties.tsx";
 import { matricesQuery } from "./responsibility-queries.ts";
@@ -70,6 +71,7 @@ export function OpenMatrixForm({ offering }: { readonly offering: OfferingWithRe
         label={opening.tableTitle}
         name="title"
       />
+      {isAlone && <CounterpartNotice offeringId={offering.id} />}
       <div>
         <Button
           busy={form.busy}

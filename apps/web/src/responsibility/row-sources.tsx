@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { sheetName } from "../comparison/sheet-name.ts";
 import { revisionQuery } from "../disclosure/revision-queries.ts";
+import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 
@@ -28,15 +29,24 @@ export function RowSources({ row }: { readonly row: MatrixRow }) {
 function Source({ source }: { readonly source: RowSource }) {
   const words = useWords();
   const { source: texts } = words.responsibility.row;
+  const isGuest = useIsGuest();
   if (source.from === "default") {
     return texts.default({ service: words.responsibility.serviceType[source.serviceType] });
   }
   if (source.from === "answer") return <Answer source={source} />;
   return (
     <>
-      <Link className="link" params={{ revisionId: source.revisionId }} to="/revisions/$revisionId">
-        {texts.hiddenAnswer}
-      </Link>
+      {isGuest ? (
+        texts.hiddenAnswer
+      ) : (
+        <Link
+          className="link"
+          params={{ revisionId: source.revisionId }}
+          to="/revisions/$revisionId"
+        >
+          {texts.hiddenAnswer}
+        </Link>
+      )}
       <p>{texts.hiddenHint}</p>
     </>
   );

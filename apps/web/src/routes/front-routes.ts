@@ -62,7 +62,7 @@ const forgotRoute = createRoute({
 const resetRoute = createRoute({
   getParentRoute: () => frontRoute,
   path: "/reset-password",
-  validateSearch: searchOf({ error: text }),
+  validateSearch: searchOf({ confirming: text, error: text }),
   component: lazyRouteComponent(
     () => import("../account/reset-password-page.tsx"),
     "ResetPasswordPage",

@@ -6,16 +6,19 @@ import { useWords } from "../language/use-words.ts";
 export type DialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Where closing would lose something: told instead of closing, when somebody presses Escape or beside it. */
+  readonly onDismiss?: () => void;
   readonly title: string;
   readonly description?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A dialog over the page. Focus goes in, stays in, and returns; Escape closes it. */
-export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+/** A dialog over the page. Focus goes in, stays in, and returns; Escape closes it, unless that would lose something. */
+export function Dialog(props: DialogProps) {
+  const { open, onClose, onDismiss = onClose, title, description, children } = props;
   const words = useWords();
   return (
-    <Base.Root onOpenChange={(next) => !next && onClose()} open={open}>
+    <Base.Root onOpenChange={(next) => !next && onDismiss()} open={open}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/50 print:hidden" />
         <Base.Viewport className="fixed inset-0 z-40 grid place-items-center overflow-y-auto p-4">

@@ -23,23 +23,26 @@ const factsSchema = z.object({
  */
 export function useVersionedForm<Schema extends z.ZodType, Done>(edit: {
   readonly schema: Schema;
+  /** What the values of a conflict fit, where a form demands more than is told of what is kept. */
+  readonly saved?: Schema;
   /** The version that the person sees. */
   readonly version: number;
   readonly send: (values: z.output<Schema>, version: number) => Promise<Done>;
   readonly onDone: (done: Done) => void;
 }): VersionedForm<z.output<Schema>> {
+  const { saved = edit.schema } = edit;
   const [version, setVersion] = useState(edit.version);
   const form = useDeedForm(
     edit.schema,
     (values) =>
       edit.send(values, version).catch((error: unknown) => {
-        const conflict = conflictOf(error, edit.schema);
+        const conflict = conflictOf(error, saved);
         if (conflict) setVersion(conflict.version);
         throw error;
       }),
     edit.onDone,
   );
-  return { ...form, conflict: conflictOf(form.problem, edit.schema) };
+  return { ...form, conflict: conflictOf(form.problem, saved) };
 }
 
 function conflictOf<Schema extends z.ZodType>(

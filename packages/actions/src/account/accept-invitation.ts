@@ -97,6 +97,7 @@ function join(
     return {
       result: {
         memberId: member.id,
+        memberName: member.name,
         organizationId,
         organizationName: organization.name,
         organizationKind: organization.kind,

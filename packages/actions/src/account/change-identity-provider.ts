@@ -9,6 +9,7 @@ import type {
   IdentityProvider,
   IdentityProviderChange,
 } from "@bunkai/domain/account/identity-provider";
+import { refuseLentAdministration } from "@bunkai/domain/account/lent-administration";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { identityProviderIdSchema } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
@@ -22,6 +23,7 @@ import { closeProviderSecret } from "./provider-secret.ts";
  *
  * @param version the version that the person read; null: there was no provider
  * @throws DomainError `edit_conflict` when somebody else was faster, `invalid_input` for a first entry without a secret
+ * @throws DomainError `lent_administration` for a deputy: who runs the provider comes in as whomever it names
  * @throws DomainError `provider_untried` when it is demanded before anybody has come in by it
  */
 export async function changeIdentityProvider(
@@ -30,6 +32,7 @@ export async function changeIdentityProvider(
   version: number | null,
 ): Promise<IdentityProvider> {
   const { changed, isGone } = await perform(ctx, "identityProvider.change", async (tenant) => {
+    refuseLentAdministration(ctx, { isWayIn: true });
     const before = await findIdentityProvider(tenant, { lock: true });
     if ((before?.version ?? null) !== version) throw conflict(change, before);
     const changed = before

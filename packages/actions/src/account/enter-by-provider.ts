@@ -38,11 +38,13 @@ export function linkOf(
 
 /**
  * Finds out who comes by an organisation's provider. Only members and people with an open invitation are let in: the
- * first time by the address that the provider claims, then by its own name for them. Whoever was invited joins.
+ * first time by the address that the provider claims, then by its own name for them. Whoever was invited, and had no account
+ * before, joins.
  *
  * Nothing here reaches another organisation of the person: the session that follows acts for this one alone.
  *
- * @throws DomainError `provider_invitation_needed`, `provider_address_missing`, `provider_linked_otherwise`
+ * @throws DomainError `provider_invitation_needed`, `provider_acceptance_needed`, `provider_address_missing`,
+ *   `provider_linked_otherwise`
  */
 export async function enterByProvider(
   installation: Installation,
@@ -81,6 +83,10 @@ async function linkFirst(
   const standing = await standingOf(installation, provider.organizationId, { email, personId });
   if (standing === null) throw new DomainError("provider_invitation_needed");
   const link = linkOf(provider, claims);
+  // Who is somebody here already joins of his or her own will, not on the word of whoever runs the provider.
+  if (known?.isConfirmed && standing === "invited") {
+    throw new DomainError("provider_acceptance_needed");
+  }
   // An address that another employee had before: as long as the old one is a member, nobody else gets in by it.
   if (known && standing === "member") await refuseSecond(installation, known, link, claims);
   const person =

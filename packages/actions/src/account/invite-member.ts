@@ -2,15 +2,18 @@ import { addInvitation, countInvitationsInTurn } from "@bunkai/db/stores/invitat
 import { isMemberAddress } from "@bunkai/db/stores/members";
 import { findOrganization } from "@bunkai/db/stores/organizations";
 import type { Tenant } from "@bunkai/db/tenant";
+import { demandFactorToGive } from "@bunkai/domain/account/factor-to-give";
 import {
   INVITATION_VALID_DAYS,
   INVITATIONS_PER_DAY_MAX,
   type Invitation,
   type InvitationCreate,
 } from "@bunkai/domain/account/invitation";
+import { refuseLentAdministration } from "@bunkai/domain/account/lent-administration";
 import { demandLimitable } from "@bunkai/domain/account/reach";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { invitationIdSchema } from "@bunkai/domain/id";
+import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import { wordsOf } from "@bunkai/language/words";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
@@ -26,6 +29,7 @@ const DAY_MS = 86_400_000;
  * Invites somebody by mail. The link works once, for that address only, for 14 days.
  *
  * @throws DomainError `already_member`, `facility_unusable`, `invitation_limit`
+ * @throws DomainError `fresh_factor_needed` for roles that bind, `lent_administration` with the reason
  */
 export function inviteMember(
   ctx: Context,
@@ -35,6 +39,8 @@ export function inviteMember(
     const organization = await findOrganization(tenant);
     if (!organization) throw new DomainError("not_found");
 
+    refuseLentAdministration(ctx, { receiverId: null, given: roles });
+    demandFactorToGive(roles, ctx.session, ctx.installation.now());
     demandLimitable(roles, facilityIds);
     await demandFacilities(tenant, facilityIds);
     const createdAt = ctx.installation.now();
@@ -51,12 +57,13 @@ export function inviteMember(
     });
     await takeCharge(ctx, tenant, "invitation", invitation.id);
     const { body, subject } = wordsOf(ctx.language).mail.invitation;
+    const organizationName = unlinkedText(organization.name);
     await postMail(ctx.installation, tenant, {
       to: email,
-      subject: subject({ organizationName: organization.name }),
+      subject: subject({ organizationName }),
       body: body({
-        organizationName: organization.name,
-        inviterName: ctx.person.name,
+        organizationName,
+        inviterName: unlinkedText(ctx.person.name),
         // In the fragment: it never reaches a server's log.
         link: `${ctx.installation.baseUrl}/invitations/accept#${token}`,
         validDays: INVITATION_VALID_DAYS,

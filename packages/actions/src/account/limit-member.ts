@@ -1,5 +1,5 @@
 import { findFacilitiesLocked } from "@bunkai/db/stores/facilities";
-import { changeReach, findMember } from "@bunkai/db/stores/members";
+import { changeMember, findMember } from "@bunkai/db/stores/members";
 import type { Tenant } from "@bunkai/db/tenant";
 import type { Member, MemberReach } from "@bunkai/domain/account/member";
 import { demandLimitable } from "@bunkai/domain/account/reach";
@@ -27,7 +27,7 @@ export function limitMember(
     demandLimitable(before.roles, facilityIds);
     await demandFacilities(tenant, facilityIds);
 
-    const changed = await changeReach(tenant, { id, facilityIds, version });
+    const changed = await changeMember(tenant, { id, facilityIds, version });
     if (!changed) {
       throw new DomainError("edit_conflict", {
         mine: { facilityIds },

@@ -1,5 +1,6 @@
 import type { OpenProvider } from "@bunkai/db/stores/identity-providers";
 import { findOrganization } from "@bunkai/db/stores/organizations";
+import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import { wordsOf } from "@bunkai/language/words";
 import type { PersonContext } from "../context.ts";
 import { postMail } from "../notification/post-mail.ts";
@@ -14,14 +15,14 @@ export async function linkWithProvider(
 ): Promise<void> {
   const { installation, language, person } = ctx;
   await performFor(ctx, organizationId, "identityProvider.link", async (tenant) => {
-    const organizationName = (await findOrganization(tenant))?.name ?? "";
+    const organizationName = unlinkedText((await findOrganization(tenant))?.name ?? "");
     const { body, subject } = wordsOf(language).mail.providerLinked;
     await postMail(installation, tenant, {
       to: person.email,
       subject: subject({ organizationName }),
       body: body({
         organizationName,
-        host: new URL(issuer).host,
+        host: unlinkedText(new URL(issuer).host),
         link: `${installation.baseUrl}${SETTINGS_PATH}`,
       }),
     });

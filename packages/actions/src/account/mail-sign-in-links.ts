@@ -4,6 +4,7 @@ import { findOrganization } from "@bunkai/db/stores/organizations";
 import { findPersonByAddress } from "@bunkai/db/stores/provider-links";
 import { inSystem, inTenant } from "@bunkai/db/tenant";
 import type { Language } from "@bunkai/domain/language";
+import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import { wordsOf } from "@bunkai/language/words";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import type { Installation } from "../context.ts";
@@ -41,7 +42,7 @@ export async function mailSignInLinks(
     const { organizationId } = provider;
     const who = { email, personId: person?.id ?? null };
     if ((await standingOf(installation, organizationId, who)) === null) continue;
-    const name = await nameOf(installation, provider);
+    const name = unlinkedText(await nameOf(installation, provider));
     lines.push(`${name}\n${baseUrl}/sign-in/organization/${provider.id}`);
   }
   if (lines.length === 0) return;

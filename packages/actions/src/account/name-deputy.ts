@@ -4,7 +4,9 @@ import type { Tenant } from "@bunkai/db/tenant";
 import type { Deed } from "@bunkai/domain/account/deed";
 import { demandDeputy } from "@bunkai/domain/account/demand-deputy";
 import type { Deputy, DeputyName } from "@bunkai/domain/account/deputy";
+import { demandFactorToGive } from "@bunkai/domain/account/factor-to-give";
 import { refuseStaleFactor, signingKinds } from "@bunkai/domain/account/fresh-factor";
+import { refuseLentAdministration } from "@bunkai/domain/account/lent-administration";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DeputyId, deputyIdSchema } from "@bunkai/domain/id";
 import { japaneseDay } from "@bunkai/domain/japanese-day";
@@ -24,14 +26,16 @@ export function readDeputies(ctx: Context): Promise<Deputy[]> {
 
 /**
  * Names a deputy: for oneself, or as administrator for somebody. Lending the signature is an administrator's deed, and
- * takes a second factor just shown, as signing itself does.
+ * takes a second factor just shown, as signing itself does; lending another role that binds takes it where there is one.
  *
  * @throws DomainError `not_allowed`, `not_found` for somebody who is no member, `deputy_misfit` with the reason
- * @throws DomainError `second_factor_needed`, `fresh_factor_needed` where the signature is lent
+ * @throws DomainError `second_factor_needed`, `fresh_factor_needed` where the role binds
+ * @throws DomainError `lent_administration` for a deputy who would lend administration on, or anything to him- or herself
  */
 export async function nameDeputy(ctx: Context, wish: DeputyName): Promise<Deputy> {
   const isOwn = wish.principalId === ctx.memberId && !ctx.roles.includes("administrator");
   if (!isOwn) demandFactorToLend(ctx, wish);
+  demandFactorToGive(wish.roles, ctx.session, ctx.installation.now());
   return perform(ctx, isOwn ? "deputy.name" : "deputy.appoint", async (tenant) => {
     const today = japaneseDay(ctx.installation.now());
     // Locked: of two who name the same at once, the second one sees the first.
@@ -70,8 +74,9 @@ export async function endDeputy(ctx: Context, id: DeputyId): Promise<null> {
   });
 }
 
-function demandFactorToLend(ctx: Context, { roles }: DeputyName): void {
+function demandFactorToLend(ctx: Context, { deputyId, roles }: DeputyName): void {
   demandRight("deputy.appoint", ctx);
+  refuseLentAdministration(ctx, { receiverId: deputyId, given: roles });
   if (roles.includes("signer"))
     refuseStaleFactor(ctx.session, ctx.installation.now(), signingKinds);
 }

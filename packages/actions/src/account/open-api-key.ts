@@ -2,6 +2,7 @@ import { findWorkingKey, noteKeyUse, type WorkingKey } from "@bunkai/db/stores/a
 import { countAttempt } from "@bunkai/db/stores/attempts";
 import { inSystem } from "@bunkai/db/tenant";
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import type { Installation } from "../context.ts";
 import { findSecretHash } from "./api-key-secret.ts";
 
@@ -29,7 +30,7 @@ export async function openApiKey(
   const key = await findUsedKey(installation, { secret, address, now });
   if (key) return key;
   const limit = {
-    key: KEY_ATTEMPTS + (address ?? ""),
+    key: KEY_ATTEMPTS + countingAddress(address),
     countMax: BAD_KEYS_MAX,
     windowMs: MINUTE_MS,
   };

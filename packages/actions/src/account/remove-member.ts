@@ -5,6 +5,7 @@ import {
 } from "@bunkai/db/stores/members";
 import { listHeld } from "@bunkai/db/stores/responsible-members";
 import { keepAnAdministrator } from "@bunkai/domain/account/keep-an-administrator";
+import { refuseLentAdministration } from "@bunkai/domain/account/lent-administration";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { MemberId } from "@bunkai/domain/id";
 import type { Context } from "../context.ts";
@@ -18,6 +19,7 @@ import { perform } from "../perform.ts";
  *
  * @param options `leavesHeld`: somebody has said that what is left falls to the administrators
  * @throws DomainError `not_allowed`, `not_found`, `last_administrator`, `handover_open` with the count of what is left
+ * @throws DomainError `lent_administration` for a deputy who would remove whoever lent the role
  */
 export function removeMember(
   ctx: Context,
@@ -30,6 +32,7 @@ export function removeMember(
     const member = await findMember(tenant, id, { lock: true });
     if (!member) throw new DomainError("not_found");
 
+    if (deed === "member.remove") refuseLentAdministration(ctx, { changedId: id });
     keepAnAdministrator(administrators, id);
 
     const held = (await listHeld(tenant, id, ctx.installation.now())).length;

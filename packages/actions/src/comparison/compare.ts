@@ -6,6 +6,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
+import { refuseBeyondSeat } from "../guest/refuse-beyond-seat.ts";
 import { look } from "../perform.ts";
 
 /**
@@ -19,6 +20,7 @@ export function compare(ctx: ActingContext, ids: readonly RevisionId[]): Promise
     const found = new Map((await findRevisions(tenant, ids)).map((one) => [one.id, one]));
     const columns = ids.map((id) => found.get(id)).filter((one) => one !== undefined);
     if (columns.length !== ids.length) throw new DomainError("not_found");
+    refuseBeyondSeat(ctx, columns);
     const editionKeys = [...new Set(columns.map(({ editionKey }) => editionKey))];
     const [editionKey, ...others] = editionKeys;
     if (!editionKey || others.length > 0) throw new DomainError("no_common_sheet", { editionKeys });

@@ -5,6 +5,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
+import { refuseBeyondSeat } from "../guest/refuse-beyond-seat.ts";
 import { look } from "../perform.ts";
 
 /** @throws DomainError `not_found` */
@@ -12,6 +13,7 @@ export function getRevision(ctx: ActingContext, id: RevisionId): Promise<Revisio
   return look(ctx, "revision.read", async (tenant) => {
     const [revision] = await findRevisions(tenant, [id]);
     if (!revision) throw new DomainError("not_found");
+    refuseBeyondSeat(ctx, [revision]);
     const text = (await findRevisionTexts(tenant, [id])).get(id);
     const content = text ? revisionContentSchema.parse(JSON.parse(text)) : null;
     return { revision, edition: getEdition(revision.editionKey), content };

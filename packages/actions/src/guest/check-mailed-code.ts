@@ -6,6 +6,7 @@ import type { GuestEntry } from "@bunkai/domain/guest/guest-link";
 import { lockAfterWrongCodes } from "@bunkai/domain/guest/mailed-code";
 import type { OrganizationId } from "@bunkai/domain/id";
 import type { Language } from "@bunkai/domain/language";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import type { Installation } from "../context.ts";
 import { countGuestAttempt } from "./count-guest-attempt.ts";
 import { hashOfGuestToken, isMailedCode } from "./guest-secret.ts";
@@ -40,7 +41,7 @@ export async function checkMailedCode(
   address: string | null,
 ): Promise<ProvenGuest> {
   await countGuestAttempt(installation, {
-    of: `entry ${address ?? ""}`,
+    of: `entry ${countingAddress(address)}`,
     countMax: ENTRIES_PER_MINUTE_MAX,
     windowMs: MINUTE_MS,
   });

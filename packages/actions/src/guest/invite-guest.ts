@@ -7,6 +7,7 @@ import { addSeat } from "@bunkai/db/stores/matrices";
 import { listMembers, removeMember } from "@bunkai/db/stores/members";
 import { addOrganization, changeSeatEnd, findOrganization } from "@bunkai/db/stores/organizations";
 import { actFor, type Tenant } from "@bunkai/db/tenant";
+import { demandFactorToGive } from "@bunkai/domain/account/factor-to-give";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import {
   GUEST_LINKS_PER_DAY_MAX,
@@ -35,9 +36,9 @@ const DAY_MS = 86_400_000;
 /**
  * Makes a link to one object for somebody whose organisation is not here, and mails it. The guest gets a seat: an organisation
  * of the kind `guest`, which that person alone belongs to, once a mailed code has shown whose address it is. Inviting another
- * guest for the same party ends the link of the one before.
+ * guest for the same party ends the link of the one before. A seat that signs is given as the role is given to a member.
  *
- * @throws DomainError `not_found`, `guest_misfit`, `guest_limit`
+ * @throws DomainError `not_found`, `guest_misfit`, `guest_limit`, `fresh_factor_needed`
  */
 export async function inviteGuest(ctx: Context, wish: GuestInvite): Promise<GuestLink> {
   demandRight(deedBehindInviting[wish.kind], ctx);
@@ -45,6 +46,8 @@ export async function inviteGuest(ctx: Context, wish: GuestInvite): Promise<Gues
     const organization = await findOrganization(tenant);
     if (!organization) throw new DomainError("not_found");
     const createdAt = ctx.installation.now();
+    const roles = guestRoles(wish.kind, wish.kind === "matrix" && wish.maySign);
+    demandFactorToGive(roles, ctx.session, createdAt);
     await demandModesty(tenant, wish.email, createdAt);
     const object = await guestObjectOf(tenant, wish);
     const expiresAt = new Date(createdAt.getTime() + wish.validDays * DAY_MS);
@@ -60,7 +63,7 @@ export async function inviteGuest(ctx: Context, wish: GuestInvite): Promise<Gues
       partyKey: object.partyKey,
       title: object.title,
       organizationName: object.organizationName,
-      roles: guestRoles(kind, kind === "matrix" && wish.maySign),
+      roles,
       wish: kind === "file" ? wish.wish : null,
       dueOn: kind === "file" ? wish.dueOn : null,
       invitedBy: ctx.person.name,

@@ -1,5 +1,6 @@
 import { findLinkOfSeat } from "@bunkai/db/stores/guest-links";
 import { actFor, type Tenant } from "@bunkai/db/tenant";
+import { unlinkedText } from "@bunkai/domain/notification/unlinked-text";
 import type { Matrix } from "@bunkai/domain/responsibility/matrix";
 import { wordsOf } from "@bunkai/language/words";
 import type { Installation } from "../context.ts";
@@ -26,8 +27,9 @@ export async function mailSeatedGuests(
     const isHeard = found?.link.state === "sent" || found?.link.state === "opened";
     if (!found || !isHeard || (news.of === "guestToSign" && !found.link.maySign)) continue;
     const { body, subject } = wordsOf(found.row.language).mail[news.of];
-    const { email, personName } = found.link;
-    const { title } = news;
+    const { email } = found.link;
+    const personName = unlinkedText(found.link.personName);
+    const title = unlinkedText(news.title);
     await postMail(installation, seat, {
       to: email,
       subject: subject({ title }),

@@ -9,6 +9,7 @@ import {
   MAILED_CODES_PER_HOUR_MAX,
 } from "@bunkai/domain/guest/mailed-code";
 import { maskEmail } from "@bunkai/domain/guest/mask-email";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import { wordsOf } from "@bunkai/language/words";
 import type { Installation } from "../context.ts";
 import { postAccountMail } from "../notification/post-mail.ts";
@@ -35,7 +36,7 @@ export async function openGuestLink(
   address: string | null,
 ): Promise<GuestOpened> {
   await countGuestAttempt(installation, {
-    of: `opening ${address ?? ""}`,
+    of: `opening ${countingAddress(address)}`,
     countMax: OPENINGS_PER_MINUTE_MAX,
     windowMs: MINUTE_MS,
   });
@@ -43,9 +44,15 @@ export async function openGuestLink(
   const link = await inSystem(installation.db, (system) =>
     findLinkByTokenLocked(system, tokenHash),
   );
-  demandWorking(link, installation.now());
-  if (isDue(link, installation.now())) await mailCode(installation, link);
-  return { maskedEmail: maskEmail(link.email), codeMinutes: MAILED_CODE_MINUTES };
+  const now = installation.now();
+  demandWorking(link, now);
+  const waiting = findWaitingCode(link, now);
+  if (!waiting) await mailCode(installation, link);
+  return {
+    maskedEmail: maskEmail(link.email),
+    isCodeNew: !waiting,
+    ...(waiting ?? { codeMinutes: MAILED_CODE_MINUTES, pauseSeconds: MAILED_CODE_PAUSE_SECONDS }),
+  };
 }
 
 /** @throws DomainError `guest_link_invalid` */
@@ -56,10 +63,19 @@ export function demandWorking(link: GuestLinkRow | null, now: Date): asserts lin
   }
 }
 
-/** A code that was mailed a moment ago is still on its way. */
-function isDue({ codeExpiresAt, codeHash, codeSentAt }: GuestLinkRow, now: Date): boolean {
-  if (!codeHash || !codeSentAt || !codeExpiresAt || codeExpiresAt <= now) return true;
-  return now.getTime() - codeSentAt.getTime() >= MAILED_CODE_PAUSE_SECONDS * SECOND_MS;
+/** How long a code that was mailed a moment ago is good, and when another may follow. Null: one may be mailed now. */
+function findWaitingCode(
+  { codeExpiresAt, codeHash, codeSentAt }: GuestLinkRow,
+  now: Date,
+): Pick<GuestOpened, "codeMinutes" | "pauseSeconds"> | null {
+  if (!codeHash || !codeSentAt || !codeExpiresAt) return null;
+  const goodMs = codeExpiresAt.getTime() - now.getTime();
+  const pauseMs = codeSentAt.getTime() + MAILED_CODE_PAUSE_SECONDS * SECOND_MS - now.getTime();
+  if (goodMs <= 0 || pauseMs <= 0) return null;
+  return {
+    codeMinutes: Math.floor(goodMs / MINUTE_MS),
+    pauseSeconds: Math.ceil(pauseMs / SECOND_MS),
+  };
 }
 
 async function mailCode(installation: Installation, link: GuestLinkRow): Promise<void> {

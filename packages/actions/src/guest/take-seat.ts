@@ -14,7 +14,7 @@ export async function takeSeat(
   guest: ProvenGuest,
   person: PersonContext["person"],
 ): Promise<void> {
-  const { email, language, linkId, roles, seatId } = guest;
+  const { email, language, linkId, personName, roles, seatId } = guest;
   const session = {
     method: "mailedCode",
     secondFactor: null,
@@ -33,7 +33,8 @@ export async function takeSeat(
       await addMember(tenant, {
         id: newId(memberIdSchema),
         personId: person.id,
-        name: person.name,
+        // As the link says: what the account is called is for nobody but its owner to tell.
+        name: personName,
         email,
         roles,
         joinedAt: installation.now(),

@@ -169,7 +169,18 @@ export const revisionContents = pgTable(
       using: sql`exists (
         select from revisions
         where revisions.id = revision_contents.revision_id and (
-          revisions.visibility = 'public' and ${currentOrganization} is not null
+          revisions.visibility = 'public' and ${currentOrganization} is not null and (
+            not exists (
+              select from organizations
+              where organizations.id = ${currentOrganization} and organizations.kind = 'guest'
+            )
+            or exists (
+              select from matrix_participants
+              join matrices on matrices.id = matrix_participants.matrix_id
+              where matrix_participants.organization_id = ${currentOrganization}
+                and revisions.id = any (matrices.basis_revision_ids)
+            )
+          )
           or exists (
             select from access_requests
             where access_requests.offering_id = revisions.offering_id

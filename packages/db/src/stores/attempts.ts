@@ -11,7 +11,8 @@ export type AttemptLimit = {
 
 /**
  * Counts an attempt, in the table that better-auth counts sign-ins in: all processes share it, and no organisation owns it.
- * Once there were too many nothing is written any more until the window ends.
+ * Once there were too many nothing is written any more until the window ends. Of several at the same moment no more are
+ * heard than of several in turn.
  *
  * @returns whole seconds until the next attempt is heard, or null: this one is
  */
@@ -35,7 +36,7 @@ export async function countAttempt(
   const [{ startedMs } = { startedMs: null }] = full;
   if (startedMs !== null) return Math.ceil((startedMs + windowMs - nowMs) / 1000);
   const isOver = sql`${rateLimit.lastRequest} <= ${windowStart}`;
-  await auth
+  const [counted] = await auth
     .insert(rateLimit)
     .values({ key, count: 1, lastRequest: nowMs })
     .onConflictDoUpdate({
@@ -44,8 +45,10 @@ export async function countAttempt(
         count: sql`case when ${isOver} then 1 else ${rateLimit.count} + 1 end`,
         lastRequest: sql`case when ${isOver} then ${nowMs} else ${rateLimit.lastRequest} end`,
       },
-    });
-  return null;
+    })
+    .returning({ count: rateLimit.count, startedMs: rateLimit.lastRequest });
+  if (!counted || counted.count <= countMax) return null;
+  return Math.ceil((counted.startedMs + windowMs - nowMs) / 1000);
 }
 
 /** Forgets the counters, better-auth's too, whose window began before then. */

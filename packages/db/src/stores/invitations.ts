@@ -7,7 +7,8 @@ import type { Role } from "@bunkai/domain/account/role";
 import { type InvitationId, type OrganizationId, organizationIdSchema } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { and, count, desc, eq, gt, gte, isNull, sql } from "drizzle-orm";
-import { invitations } from "../schema/schema.ts";
+import { responsibleMembers } from "../schema/responsible.ts";
+import { invitations, members } from "../schema/schema.ts";
 import { takeTurn } from "../take-turn.ts";
 import type { System, Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
@@ -106,6 +107,34 @@ export async function findInvitationByTokenLocked(
     )
     .for("update");
   return row ? viewOf(row, now) : null;
+}
+
+/** The tenant's invitation behind a token, and the name of the member who is responsible for it, if anybody is. */
+export async function findInvitationWithInviter(
+  tenant: Tenant,
+  tokenHash: string,
+  now: Date,
+): Promise<(Invitation & { readonly inviterName: string | null }) | null> {
+  const { organizationId } = tenant;
+  const [found] = await tenant.sql
+    .select({ invitation: invitations, inviterName: members.name })
+    .from(invitations)
+    .leftJoin(
+      responsibleMembers,
+      and(
+        eq(responsibleMembers.organizationId, organizationId),
+        eq(responsibleMembers.kind, "invitation"),
+        eq(responsibleMembers.objectId, invitations.id),
+      ),
+    )
+    .leftJoin(
+      members,
+      and(eq(members.organizationId, organizationId), eq(members.id, responsibleMembers.memberId)),
+    )
+    .where(
+      and(eq(invitations.organizationId, organizationId), eq(invitations.tokenHash, tokenHash)),
+    );
+  return found ? { ...viewOf(found.invitation, now), inviterName: found.inviterName } : null;
 }
 
 /** The tenant's newest open invitation of an address. With `lock`, it is accepted once. */

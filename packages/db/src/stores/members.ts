@@ -178,38 +178,26 @@ export async function listAdministratorsLocked(tenant: Tenant): Promise<Member[]
   return rows.map(viewOf);
 }
 
-/** Changes roles if the member still has the version read; null when somebody was faster. */
-export async function changeRoles(
+/** Changes what a member may do, or see, if the version is still the one that was read; null when somebody was faster. */
+export async function changeMember(
   tenant: Tenant,
-  change: { readonly id: MemberId; readonly roles: Role[]; readonly version: number },
+  {
+    id,
+    version,
+    ...change
+  }: { readonly id: MemberId; readonly version: number } & (
+    | { readonly roles: Role[] }
+    | { readonly facilityIds: string[] }
+  ),
 ): Promise<Member | null> {
   const [row] = await tenant.sql
     .update(members)
-    .set({ roles: change.roles, version: sql`${members.version} + 1` })
+    .set({ ...change, version: sql`${members.version} + 1` })
     .where(
       and(
         eq(members.organizationId, tenant.organizationId),
-        eq(members.id, change.id),
-        eq(members.version, change.version),
-      ),
-    )
-    .returning();
-  return row ? viewOf(row) : null;
-}
-
-/** Limits a member to facilities if he or she still has the version read; null when somebody was faster. */
-export async function changeReach(
-  tenant: Tenant,
-  change: { readonly id: MemberId; readonly facilityIds: string[]; readonly version: number },
-): Promise<Member | null> {
-  const [row] = await tenant.sql
-    .update(members)
-    .set({ facilityIds: change.facilityIds, version: sql`${members.version} + 1` })
-    .where(
-      and(
-        eq(members.organizationId, tenant.organizationId),
-        eq(members.id, change.id),
-        eq(members.version, change.version),
+        eq(members.id, id),
+        eq(members.version, version),
       ),
     )
     .returning();

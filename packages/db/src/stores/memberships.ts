@@ -22,6 +22,7 @@ export async function listMemberships(person: Person, now: Date): Promise<Member
   const rows = await person.sql
     .select({
       memberId: members.id,
+      memberName: members.name,
       organizationId: organizations.id,
       organizationName: organizations.name,
       organizationKind: organizations.kind,

@@ -1,4 +1,4 @@
-import type { PasskeyId, PersonId } from "@bunkai/domain/id";
+import { type PasskeyId, type PersonId, passkeyIdSchema } from "@bunkai/domain/id";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { passkey, session, twoFactor, user } from "../schema/schema.ts";
@@ -20,24 +20,58 @@ export async function findOwnFactors({ auth }: Auth, personId: PersonId): Promis
   return findFactors(auth, personId);
 }
 
+/** What is kept of a passkey that was just made. */
+export type MadePasskey = Omit<
+  typeof passkey.$inferInsert,
+  "id" | "createdAt" | "lastUsedAt" | "name" | "userId"
+>;
+
+/** Whether a passkey was kept (null: it was not), and whether it is, or would have been, the first factor. */
+export type KeptPasskey = { readonly id: PasskeyId | null; readonly isFirst: boolean };
+
 /**
- * Makes the first passkey of a person the second factor, with recovery codes.
+ * Keeps a passkey that was just made. The first factor of a person brings recovery codes; beside another one, the codes
+ * there are stay good.
  *
- * @returns false when there was a second factor already: its codes stay good
+ * @param add.as `first`: kept only where there is no other factor, perhaps since a moment ago
+ * @returns no id where it was not the first and had to be, or where a device is registered already
  */
-export function beginByPasskey(db: Auth, personId: PersonId, secrets: Secrets): Promise<boolean> {
+export function addPasskey(
+  db: Auth,
+  personId: PersonId,
+  add: {
+    readonly made: MadePasskey;
+    readonly name: string;
+    readonly addedAt: Date;
+    readonly secrets: Secrets;
+    readonly as: "any" | "first";
+  },
+): Promise<KeptPasskey> {
+  const { addedAt: createdAt, as, made, name, secrets } = add;
   return db.auth.transaction(async (sql) => {
-    const begun = await sql
-      .update(user)
-      .set({ twoFactorEnabled: true })
-      .where(and(eq(user.id, personId), eq(user.twoFactorEnabled, false)))
-      .returning({ id: user.id });
-    if (begun.length === 0) return false;
-    // An app that was never confirmed may have left one.
-    await sql.delete(twoFactor).where(eq(twoFactor.userId, personId));
-    await sql.insert(twoFactor).values({ ...secrets, userId: personId, verified: false });
-    return true;
+    const [owner] = await sql
+      .select({ hasFactor: user.twoFactorEnabled })
+      .from(user)
+      .where(eq(user.id, personId))
+      .for("update");
+    const isFirst = owner?.hasFactor === false;
+    if (as === "first" && !isFirst) return { id: null, isFirst };
+    const [kept] = await sql
+      .insert(passkey)
+      .values({ ...made, name, createdAt, userId: personId })
+      .onConflictDoNothing()
+      .returning({ id: passkey.id });
+    if (!kept) return { id: null, isFirst };
+    if (isFirst) await beginByPasskey(sql, personId, secrets);
+    return { id: passkeyIdSchema.parse(kept.id), isFirst };
   });
+}
+
+async function beginByPasskey(sql: Sql, personId: PersonId, secrets: Secrets): Promise<void> {
+  await sql.update(user).set({ twoFactorEnabled: true }).where(eq(user.id, personId));
+  // An app that was never confirmed may have left one.
+  await sql.delete(twoFactor).where(eq(twoFactor.userId, personId));
+  await sql.insert(twoFactor).values({ ...secrets, userId: personId, verified: false });
 }
 
 /**

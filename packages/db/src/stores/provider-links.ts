@@ -29,10 +29,16 @@ export async function findLinkedPerson(db: Auth, link: ProviderLink): Promise<Kn
   return row ? personOf(row) : null;
 }
 
-/** The person whose account bears an address, or null. */
-export async function findPersonByAddress(db: Auth, email: string): Promise<KnownPerson | null> {
-  const [row] = await db.auth.select(columns).from(user).where(eq(user.email, email));
-  return row ? personOf(row) : null;
+/** The person whose account bears an address, and whether anybody has ever confirmed it; or null. */
+export async function findPersonByAddress(
+  db: Auth,
+  email: string,
+): Promise<(KnownPerson & { readonly isConfirmed: boolean }) | null> {
+  const [row] = await db.auth
+    .select({ ...columns, isConfirmed: user.emailVerified })
+    .from(user)
+    .where(eq(user.email, email));
+  return row ? { ...personOf(row), isConfirmed: row.isConfirmed } : null;
 }
 
 /** Under which names a provider knows a person. */

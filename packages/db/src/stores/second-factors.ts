@@ -105,6 +105,24 @@ export async function replaceSecret(db: Auth, personId: PersonId, secret: string
     .where(eq(twoFactor.userId, personId));
 }
 
+/**
+ * Puts a list of recovery codes in the place of the one that it was made from.
+ *
+ * @param swap both lists encrypted
+ * @returns false when another request has changed the list since
+ */
+export async function swapRecoveryCodes(
+  db: Auth,
+  { from, id, to }: { readonly id: string; readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const swapped = await db.auth
+    .update(twoFactor)
+    .set({ backupCodes: to })
+    .where(and(eq(twoFactor.id, id), eq(twoFactor.backupCodes, from)))
+    .returning({ id: twoFactor.id });
+  return swapped.length > 0;
+}
+
 /** Those of these people who have no second factor, with the tongue in which each is written to. */
 export async function findWithoutSecondFactor(
   db: Auth,

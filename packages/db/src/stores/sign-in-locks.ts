@@ -1,5 +1,5 @@
 import { FAILURES_REMEMBERED_MS, signInLockMs } from "@bunkai/domain/account/sign-in-lock";
-import { and, eq, lt, lte, sql } from "drizzle-orm";
+import { and, eq, lt, lte, or, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { signInLock } from "../schema/schema.ts";
 
@@ -44,6 +44,14 @@ export async function takeSignInAttempt(db: Auth, key: string, now: Date): Promi
 /** After the right password, all counts from the beginning. */
 export async function forgiveFailures(db: Auth, key: string): Promise<void> {
   await db.auth.delete(signInLock).where(eq(signInLock.key, key));
+}
+
+/** All counts of an account, on every device, begin anew: its owner has proved to be who reads its mails. */
+export async function forgiveAccount(db: Auth, account: string): Promise<void> {
+  const { key } = signInLock;
+  await db.auth
+    .delete(signInLock)
+    .where(or(eq(key, account), sql`starts_with(${key}, ${`${account} `})`));
 }
 
 /** Forgets failures that nobody has added to since, and that lock nobody out. */

@@ -1,17 +1,17 @@
-import { anyKinds, isJustShown, refuseStaleFactor } from "./fresh-factor.ts";
+import { anyKinds, demandHeldFactor, isJustShown } from "./fresh-factor.ts";
 import type { SessionFacts } from "./session-facts.ts";
 
 /** How the counters of passwords begin that were given before a factor comes or goes. */
 export const PROOF_ATTEMPTS = "factor-proof ";
 
 /**
- * Refuses to add a factor or to take one away in a session where none was shown within the last minutes. Whoever has
- * none yet has nothing to show: the password is all there is.
+ * Refuses to add a factor, to take one away, or to put another password in the place of the present one, in a session
+ * where none was shown within the last minutes. Whoever has none yet has nothing to show: the password is all there is.
  *
  * @throws DomainError `fresh_factor_needed`
  */
 export function demandFactorBeforeChange(session: SessionFacts, now: Date): void {
-  if (session.hasSecondFactor) refuseStaleFactor(session, now, anyKinds);
+  demandHeldFactor(session, now, anyKinds);
 }
 
 /**

@@ -53,6 +53,19 @@ export function refuseStaleFactor(
   });
 }
 
+/**
+ * As `refuseStaleFactor`, for whoever has a second factor. Whoever has none has nothing to show, and passes.
+ *
+ * @throws DomainError `fresh_factor_needed`
+ */
+export function demandHeldFactor(
+  session: SessionFacts,
+  now: Date,
+  kinds: readonly SecondFactorKind[],
+): void {
+  if (session.hasSecondFactor) refuseStaleFactor(session, now, kinds);
+}
+
 /** True when a second factor that was shown at this moment still counts as just shown. */
 export function isJustShown(shownAt: Date | null, now: Date): boolean {
   if (!shownAt) return false;

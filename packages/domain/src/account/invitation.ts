@@ -34,3 +34,21 @@ export type InvitationCreate = z.infer<typeof invitationCreateSchema>;
 
 export const invitationAcceptSchema = z.strictObject({ token: z.string().min(20).max(200) });
 export type InvitationAccept = z.infer<typeof invitationAcceptSchema>;
+
+/** What the token of a mailed link tells whoever holds it. Of an invitation that is not open any more: only that. */
+export const invitationOfferSchema = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("open"),
+    organizationName: z.string(),
+    /** Who is responsible for it there; null: nobody any more. */
+    inviterName: z.string().nullable(),
+    roles: z.array(roleSchema),
+    /** Whether it is for the person who is signed in. */
+    isForYou: z.boolean(),
+    /** To whom it was mailed; masked for everybody else. */
+    email: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+  z.object({ state: invitationStateSchema.exclude(["open"]) }),
+]);
+export type InvitationOffer = z.infer<typeof invitationOfferSchema>;

@@ -7,7 +7,7 @@ import { reachSchema } from "./reach.ts";
 import { roleSchema, rolesSchema } from "./role.ts";
 import { secondFactorKindSchema, signInMethodSchema } from "./session-facts.ts";
 
-/** A person in an organisation. Name and address are the organisation's copy, taken when the person joined. */
+/** A person in an organisation. Name and address are the organisation's copy, taken when the person joined; a new name follows. */
 export const memberSchema = z.object({
   id: memberIdSchema,
   personId: personIdSchema,
@@ -30,6 +30,8 @@ export type MemberReach = z.infer<typeof memberReachSchema>;
 /** An organisation as one of its members sees it in the switcher. */
 export const membershipSchema = z.object({
   memberId: memberIdSchema,
+  /** How the person is called there. */
+  memberName: z.string(),
   organizationId: organizationIdSchema,
   organizationName: z.string(),
   organizationKind: organizationKindSchema,

@@ -14,5 +14,8 @@ export const PASSWORD_LENGTH_MAX = 128;
 export const personNameSchema = lineOf(100);
 
 /** What a person may change about him- or herself. */
-export const personChangeSchema = z.strictObject({ language: languageSchema });
+export const personChangeSchema = z.union([
+  z.strictObject({ language: languageSchema }),
+  z.strictObject({ name: personNameSchema }),
+]);
 export type PersonChange = z.infer<typeof personChangeSchema>;

@@ -44,6 +44,16 @@ export function refuseLimitedSession({ onlyFor }: Pick<SessionFacts, "onlyFor">)
   if (onlyFor !== null) throw new DomainError("session_limited");
 }
 
+/**
+ * Refuses to show or to see the own second factors in a session that an organisation's provider has opened: its word stands
+ * there for all, and whoever runs it could find out about them, or lock them.
+ *
+ * @throws DomainError `session_limited`
+ */
+export function refuseProviderSession({ method }: Pick<SessionFacts, "method">): void {
+  if (method === "provider") throw new DomainError("session_limited");
+}
+
 /** `mailedCodeAndFactor`: a guest, who has no password: a code mailed to the address, and a second factor. */
 export const strengths = ["password", "twoFactor", "provider", "mailedCodeAndFactor"] as const;
 export type Strength = (typeof strengths)[number];

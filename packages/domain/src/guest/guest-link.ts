@@ -114,7 +114,15 @@ const guestTokenSchema = z.string().min(20).max(200);
 export const guestOpeningSchema = z.strictObject({ token: guestTokenSchema });
 
 /** All that a link tells before the mailed code. */
-export const guestOpenedSchema = z.object({ maskedEmail: z.string(), codeMinutes: z.int() });
+export const guestOpenedSchema = z.object({
+  maskedEmail: z.string(),
+  /** How long the newest code is still good. */
+  codeMinutes: z.int(),
+  /** False: a code was mailed a moment ago and is still good, so that no other one was. */
+  isCodeNew: z.boolean(),
+  /** How soon another code can be mailed. */
+  pauseSeconds: z.int(),
+});
 export type GuestOpened = z.infer<typeof guestOpenedSchema>;
 
 export const guestEntrySchema = z.strictObject({ token: guestTokenSchema, code: mailedCodeSchema });

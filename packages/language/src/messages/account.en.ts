@@ -67,6 +67,8 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "Disclose and compare how safe products and cloud services are, agree who carries which duty, and keep the proof.",
     submit: "Sign in",
     passkey: "Sign in with a passkey",
+    locked: ({ forgot }) =>
+      `To get in without waiting, sign in with a passkey, or choose a new password by “${forgot}”.`,
     forgot: "Forgot your password?",
     verify: "Verify a signed document",
     signUp: "New here? Make an account",
@@ -106,6 +108,8 @@ export const accountEn: Shape<typeof accountJa> = {
   },
   reset: {
     title: "Choose a new password",
+    confirming:
+      "The link was opened in another browser than the one that registered. As nobody knows whether that was you, the password given there is not used. Choose one here, and your address is confirmed. If you know nothing of this, close this page.",
     submit: "Use this password",
     done: "Your new password is set",
     othersEnded: "All sessions until now have ended",
@@ -120,15 +124,6 @@ export const accountEn: Shape<typeof accountJa> = {
     lead: "You will be its first administrator. If your organisation is here already, ask its administrator to invite you.",
     nameHint: "Enter the official name. Your counterparts will see it too.",
     submit: "Register",
-  },
-  accept: {
-    title: "Invitation to an organisation",
-    noToken: "Open the link in the invitation mail once more.",
-    signInFirst:
-      "To join, sign in with the mail address that was invited. If you have no account, make one first.",
-    lead: ({ email }) => `You will join as ${email}.`,
-    submit: "Join",
-    later: "Decide later",
   },
   rename: {
     open: "Rename",

@@ -52,6 +52,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "member.leave": "Left the organisation",
   "member.limit": "Limited a member to facilities",
   "member.remove": "Removed a member",
+  "member.rename": "Changed the own name",
   "notification.read": "Read a notification",
   "offering.add": "Registered a product or service",
   "offering.change": "Changed a product or service",

@@ -40,6 +40,15 @@ export const deputyEn: Shape<typeof deputyJa> = {
   acting: ({ name, roles }) => `Standing in for ${name}: ${roles}`,
   signing: ({ names }) =>
     `You sign as deputy of ${names}. Signature and certificate will say “deputy of ${names}”.`,
+  lent: {
+    administrator:
+      "With administration that was lent to you as a deputy, you cannot make anybody an administrator. Ask whoever lent it, or another administrator.",
+    own: "With administration that was lent to you as a deputy, you cannot change your own roles or name yourself as deputy. Ask another administrator.",
+    principal:
+      "You cannot change the roles of whoever lent you administration, nor remove that person. Ask another administrator.",
+    wayIn:
+      "With administration that was lent to you as a deputy, you cannot change how the organisation signs in. Ask whoever lent it, or another administrator.",
+  },
   misfit: {
     self: "Nobody stands in for him- or herself.",
     past: "The first day must be today or later.",

@@ -111,6 +111,11 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: ({ pointer, reason }) =>
       `The content cannot be taken: ${jsonFaultLine(reason, "en")}${pointer ? ` (at ${String(pointer)})` : ""}. Mend it and send it again. Nothing was saved.`,
   },
+  invitation_invalid: {
+    title: "This invitation cannot be used",
+    detail: () =>
+      "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
+  },
   invitation_limit: {
     title: "Too many invitations",
     detail: ({ countMax, hours }) =>

@@ -111,6 +111,11 @@ export const errorJa = {
     detail: ({ pointer, reason }: Facts) =>
       `${jsonFaultLine(reason, "ja")}${pointer ? `（場所：${String(pointer)}）` : ""}。直してから、もう一度送ってください。何も保存されていません。`,
   },
+  invitation_invalid: {
+    title: "この招待は使えません",
+    detail: (_facts: Facts) =>
+      "期限が切れたか、取り消されたか、すでに使われています。または、別のメールアドレスへの招待です。招待した人に、もう一度送ってもらってください。",
+  },
   invitation_limit: {
     title: "招待が多すぎます",
     detail: ({ countMax, hours }: Facts) =>

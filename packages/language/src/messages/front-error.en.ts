@@ -1,4 +1,4 @@
-import { labelsOf, mebibytesOf } from "../facts.ts";
+import { labelsOf, mebibytesOf, minutesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { accountEn } from "./account.en.ts";
 import type { frontErrorsJa } from "./front-error.ja.ts";
@@ -9,11 +9,6 @@ export const frontErrorsEn: Shape<typeof frontErrorsJa> = {
     title: "Something went wrong on our side",
     detail: ({ requestId }) =>
       `Nothing was saved. Tell your operator this number: ${String(requestId ?? "")}`,
-  },
-  invitation_invalid: {
-    title: "This invitation cannot be used",
-    detail: () =>
-      "It has expired, was withdrawn, was used already, or was sent to another address. Ask the person who invited you to send it again.",
   },
   not_allowed: {
     title: "You may not do this",
@@ -34,6 +29,10 @@ export const frontErrorsEn: Shape<typeof frontErrorsJa> = {
   },
   too_many_requests: {
     title: "Too many requests",
-    detail: () => "Wait a little, then try again.",
+    detail: ({ retryAfterSeconds }) => {
+      const minutes = minutesOf(retryAfterSeconds);
+      if (minutes === null) return "Wait a little, then try again.";
+      return `Wait ${minutes === 1 ? "a minute" : `${minutes} minutes`}, then try again.`;
+    },
   },
 };

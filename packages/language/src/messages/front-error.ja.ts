@@ -1,4 +1,4 @@
-import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
+import { type Facts, labelsOf, mebibytesOf, minutesOf } from "../facts.ts";
 import { accountJa } from "./account.ja.ts";
 
 /**
@@ -10,11 +10,6 @@ export const frontErrorsJa = {
     title: "Bunkai の側で問題が起きました",
     detail: ({ requestId }: Facts) =>
       `何も保存されていません。管理者に、この番号を伝えてください：${String(requestId ?? "")}`,
-  },
-  invitation_invalid: {
-    title: "この招待は使えません",
-    detail: (_facts: Facts) =>
-      "期限が切れたか、取り消されたか、すでに使われています。または、別のメールアドレスへの招待です。招待した人に、もう一度送ってもらってください。",
   },
   not_allowed: {
     title: "この操作はできません",
@@ -36,6 +31,10 @@ export const frontErrorsJa = {
   },
   too_many_requests: {
     title: "操作が多すぎます",
-    detail: (_facts: Facts) => "しばらく待ってから、もう一度お試しください。",
+    detail: ({ retryAfterSeconds }: Facts) => {
+      const minutes = minutesOf(retryAfterSeconds);
+      const wait = minutes === null ? "しばらく" : `${minutes}分ほど`;
+      return `${wait}待ってから、もう一度お試しください。`;
+    },
   },
 };

@@ -8,10 +8,12 @@ export const guestEn: Shape<typeof guestJa> = {
     agreement: "Sign an agreement",
     file: "Send a file",
   },
-  purposeOfMail: {
-    revision: "to read a disclosure",
-    matrix: "to check a responsibility matrix and propose changes",
-    agreement: "to read an agreement and sign it",
+  wishOfMail: {
+    revision: ({ title }) => `to read the disclosure “${title}”`,
+    matrix: ({ title }) => `to check the responsibility matrix “${title}” and propose changes`,
+    matrixSign: ({ title }) =>
+      `to discuss the responsibility matrix “${title}” and sign what comes of it`,
+    agreement: ({ title }) => `to read the agreement “${title}” and sign it`,
     file: "to send a file",
   },
   state: { sent: "Not opened", opened: "In use", expired: "Expired", revoked: "Revoked" },
@@ -34,7 +36,7 @@ export const guestEn: Shape<typeof guestJa> = {
     partyTaken: ({ name }) => `${name} (the present link will stop working)`,
     maySign: "Ask them to sign the agreement too",
     maySignHint:
-      "Signing takes a second factor from an authenticator app, and a statement of authority.",
+      "Signing takes a second factor (a passkey or an authenticator app), and a statement of authority.",
     validDays: "Days it works",
     validDaysHint: ({ max }) => `Up to ${max} days. You can extend it later.`,
     language: "Language of mail and pages",
@@ -47,7 +49,10 @@ export const guestEn: Shape<typeof guestJa> = {
       notOpener: "Only the organisation that opened this matrix can invite guests.",
       fixed:
         "The content is fixed, so nobody can join the talk. Ask for signatures from the agreement.",
-      noParty: "No party was added by name alone.",
+      signedNext:
+        "The other parties have yet to sign. Once all have, you are told by mail: take the certificate from this page while your link works. The document that you signed (PDF) can be taken now.",
+      noParty:
+        "No party was added by name alone. Guests take the place of parties that were added with “No organisation (name only)” when the matrix was opened.",
       noSigner: "No party that still has to sign holds a guest's seat.",
       notSigning: "This agreement does not wait for signatures.",
       withdrawn: "A withdrawn disclosure cannot be shown.",
@@ -84,7 +89,13 @@ export const guestEn: Shape<typeof guestJa> = {
     codeWrong: "The code is wrong or too old. Enter the six digits of the newest mail.",
     enter: "Open",
     again: "Send another code",
-    againSent: "A new code was sent. If none arrives, wait a minute and try again.",
+    againSent: "A new code was sent. The one before stopped working.",
+    againEarly: ({ seconds }) =>
+      `No other code was sent yet: the one that we mailed before still works. If it does not arrive, you can have another one in ${seconds} seconds.`,
+    replaces: {
+      title: ({ name }) => `This ends the sign-in of ${name}`,
+      body: "Somebody is signed in to Bunkai in this browser. Entering the code ends that sign-in and opens the guest's page. To use both, open the link of the mail in another browser or a private window.",
+    },
     missing: {
       title: "The link is cut off",
       body: "Open the whole address that stands in the mail.",
@@ -96,7 +107,7 @@ export const guestEn: Shape<typeof guestJa> = {
   },
   shell: {
     invitedBy: ({ name, organization }) => `${name} of ${organization} invited you`,
-    until: ({ day }) => `It works until ${day}.`,
+    until: ({ moment }) => `It works until ${moment}.`,
     purpose: {
       revision: "This page lets you read one disclosure.",
       matrix: "This page lets you check a responsibility matrix, propose and accept.",
@@ -104,18 +115,19 @@ export const guestEn: Shape<typeof guestJa> = {
       agreement: "This page lets you read an agreement and sign it.",
       file: "This page lets you send the file that you were asked for.",
     },
-    toObject: "Back to the page",
+    toObject: "Back to what you were invited to",
     leave: "Leave",
     own: "Use Bunkai in your own organisation",
     ended: {
       title: "This page has ended",
-      body: "The link has expired or was revoked, or 12 hours have passed since you opened it. If it still works, open the link in the mail once more.",
+      body: "You left it, the link has expired or was revoked, or 12 hours have passed since you opened it. If the link still works, open it in the mail once more.",
+      signIn: "Sign in to an account with Bunkai",
     },
     label: "About this invitation",
   },
   file: {
     title: "Send a file",
-    refused: "This kind of file cannot be sent",
+    refused: ({ name }) => `“${name}” is no file of a kind that can be sent. It was not sent.`,
     wish: "Request",
     due: "Due",
     choose: "Choose a file",
@@ -128,13 +140,45 @@ export const guestEn: Shape<typeof guestJa> = {
     newest: "Newest",
     sentBy: ({ email }) => `From ${email}`,
   },
+  side: {
+    turn: "Your turn",
+    groupOfTurn: ({ group }) => `Your turn (${group})`,
+    openCount: ({ mine, open }) => `${open} not agreed (your turn: ${mine})`,
+    waitingForMe: "Waiting for you",
+    waitingForUs: "Waiting for you and others",
+    accepted: "You have agreed to this content.",
+    declined: "You have sent this content back.",
+    acceptLead: "These rows wait for you. You agree to exactly this content.",
+    acceptNone: "None of the rows shown waits for you.",
+    hiddenAnswer: "An answer of a disclosure (not shown to guests)",
+    hiddenHint: "Ask the person who invited you what it says.",
+    signed: "You have signed.",
+    notNeeded: "Your signature is not needed.",
+    signedNext:
+      "The other parties have yet to sign. Once all have, you are told by mail: take the certificate from this page while your link works. The document that you signed (PDF) can be taken now.",
+    noSigner: "Ask the person who invited you for a link that lets you sign.",
+    noRecovery:
+      "Recovery codes do not work here. Without what you registered, leave this page, choose a password at “Forgot your password?” on the sign-in page, sign in with a recovery code, and register again in your personal settings.",
+  },
   factor: {
     title: "Second factor for signing",
-    lead: "To show that a signature is yours, register an authenticator app (on a phone or a computer). You do this once.",
-    begin: "Register an authenticator app",
-    scan: "Add this key to your authenticator app.",
+    lead: "To show that a signature is yours, register one of these. You do this once.",
+    detail: {
+      passkey:
+        "This PC (Windows Hello, for example), a security key or a phone makes sure that it is you, by fingerprint, face or PIN. You need no phone.",
+      app: "An app on a phone or a computer shows six digits that change every 30 seconds. You enter them before you sign.",
+    },
+    begin: "Register a second factor",
+    back: "Choose another",
+    appTitle: "Register an app",
+    scan: "Scan this code with your authenticator app, or type the key, and enter the six digits that it shows.",
     confirm: "Finish",
-    done: "The second factor was registered.",
+    hasAccount: {
+      title: "This mail address has an account with Bunkai",
+      detail:
+        "To keep that account safe, a guest's page registers no second factor for it. Leave this page, sign in, begin with a second factor in your personal settings, and open the link in the mail once more.",
+      signIn: "Leave and sign in",
+    },
   },
   authority: {
     label: "Authority to sign",

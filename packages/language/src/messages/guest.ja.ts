@@ -6,10 +6,14 @@ export const guestJa = {
     agreement: "合意書に署名する",
     file: "ファイルを送る",
   },
-  purposeOfMail: {
-    revision: "開示書を読んでいただくため",
-    matrix: "責任分界表の分担を確かめ、提案していただくため",
-    agreement: "合意書を読み、署名していただくため",
+  /** What somebody is asked to do, with the object by its name. */
+  wishOfMail: {
+    revision: ({ title }: { title: string }) => `開示書「${title}」を読んでいただくため`,
+    matrix: ({ title }: { title: string }) =>
+      `責任分界表「${title}」の分担を確かめ、提案していただくため`,
+    matrixSign: ({ title }: { title: string }) =>
+      `責任分界表「${title}」の分担を話し合い、決まった内容に署名していただくため`,
+    agreement: ({ title }: { title: string }) => `合意書「${title}」を読み、署名していただくため`,
     file: "ファイルを送っていただくため",
   },
   state: { sent: "未開封", opened: "利用中", expired: "期限切れ", revoked: "取り消し済み" },
@@ -31,7 +35,8 @@ export const guestJa = {
     partyHint: "組織を選ばずに名前だけで加えた当事者です。",
     partyTaken: ({ name }: { name: string }) => `${name}（いまのリンクは使えなくなります）`,
     maySign: "合意書への署名もお願いする",
-    maySignHint: "署名するときは、認証アプリによる二要素認証と、署名する権限の申告をお願いします。",
+    maySignHint:
+      "署名するときは、二要素認証（パスキーか認証アプリ）と、署名する権限の申告をお願いします。",
     validDays: "使える日数",
     validDaysHint: ({ max }: { max: number }) => `${max}日まで。あとで延ばせます。`,
     language: "メールと画面の言語",
@@ -43,7 +48,10 @@ export const guestJa = {
     off: {
       notOpener: "ゲストを招けるのは、この責任分界表を作った組織だけです。",
       fixed: "内容が確定したため、話し合いに招くことはできません。署名は合意書から頼めます。",
-      noParty: "組織を選ばずに名前だけで加えた当事者がいません。",
+      signedNext:
+        "ほかの当事者の署名を待っています。すべての署名がそろうと、メールでお知らせします。リンクが使えるあいだに、この画面から署名証明書を取り出してください。署名した文書（PDF）は、いまも取り出せます。",
+      noParty:
+        "名前だけで加えた当事者がいません。ゲストを招けるのは、表を作るときに「組織なし（名前だけ）」で加えた当事者の席です。",
       noSigner: "署名がまだの当事者に、ゲストの席がありません。",
       notSigning: "署名を待っている合意書ではありません。",
       withdrawn: "取り下げた開示書は見せられません。",
@@ -83,7 +91,13 @@ export const guestJa = {
       "コードが違うか、期限が切れています。いちばん新しいメールの6桁の数字を入力してください。",
     enter: "開く",
     again: "コードを送り直す",
-    againSent: "新しいコードを送りました。届かないときは、1分ほど待ってから試してください。",
+    againSent: "新しいコードを送りました。前のコードは使えません。",
+    againEarly: ({ seconds }: { seconds: number }) =>
+      `まだ送り直していません。先に送ったコードをそのまま使えます。届かないときは、あと${seconds}秒で送り直せます。`,
+    replaces: {
+      title: ({ name }: { name: string }) => `${name} さんのサインインが終わります`,
+      body: "このブラウザには、Bunkai にサインインした人がいます。コードを入力して開くと、そのサインインは終わり、ゲストの画面になります。どちらも使うときは、別のブラウザかシークレットウィンドウで、メールのリンクを開いてください。",
+    },
     missing: {
       title: "リンクが途中で切れています",
       body: "メールにあるアドレスを、最後まで選んで開いてください。",
@@ -96,7 +110,7 @@ export const guestJa = {
   shell: {
     invitedBy: ({ name, organization }: { name: string; organization: string }) =>
       `${organization}の ${name} さんから招かれています`,
-    until: ({ day }: { day: string }) => `${day}まで使えます。`,
+    until: ({ moment }: { moment: string }) => `${moment} まで使えます。`,
     purpose: {
       revision: "この開示書を読むためのページです。",
       matrix: "この責任分界表の分担を確かめ、提案や合意をするためのページです。",
@@ -104,18 +118,20 @@ export const guestJa = {
       agreement: "この合意書を読み、署名するためのページです。",
       file: "頼まれたファイルを送るためのページです。",
     },
-    toObject: "元のページに戻る",
+    toObject: "招かれたページに戻る",
     leave: "終える",
     own: "ご自身の組織で Bunkai を使う",
     ended: {
       title: "このページは終わりました",
-      body: "リンクの期限が切れたか、取り消されたか、開いてから12時間が過ぎました。期限内であれば、メールのリンクをもう一度開いてください。",
+      body: "「終える」を押したか、リンクの期限が切れたか、取り消されたか、開いてから12時間が過ぎました。期限内であれば、メールのリンクをもう一度開いてください。",
+      signIn: "Bunkai のアカウントでサインインする",
     },
     label: "招かれたページについて",
   },
   file: {
     title: "ファイルを送る",
-    refused: "この種類のファイルは送れません",
+    refused: ({ name }: { name: string }) =>
+      `「${name}」は、送れる種類のファイルではありません。送っていません。`,
     wish: "お願い",
     due: "期日",
     choose: "ファイルを選ぶ",
@@ -128,13 +144,47 @@ export const guestJa = {
     newest: "最新",
     sentBy: ({ email }: { email: string }) => `${email} から`,
   },
+  /** What members read of their organisation, as a guest reads it. */
+  side: {
+    turn: "あなたの番",
+    groupOfTurn: ({ group }: { group: string }) => `あなたの番（${group}）`,
+    openCount: ({ mine, open }: { mine: number; open: number }) =>
+      `${open}\u00A0件が未合意（うちあなたの番 ${mine}\u00A0件）`,
+    waitingForMe: "あなたの返事待ち",
+    waitingForUs: "あなたと相手の返事待ち",
+    accepted: "あなたは、この内容に合意済みです。",
+    declined: "あなたは、この内容を差し戻しています。",
+    acceptLead: "あなたの返事を待っている行です。次の内容のとおりに合意します。",
+    acceptNone: "表示中の行に、あなたの返事を待つものはありません。",
+    hiddenAnswer: "開示書の回答（ゲストには表示されません）",
+    hiddenHint: "内容は、招いてくれた人に尋ねてください。",
+    signed: "あなたは署名済みです。",
+    notNeeded: "あなたの署名は必要ありません。",
+    signedNext:
+      "ほかの当事者の署名を待っています。すべての署名がそろうと、メールでお知らせします。リンクが使えるあいだに、この画面から署名証明書を取り出してください。署名した文書（PDF）は、いまも取り出せます。",
+    noSigner: "署名を頼むリンクを、招いてくれた人に送ってもらってください。",
+    noRecovery:
+      "回復コードは、ここでは使えません。登録したものが手元にないときは、ここを終えて、サインインのページの「パスワードを忘れたとき」でパスワードを決め、回復コードでサインインして、個人設定で登録し直してください。",
+  },
   factor: {
     title: "署名のための二要素認証",
-    lead: "署名が本人のものであることを示すため、認証アプリ（スマートフォンやパソコンのもの）を登録します。1回だけです。",
-    begin: "認証アプリを登録する",
-    scan: "認証アプリに、次のキーを登録してください。",
+    lead: "署名が本人のものであることを示すために、どちらかを登録します。1回だけです。",
+    detail: {
+      passkey:
+        "PC（Windows Hello など）、USBなどのセキュリティキー、スマートフォンのどれかが、指紋・顔・PINであなたを確かめます。スマートフォンは要りません。",
+      app: "スマートフォンやPCに入れたアプリが、30秒ごとに変わる6桁の数字を表示します。署名の前に、その数字を入力します。",
+    },
+    begin: "二要素認証を登録する",
+    back: "選び直す",
+    appTitle: "認証アプリの登録",
+    scan: "認証アプリで次のQRコードを読み取るか鍵を入力し、表示された6桁の数字を入力してください。",
     confirm: "登録を終える",
-    done: "二要素認証を登録しました。",
+    hasAccount: {
+      title: "このメールアドレスは Bunkai に登録済みです",
+      detail:
+        "アカウントを守るため、ゲストの画面では二要素認証を登録できません。ここを終えてサインインし、個人設定で二要素認証を始めてから、メールのリンクをもう一度開いてください。",
+      signIn: "終えてサインインする",
+    },
   },
   authority: {
     label: "署名する権限",

@@ -33,7 +33,15 @@ export const handoverEn: Shape<typeof handoverJa> = {
     successor: "Successor",
     all: ({ count }) => `Hand over all (${count})`,
     chosen: ({ count }) => `Hand over the ${count} chosen`,
+    choose: "Please choose",
+    noSuccessor: "Choose a successor.",
     none: "Choose what to hand over.",
+    open: "Hand over",
+    confirm: {
+      title: ({ count, name }) => `Hand over ${count} to ${name}?`,
+      detail: ({ name }) =>
+        `${name} becomes responsible; each thing leaves an event in the audit record. It cannot be undone at one stroke: ${name} or an administrator has to hand it back.`,
+    },
     nobody: "There is nobody to hand over to. An administrator has to invite a member first.",
     done: ({ count, name }) => `${count} handed over to ${name}`,
   },

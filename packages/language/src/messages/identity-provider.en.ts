@@ -9,7 +9,9 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
     off: "Switched off",
     on: "Can be used",
     demanded: "Demanded of everybody",
-    unproved: "Nobody has signed in with these settings yet.",
+    untried: "On, not proved",
+    unproved:
+      "Whether these settings work is not known yet: nobody has signed in with them. Open the link below and sign in once. When that works, this says “Can be used”.",
   },
   edit: "Change the settings",
   begin: "Set it up",
@@ -44,6 +46,7 @@ export const identityProviderEn: Shape<typeof identityProviderJa> = {
     isDemandedLater: "It can be demanded once somebody has signed in with it.",
   },
   dialog: {
+    savedUntried: "Saved. Whether it works is not known yet",
     title: "Settings of the organisation sign-in",
     saved: "The settings of the organisation sign-in are saved",
   },

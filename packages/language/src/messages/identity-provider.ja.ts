@@ -7,7 +7,9 @@ export const identityProviderJa = {
     off: "止めています",
     on: "使えます",
     demanded: "全員に求めています",
-    unproved: "この設定では、まだだれもサインインしていません。",
+    untried: "有効・未確認",
+    unproved:
+      "この設定で使えるかは、まだ確かめられていません。だれも、これでサインインしていないためです。下のリンクを開いて、一度サインインしてください。うまくいくと「使えます」に変わります。",
   },
   edit: "設定を変える",
   begin: "設定する",
@@ -45,6 +47,7 @@ export const identityProviderJa = {
   dialog: {
     title: "組織のサインインの設定",
     saved: "組織のサインインの設定を保存しました",
+    savedUntried: "保存しました。使えるかは、まだ確かめられていません",
   },
   trial: {
     open: "接続を確かめる",

@@ -21,11 +21,11 @@ export const mailEn: Shape<typeof mailJa> = {
       [
         "This mail address was registered with Bunkai.",
         "",
-        "To confirm it, open this address:",
+        "To confirm it, open this address in the browser that you registered with; in another one you will choose a password again:",
         link,
         "",
         `It works for ${hours} hours.`,
-        "If it was not you, throw this mail away.",
+        "If it was not you, do not open the address, and throw this mail away.",
       ].join("\n"),
   },
   passwordReset: {
@@ -81,10 +81,15 @@ export const mailEn: Shape<typeof mailJa> = {
       [
         `Dear ${values.personName},`,
         "",
-        `${values.inviterName} of ${values.organizationName} invites you ${values.purpose}: “${values.title}”.`,
+        `${values.inviterName} of ${values.organizationName} invites you ${values.wish}.`,
         "You need no account. Open this address, and a code will be mailed to you:",
         values.link,
         "",
+        ...(values.isToSign
+          ? [
+              "Before you sign, you register a passkey (on a PC, a security key or a phone) or an authenticator app, to show that it is you. The page leads you through it.",
+            ]
+          : []),
         `It works until ${values.until}. The code is mailed to you alone, so forwarding this mail does not open it for others.`,
         "If you did not expect this, throw the mail away.",
       ].join("\n"),

@@ -25,11 +25,11 @@ export const mailJa = {
       [
         "Bunkai にこのメールアドレスが登録されました。",
         "",
-        "確認するには、次のアドレスを開いてください。",
+        "確認するには、登録したときと同じブラウザで、次のアドレスを開いてください。別のブラウザでは、パスワードを決め直すことになります。",
         link,
         "",
         `このアドレスは ${hours} 時間使えます。`,
-        "心当たりがなければ、このメールを捨ててください。",
+        "心当たりがなければ、このアドレスを開かずに、このメールを捨ててください。",
       ].join("\n"),
   },
   passwordReset: {
@@ -87,18 +87,23 @@ export const mailJa = {
       organizationName: string;
       inviterName: string;
       personName: string;
-      title: string;
-      purpose: string;
+      wish: string;
+      isToSign: boolean;
       link: string;
       until: string;
     }) =>
       [
         `${values.personName} 様`,
         "",
-        `${values.organizationName} の ${values.inviterName} さんが、「${values.title}」を${values.purpose}、あなたを招いています。`,
+        `${values.organizationName} の ${values.inviterName} さんが、${values.wish}、あなたを招いています。`,
         "登録は要りません。次のアドレスを開くと、このメールアドレスに確認コードが届きます。",
         values.link,
         "",
+        ...(values.isToSign
+          ? [
+              "署名の前に、本人であることを示すため、パスキー（PC、セキュリティキー、スマートフォンのどれか）か認証アプリを登録していただきます。開いたページの中で、すぐに終わります。",
+            ]
+          : []),
         `このアドレスは ${values.until} まで使えます。確認コードはあなたにだけ届くため、転送した先では開けません。`,
         "心当たりがなければ、このメールを捨ててください。",
       ].join("\n"),

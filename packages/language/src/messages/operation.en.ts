@@ -46,6 +46,7 @@ export const operationEn: Shape<typeof operationJa> = {
   notBuilt:
     "The program for production is not built yet. Run npm ci && npm run build, then start again.",
   endpoint: {
+    lookAtInvitation: "See what an invitation offers, by the token of its mail",
     acceptInvitation: "Accept an invitation and join the organisation",
     acceptRows: "Accept several rows of a matrix",
     addContract: "Register a contract",
@@ -124,6 +125,8 @@ export const operationEn: Shape<typeof operationJa> = {
     extendGuestLink: "Change the end of the link of a guest",
     revokeGuestLink: "Revoke the link of a guest",
     getGuestSeat: "Read, as a guest, what one was invited for",
+    beginGuestPasskey: "Get, as a guest, the question with which a passkey is made",
+    addGuestPasskey: "Register, as a guest, the first passkey",
     beginGuestAuthenticator: "Make, as a guest, the first key for an authenticator app",
     confirmGuestAuthenticator: "Finish, as a guest, registering an authenticator app",
     sendGuestFile: "Send, as a guest, the file that was asked for",

@@ -49,6 +49,7 @@ export const operationJa = {
   notBuilt:
     "本番用のプログラムがまだ組み立てられていません。npm ci && npm run build を実行してから、もう一度起動してください。",
   endpoint: {
+    lookAtInvitation: "招待の内容を、メールの中の値で見る",
     acceptInvitation: "招待を受けて組織に参加する",
     acceptRows: "責任分界表の行に、まとめて合意する",
     addContract: "契約を登録する",
@@ -127,10 +128,12 @@ export const operationJa = {
     extendGuestLink: "ゲストのリンクの期限を変える",
     revokeGuestLink: "ゲストのリンクを取り消す",
     getGuestSeat: "ゲストとして、何のために招かれたかを読む",
+    beginGuestPasskey: "ゲストとして、パスキーを作るための問いを受け取る",
+    addGuestPasskey: "ゲストとして、最初のパスキーを登録する",
     beginGuestAuthenticator: "ゲストとして、認証アプリの最初の鍵を作る",
     confirmGuestAuthenticator: "ゲストとして、認証アプリの登録を終える",
     sendGuestFile: "ゲストとして、頼まれたファイルを送る",
-    handOver: "担当しているものを、後任に引き継ぐ",
+    handOver: "担当しているものを、後任に引き渡す",
     inviteMember: "メールで人を招待する",
     issueRevision: "開示書を、変わらない版として発行する",
     listAccessRequests: "閲覧の申請の一覧を見る",

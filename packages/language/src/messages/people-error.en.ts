@@ -2,6 +2,7 @@ import {
   deputyMisfitLine,
   facilityUnusableLine,
   handoverMisfitLine,
+  lentAdministrationLine,
   stillHeldLine,
 } from "../people-fault-lines.ts";
 import type { Shape } from "../shape.ts";
@@ -34,6 +35,10 @@ export const peopleErrorsEn: Shape<typeof peopleErrorsJa> = {
   handover_open: {
     title: "Something is still held",
     detail: ({ count }) => stillHeldLine(Number(count ?? 0), "en"),
+  },
+  lent_administration: {
+    title: "Not as a deputy",
+    detail: ({ reason }) => lentAdministrationLine(reason, "en") ?? "Ask another administrator.",
   },
   whole_group_only: {
     title: "You are limited to some facilities",

@@ -3,6 +3,7 @@ import {
   deputyMisfitLine,
   facilityUnusableLine,
   handoverMisfitLine,
+  lentAdministrationLine,
   stillHeldLine,
 } from "../people-fault-lines.ts";
 import { facilityJa } from "./facility.ja.ts";
@@ -28,13 +29,18 @@ export const peopleErrorsJa = {
       facilityUnusableLine(reason, "ja") ?? "別の施設を選んでください。",
   },
   handover_misfit: {
-    title: "引き継げませんでした",
+    title: "引き渡せませんでした",
     detail: ({ reason }: Facts) =>
-      handoverMisfitLine(reason, "ja") ?? "引き継ぐものと後任を確かめてください。",
+      handoverMisfitLine(reason, "ja") ?? "引き渡すものと後任を確かめてください。",
   },
   handover_open: {
     title: "まだ担当しているものがあります",
     detail: ({ count }: Facts) => stillHeldLine(Number(count ?? 0), "ja"),
+  },
+  lent_administration: {
+    title: "代理ではできません",
+    detail: ({ reason }: Facts) =>
+      lentAdministrationLine(reason, "ja") ?? "ほかの管理者に頼んでください。",
   },
   whole_group_only: {
     title: "扱える施設が限られています",

@@ -34,6 +34,11 @@ export const providerErrorsEn: Shape<typeof providerErrorsJa> = {
     title: "This sign-in cannot go on",
     detail: () => "It took too long, was used already, or began in another browser. Begin again.",
   },
+  provider_acceptance_needed: {
+    title: "Accept the invitation first",
+    detail: () =>
+      "This address is registered with Bunkai already. Sign in with your password or a passkey, and join by the link in the invitation. From then on, you can come in by the organisation's sign-in.",
+  },
   provider_invitation_needed: {
     title: "You need an invitation",
     detail: () =>

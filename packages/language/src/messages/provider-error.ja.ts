@@ -35,6 +35,11 @@ export const providerErrorsJa = {
     detail: (_facts: Facts) =>
       "時間がたちすぎたか、すでに使われたか、別のブラウザーで始まったものです。はじめからやり直してください。",
   },
+  provider_acceptance_needed: {
+    title: "さきに招待を受けてください",
+    detail: (_facts: Facts) =>
+      "このメールアドレスには、すでに Bunkai の登録があります。メールアドレスとパスワード、またはパスキーでサインインし、招待のメールのリンクから参加してください。そのあとは、組織のサインインで入れます。",
+  },
   provider_invitation_needed: {
     title: "招待が必要です",
     detail: (_facts: Facts) =>

@@ -98,7 +98,7 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     state: { current: "current", superseded: "superseded", withdrawn: "withdrawn" },
     parties: "Parties",
     partiesHint:
-      "Parties with an organisation here make proposals and sign for themselves. Others are only named.",
+      "Parties with an organisation here propose and sign for themselves. Those without one are only named. Once the matrix is there, somebody of a party that is only named can be invited as a guest, who proposes and signs without registering an organisation.",
     takesPart: "takes part and signs",
     nameOnly: "is only named",
     addParty: "Add a party",
@@ -111,8 +111,15 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     tableTitle: "Title of the matrix",
     suggested: ({ name, version }) => `${name} ${version}: responsibilities`,
     submit: "Draft it and begin",
-    nobodyElse:
-      "The other side's organisation is needed. For a product of your own, add another organisation as a party.",
+    nobodyElse: "No counterpart with an organisation here is among the parties yet.",
+    alone: {
+      title: "To begin, this matrix needs a counterpart that has an organisation here",
+      hospital:
+        "To begin with a hospital: the hospital opens the matrix. Give it the link below. Once it has registered its organisation and opens the link, it starts where this product is chosen already. When the matrix is there you are told, and you take part as a party.",
+      copy: "Copy the link for the hospital",
+      dealer:
+        "If a dealer, a maintenance company or another vendor with an organisation here takes part too: choose it by “Add a party”, and add the hospital with “No organisation (name only)”. Once the matrix is there, you can invite somebody of the hospital as a guest, who proposes and signs without registering an organisation.",
+    },
     done: "The matrix is open",
   },
   partyError: {
@@ -126,6 +133,11 @@ export const responsibilityEn: Shape<typeof responsibilityJa> = {
     allAgreed: "Every row is agreed",
     openCount: ({ mine, open }) => `${open} not agreed (our turn: ${mine})`,
     goAgreement: "Open the agreement",
+    guestsFree: ({ names }) => `Only named: ${names}`,
+    guestsTaken: ({ names }) => `Guests take part for: ${names}`,
+    guestsNone: "No party is only named, so no guest can be invited.",
+    guestsInvite: "Invite somebody as a guest",
+    guestsGo: "Go to the guests",
     unofficial:
       "The wording of the duties and the usual split are Bunkai's own and unofficial. Of the 91 duties, 89 were compiled from the guidelines and similar sources. Bunkai added the other two to fill gaps: T090 (consent to subcontracting), since T018 only covers choosing and disclosing subcontractors, and T091 (telling the hospital of a breach of personal data), since T064 and T071 only cover the first notice and the report to the commission.",
     parties: ({ names }) => `Parties: ${names}`,

@@ -97,7 +97,7 @@ export const responsibilityJa = {
     state: { current: "最新", superseded: "旧版", withdrawn: "取り下げ" },
     parties: "当事者",
     partiesHint:
-      "Bunkai に組織がある当事者は、自分で提案し、署名します。ない当事者は、名前だけが載ります。",
+      "Bunkai に組織がある当事者は、自分で提案し、署名します。ない当事者は、名前だけが載ります。名前だけの当事者は、表を作ったあとでゲストとして招くと、組織を登録しないまま、提案したり署名したりできます。",
     takesPart: "参加して署名します",
     nameOnly: "名前だけが載ります",
     addParty: "当事者を追加する",
@@ -111,7 +111,15 @@ export const responsibilityJa = {
     suggested: ({ name, version }: { name: string; version: string }) =>
       `${name} ${version} 責任分界表`,
     submit: "下書きを作って始める",
-    nobodyElse: "相手の組織が必要です。自組織の製品では、ほかの組織を当事者に加えてください。",
+    nobodyElse: "Bunkai に組織がある相手が、まだ当事者に入っていません。",
+    alone: {
+      title: "この表を始めるには、Bunkai に組織がある相手が必要です",
+      hospital:
+        "医療機関と始めるとき：表は医療機関が作ります。次のリンクを渡してください。医療機関が組織を登録し、リンクを開くと、この製品を選んだところから始まります。表ができると、あなたの組織に知らせが届き、当事者として参加できます。",
+      copy: "医療機関に渡すリンクをコピー",
+      dealer:
+        "販売店や保守会社など、Bunkai に組織がある事業者も加わるとき：「当事者を追加する」でその事業者を選び、医療機関は「組織なし（名前だけ）」で加えます。表を作ったあと、医療機関の担当者をゲストとして招けます。ゲストは組織を登録しないまま、提案したり署名したりできます。",
+    },
     done: "責任分界表を作りました",
   },
   partyError: {
@@ -126,6 +134,11 @@ export const responsibilityJa = {
     openCount: ({ mine, open }: { mine: number; open: number }) =>
       `${open}\u00A0件が未合意（うち自組織の番 ${mine}\u00A0件）`,
     goAgreement: "合意書を開く",
+    guestsFree: ({ names }: { names: string }) => `名前だけの当事者：${names}`,
+    guestsTaken: ({ names }: { names: string }) => `ゲストの当事者：${names}`,
+    guestsNone: "名前だけの当事者はいないため、ゲストは招けません。",
+    guestsInvite: "ゲストとして招く",
+    guestsGo: "ゲストの一覧へ",
     unofficial:
       "分担項目の文言と標準の分担は、Bunkai の自社文案（非公式）です。91項目のうち89項目は、ガイドラインなどの資料をもとに並べたものです。残りの T090（再委託の承諾）と T091（個人データの漏えい等の知らせ）は、T018 が再委託先の選定と開示だけを、T064 と T071 が第一報と委員会への報告だけを扱うので、抜けを補うために Bunkai が加えました。",
     parties: ({ names }: { names: string }) => `当事者：${names}`,

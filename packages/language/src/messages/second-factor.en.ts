@@ -127,6 +127,9 @@ export const secondFactorEn: Shape<typeof secondFactorJa> = {
     fileText: ({ email, codes }) =>
       `Bunkai recovery codes\n${email}\nEach code works once.\n\n${codes}\n`,
     kept: "I have kept them",
+    notKept: "This is still open",
+    notKeptDetail:
+      "Once it is closed, nobody can see this list again. Keep it first, then press “I have kept them”.",
   },
   sessions: {
     title: "Where you are signed in",

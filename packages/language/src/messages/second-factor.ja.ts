@@ -125,6 +125,9 @@ export const secondFactorJa = {
     fileText: ({ email, codes }: { email: string; codes: string }) =>
       `Bunkai 回復コード\n${email}\n1つのコードは1回だけ使えます。\n\n${codes}\n`,
     kept: "保管しました",
+    notKept: "まだ閉じていません",
+    notKeptDetail:
+      "閉じると、この一覧は二度と表示できません。保管してから「保管しました」を押してください。",
   },
   sessions: {
     title: "サインインの一覧",

@@ -106,6 +106,7 @@ export const shellEn: Shape<typeof shellJa> = {
     code_wrong: "This code is not right. Enter the six digits that your app shows now.",
     code_used: "This code was used already. Wait until your app shows the next one.",
     recovery_code_wrong: "This recovery code is wrong or was used already. Enter another one.",
+    password_wrong: "This password is wrong. Enter the one that you sign in with.",
     password_short: "Too short. Make it longer.",
     password_common:
       "Easily guessed. Avoid common words and patterns, your name and your mail address.",

@@ -1,6 +1,6 @@
 import * as asn1 from "asn1js";
 import * as pkijs from "pkijs";
-import { isStrictDer } from "../pdf/is-strict-der.ts";
+import { isStrictDer } from "../cms/is-strict-der.ts";
 import { ProofError } from "../proof-error.ts";
 import { sha256Hex } from "../sha256.ts";
 import { type HeadStatement, parseHeadStatement } from "./head-statement.ts";

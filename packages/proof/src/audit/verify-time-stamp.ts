@@ -1,6 +1,14 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import * as asn1 from "asn1js";
 import * as pkijs from "pkijs";
-import { isStrictDer } from "../pdf/is-strict-der.ts";
+import {
+  certificateOfSigner,
+  commonNameOf,
+  digestNames,
+  isSignedBy,
+  readSignedData,
+  signedValue,
+} from "../cms/signed-data.ts";
 import { sha256Hex } from "../sha256.ts";
 
 /**
@@ -20,7 +28,6 @@ export type TimeStampVerdict =
     }
   | { readonly state: "other_bytes" | "unreadable" | "wrong_signature" };
 
-const SIGNED_DATA = "1.2.840.113549.1.7.2";
 const TST_INFO = "1.2.840.113549.1.9.16.1.4";
 const CONTENT_TYPE = "1.2.840.113549.1.9.3";
 const MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
@@ -29,14 +36,6 @@ const SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47";
 const EXTENDED_KEY_USAGE = "2.5.29.37";
 const TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
 const SHA_256 = "2.16.840.1.101.3.4.2.1";
-const COMMON_NAME = "2.5.4.3";
-
-/** SHA-1 and older can be forged today; nothing stamped with them counts. */
-const digestNames: Readonly<Record<string, string>> = {
-  [SHA_256]: "SHA-256",
-  "2.16.840.1.101.3.4.2.2": "SHA-384",
-  "2.16.840.1.101.3.4.2.3": "SHA-512",
-};
 
 /** Checks a time-stamp token (RFC 3161) against the bytes that it stamps. Never throws for what it is given. */
 export async function verifyTimeStamp(
@@ -51,12 +50,10 @@ export async function verifyTimeStamp(
 }
 
 async function verify(token: Uint8Array, stamped: Uint8Array): Promise<TimeStampVerdict> {
-  if (!isStrictDer(token)) return { state: "unreadable" };
-  const content = new pkijs.ContentInfo({ schema: asn1.fromBER(bufferOf(token)).result });
-  if (content.contentType !== SIGNED_DATA) return { state: "unreadable" };
-  const signed = new pkijs.SignedData({ schema: content.content });
-  const text = signed.encapContentInfo.eContent?.getValue();
-  if (!text || signed.encapContentInfo.eContentType !== TST_INFO) return { state: "unreadable" };
+  const signed = readSignedData(token);
+  const text = signed?.encapContentInfo.eContent?.getValue();
+  if (!signed || !text || signed.encapContentInfo.eContentType !== TST_INFO)
+    return { state: "unreadable" };
   const info = new pkijs.TSTInfo({ schema: asn1.fromBER(text).result });
   if (!isImprintOf(info, stamped)) return { state: "other_bytes" };
   const certificate = await findSigner(signed, text);
@@ -64,13 +61,12 @@ async function verify(token: Uint8Array, stamped: Uint8Array): Promise<TimeStamp
   const isValid =
     certificate.notBefore.value <= info.genTime && info.genTime <= certificate.notAfter.value;
   if (!isValid || !mayStamp(certificate)) return { state: "wrong_signature" };
-  const name = certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME);
   return {
     state: "stamped",
     at: info.genTime,
-    authority: name ? String(name.value.valueBlock.value) : "",
+    authority: commonNameOf(certificate),
     certificateSha256: sha256Hex(new Uint8Array(certificate.toSchema().toBER())),
-    nonce: info.nonce ? hexOf(info.nonce.valueBlock.valueHexView).replace(/^0+/u, "") : null,
+    nonce: info.nonce ? bytesToHex(info.nonce.valueBlock.valueHexView).replace(/^0+/u, "") : null,
   };
 }
 
@@ -78,7 +74,7 @@ function isImprintOf({ messageImprint }: pkijs.TSTInfo, stamped: Uint8Array): bo
   const { hashAlgorithm, hashedMessage } = messageImprint;
   return (
     hashAlgorithm.algorithmId === SHA_256 &&
-    hexOf(hashedMessage.valueBlock.valueHexView) === sha256Hex(stamped)
+    bytesToHex(hashedMessage.valueBlock.valueHexView) === sha256Hex(stamped)
   );
 }
 
@@ -91,24 +87,17 @@ async function findSigner(
   const attributes = signer?.signedAttrs;
   if (!signer || another || !attributes) return null;
   const digest = digestNames[signer.digestAlgorithm.algorithmId];
-  const certificate = certificateOf(signed, signer);
+  const certificate = certificateOfSigner(signed, signer);
   if (!digest || !certificate) return null;
-  const claimed = onlyValue(attributes, MESSAGE_DIGEST);
-  const type = onlyValue(attributes, CONTENT_TYPE);
+  const claimed = signedValue(attributes, MESSAGE_DIGEST);
+  const type = signedValue(attributes, CONTENT_TYPE);
   const hash = new Uint8Array(await crypto.subtle.digest(digest, text));
   const isClaimed =
-    claimed instanceof asn1.OctetString && hexOf(claimed.valueBlock.valueHexView) === hexOf(hash);
+    claimed instanceof asn1.OctetString &&
+    bytesToHex(claimed.valueBlock.valueHexView) === bytesToHex(hash);
   const isOfInfo = type instanceof asn1.ObjectIdentifier && type.valueBlock.toString() === TST_INFO;
   if (!isClaimed || !isOfInfo || !(await isNamed(attributes, certificate))) return null;
-  const isSigned = await pkijs
-    .getCrypto(true)
-    .verifyWithPublicKey(
-      attributes.encodedValue,
-      signer.signature,
-      certificate.subjectPublicKeyInfo,
-      signer.signatureAlgorithm,
-      digest,
-    );
+  const isSigned = await isSignedBy(signer, attributes, certificate, digest);
   return isSigned ? certificate : null;
 }
 
@@ -126,41 +115,14 @@ async function isNamed(
     [SIGNING_CERTIFICATE, "0414", new Uint8Array(await crypto.subtle.digest("SHA-1", der))],
   ] as const;
   return names.some(([type, head, hash]) => {
-    const value = onlyValue(attributes, type);
-    const text = value instanceof asn1.BaseBlock ? hexOf(new Uint8Array(value.toBER())) : "";
-    return text.includes(head + hexOf(hash));
+    const value = signedValue(attributes, type);
+    const text = value instanceof asn1.BaseBlock ? bytesToHex(new Uint8Array(value.toBER())) : "";
+    return text.includes(head + bytesToHex(hash));
   });
-}
-
-function certificateOf(
-  signed: pkijs.SignedData,
-  { sid }: pkijs.SignerInfo,
-): pkijs.Certificate | null {
-  if (!(sid instanceof pkijs.IssuerAndSerialNumber)) return null;
-  const found = signed.certificates?.find(
-    (one): one is pkijs.Certificate =>
-      one instanceof pkijs.Certificate &&
-      one.serialNumber.isEqual(sid.serialNumber) &&
-      one.issuer.isEqual(sid.issuer),
-  );
-  return found ?? null;
 }
 
 /** Whoever may sign mails may not thereby tell the time. */
 function mayStamp({ extensions = [] }: pkijs.Certificate): boolean {
   const usage = extensions.find(({ extnID }) => extnID === EXTENDED_KEY_USAGE)?.parsedValue;
   return usage instanceof pkijs.ExtKeyUsage && usage.keyPurposes.includes(TIME_STAMPING);
-}
-
-function onlyValue({ attributes }: pkijs.SignedAndUnsignedAttributes, type: string): unknown {
-  const found = attributes.filter((attribute) => attribute.type === type);
-  return found.length === 1 ? found[0]?.values[0] : undefined;
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer as ArrayBuffer;
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
