@@ -25,6 +25,7 @@ import { operationEn } from "./messages/operation.en.ts";
 import { passkeyEn } from "./messages/passkey.en.ts";
 import { personalEn } from "./messages/personal.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
+import { roleHintEn } from "./messages/role-hint.en.ts";
 import { secondFactorEn } from "./messages/second-factor.en.ts";
 import { shellEn } from "./messages/shell.en.ts";
 import { slaEn } from "./messages/sla.en.ts";
@@ -58,6 +59,7 @@ export const en: Words = {
   passkey: passkeyEn,
   personal: personalEn,
   responsibility: responsibilityEn,
+  roleHint: roleHintEn,
   secondFactor: secondFactorEn,
   shell: shellEn,
   sla: slaEn,

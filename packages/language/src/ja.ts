@@ -24,6 +24,7 @@ import { operationJa } from "./messages/operation.ja.ts";
 import { passkeyJa } from "./messages/passkey.ja.ts";
 import { personalJa } from "./messages/personal.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
+import { roleHintJa } from "./messages/role-hint.ja.ts";
 import { secondFactorJa } from "./messages/second-factor.ja.ts";
 import { shellJa } from "./messages/shell.ja.ts";
 import { slaJa } from "./messages/sla.ja.ts";
@@ -58,6 +59,7 @@ const messages = {
   passkey: passkeyJa,
   personal: personalJa,
   responsibility: responsibilityJa,
+  roleHint: roleHintJa,
   secondFactor: secondFactorJa,
   shell: shellJa,
   sla: slaJa,

@@ -48,7 +48,7 @@ export function InvitationOffered({ offer, token }: InvitationOfferedProps) {
 }
 
 function OfferFacts({ offer }: { readonly offer: OpenOffer }) {
-  const { account, belonging } = useWords();
+  const { account, belonging, roleHint } = useWords();
   const { field } = belonging.invitation;
   const { email, expiresAt, inviterName, organizationName, roles } = offer;
   return (
@@ -62,7 +62,7 @@ function OfferFacts({ offer }: { readonly offer: OpenOffer }) {
             {roles.map((role) => (
               <li key={role}>
                 <span className="font-bold">{account.role[role]}</span>{" "}
-                <span className="text-solid-gray-700">{account.roleHint[role]}</span>
+                <span className="text-solid-gray-700">{roleHint[role]}</span>
               </li>
             ))}
           </ul>,

@@ -1,7 +1,7 @@
 import { type Deed, mayDo } from "@bunkai/domain/account/deed";
 import { roles } from "@bunkai/domain/account/role";
-import { accountEn } from "@bunkai/language/messages/account.en";
-import { accountJa } from "@bunkai/language/messages/account.ja";
+import { roleHintEn } from "@bunkai/language/messages/role-hint.en";
+import { roleHintJa } from "@bunkai/language/messages/role-hint.ja";
 import { describe, expect, it } from "vitest";
 
 /** Deeds by which people tell the roles apart, and how the texts of the roles name them. */
@@ -29,17 +29,17 @@ describe("the text of a role", () => {
       const allowed = named.map(([deed]) => deed).filter((deed) => mayDo(deed, [role]));
       const saidIn = (says: (names: { ja: string; en: RegExp }) => boolean) =>
         named.filter(([, names]) => says(names)).map(([deed]) => deed);
-      expect(saidIn(({ ja }) => accountJa.roleHint[role].includes(ja))).toEqual(allowed);
-      expect(saidIn(({ en }) => en.test(accountEn.roleHint[role]))).toEqual(allowed);
+      expect(saidIn(({ ja }) => roleHintJa[role].includes(ja))).toEqual(allowed);
+      expect(saidIn(({ en }) => en.test(roleHintEn[role]))).toEqual(allowed);
     },
   );
 
   it("says of administrators what no other role may, and that they do all else but sign", () => {
     const { ja, en } = tellingDeeds["member.changeRoles"];
-    expect(accountJa.roleHint.administrator).toContain(ja);
-    expect(accountEn.roleHint.administrator).toMatch(en);
-    expect(accountJa.roleHint.administrator).toContain("署名のほかはすべて");
-    expect(accountEn.roleHint.administrator).toContain("except signing");
+    expect(roleHintJa.administrator).toContain(ja);
+    expect(roleHintEn.administrator).toMatch(en);
+    expect(roleHintJa.administrator).toContain("署名のほかはすべて");
+    expect(roleHintEn.administrator).toContain("except signing");
     expect(named.filter(([deed]) => !mayDo(deed, ["administrator"])).map(([deed]) => deed)).toEqual(
       ["agreement.sign"],
     );

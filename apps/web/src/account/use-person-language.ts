@@ -3,7 +3,7 @@ import type { Language } from "@bunkai/domain/language";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 import { callApi, nothing } from "../api.ts";
-import { useFrontTongue } from "../language/use-words.ts";
+import { useFrontTongue, useWords } from "../language/use-words.ts";
 import { useToasts } from "../ui/toasts.tsx";
 import { meQuery } from "./me-query.ts";
 import { useMe } from "./use-membership.ts";
@@ -22,7 +22,7 @@ export function useKeepLanguageOfPerson(): void {
 
 /** Makes a tongue the one of the account, and says so: mails will come in it, and other browsers speak it. */
 export function useSetLanguageOfPerson(): (language: Language) => void {
-  const { words } = useFrontTongue();
+  const words = useWords();
   const queries = useQueryClient();
   const toasts = useToasts();
   return useCallback(
@@ -32,7 +32,7 @@ export function useSetLanguageOfPerson(): (language: Language) => void {
           queries.setQueryData<Me>(meQuery.queryKey, (me) =>
             me ? { ...me, person: { ...me.person, language } } : me,
           );
-          toasts.done(words.shell.language.kept[language]);
+          toasts.done(words.personal.languageKept[language]);
         },
         (error: unknown) => toasts.refused(error),
       );

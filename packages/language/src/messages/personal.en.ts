@@ -14,6 +14,10 @@ export const personalEn: Shape<typeof personalJa> = {
   browser: "Display in this browser",
   languageHint:
     "For the screens wherever you sign in, and for mails to you. Before you sign in, a browser shows the language that was last chosen in it.",
+  languageKept: {
+    ja: "アカウントの言語を日本語にしました。ほかの端末とメールも同じになります",
+    en: "The language of your account is English now, on other devices and in mails too",
+  },
   mark: "Mark for “yes”",
   markHint: "The mark used in tables and on paper. Choose the one of your forms.",
   date: "Dates",

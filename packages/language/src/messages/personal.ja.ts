@@ -12,6 +12,11 @@ export const personalJa = {
   browser: "このブラウザーでの表示",
   languageHint:
     "どの端末でサインインしても、画面とあなたへのメールがこの言語になります。サインインする前の画面は、そのブラウザーで最後に選んだ言語です。",
+  /** Each in its own tongue: it is said in the one just chosen. */
+  languageKept: {
+    ja: "アカウントの言語を日本語にしました。ほかの端末とメールも同じになります",
+    en: "The language of your account is English now, on other devices and in mails too",
+  },
   mark: "「はい」の記号",
   markHint: "表と印刷で使う記号です。様式に合わせて選べます。",
   date: "日付",

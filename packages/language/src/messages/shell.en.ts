@@ -6,10 +6,6 @@ export const shellEn: Shape<typeof shellJa> = {
   language: {
     label: "Language",
     name: { ja: "日本語", en: "English" },
-    kept: {
-      ja: "アカウントの言語を日本語にしました。ほかの端末とメールも同じになります",
-      en: "The language of your account is English now, on other devices and in mails too",
-    },
   },
   nav: {
     label: "Main menu",

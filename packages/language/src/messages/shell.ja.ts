@@ -4,11 +4,6 @@ export const shellJa = {
   language: {
     label: "表示言語",
     name: { ja: "日本語", en: "English" },
-    /** Each in its own tongue: it is said in the one just chosen. */
-    kept: {
-      ja: "アカウントの言語を日本語にしました。ほかの端末とメールも同じになります",
-      en: "The language of your account is English now, on other devices and in mails too",
-    },
   },
   nav: {
     label: "メインメニュー",
