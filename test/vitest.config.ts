@@ -79,6 +79,7 @@ export default defineConfig({
           name: "architecture",
           include: ["test/architecture/**/*.test.ts"],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       flows("flows-pglite", {
