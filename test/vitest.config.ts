@@ -58,7 +58,7 @@ export default defineConfig({
           globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
           provide: { engine: "postgres" },
           ...shared,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
