@@ -5,10 +5,10 @@ import { findStored, keepStored } from "../stored.ts";
 const KEY = "bunkai.belonging";
 
 /** The organisation that somebody last worked for in this browser, by its name: who is removed sees it nowhere else any more. */
-export type LastBelonging = { readonly organizationId: string; readonly organizationName: string };
+type LastBelonging = { readonly organizationId: string; readonly organizationName: string };
 
 /** For which organisation the person last worked here; null: nobody knows, or it was somebody else. */
-export function findLastBelonging(personId: string): LastBelonging | null {
+function findLastBelonging(personId: string): LastBelonging | null {
   const kept = recordOf(parsed(findStored(KEY)));
   const { organizationId, organizationName } = kept;
   if (kept.personId !== personId) return null;
