@@ -17,6 +17,7 @@ import { guestEn } from "./messages/guest.en.ts";
 import { handoverEn } from "./messages/handover.en.ts";
 import { homeEn } from "./messages/home.en.ts";
 import { identityProviderEn } from "./messages/identity-provider.en.ts";
+import { invitationEn } from "./messages/invitation.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
@@ -51,6 +52,7 @@ export const en: Words = {
   handover: handoverEn,
   home: homeEn,
   identityProvider: identityProviderEn,
+  invitation: invitationEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
   notification: notificationEn,

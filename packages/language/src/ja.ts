@@ -16,6 +16,7 @@ import { guestJa } from "./messages/guest.ja.ts";
 import { handoverJa } from "./messages/handover.ja.ts";
 import { homeJa } from "./messages/home.ja.ts";
 import { identityProviderJa } from "./messages/identity-provider.ja.ts";
+import { invitationJa } from "./messages/invitation.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
@@ -51,6 +52,7 @@ const messages = {
   handover: handoverJa,
   home: homeJa,
   identityProvider: identityProviderJa,
+  invitation: invitationJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
   notification: notificationJa,

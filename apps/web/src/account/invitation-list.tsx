@@ -36,11 +36,11 @@ export function InvitationList() {
         return (
           <>
             {open.length === 0 ? (
-              <Empty icon={MailIcon} title={words.account.invitation.empty}>
-                {words.account.invitation.emptyBody}
+              <Empty icon={MailIcon} title={words.invitation.empty}>
+                {words.invitation.emptyBody}
               </Empty>
             ) : (
-              <Invitations caption={words.account.invitation.title} invitations={open} />
+              <Invitations caption={words.invitation.title} invitations={open} />
             )}
             {ended.length > 0 && <Ended invitations={ended} />}
           </>
@@ -54,7 +54,7 @@ type Shown = { readonly invitations: readonly Invitation[] };
 
 /** What nobody waits for any more, folded away. */
 function Ended({ invitations }: Shown) {
-  const { ended } = useWords().account.invitation;
+  const { ended } = useWords().invitation;
   const caption = ended({ count: invitations.length });
   return (
     <details className="rounded-8 border border-solid-gray-420 px-4 py-3">
@@ -89,9 +89,9 @@ function useInvitationColumns(): readonly Column<Invitation>[] {
     },
     {
       key: "state",
-      label: words.account.invitation.state,
-      text: ({ state }) => words.account.invitation.states[state],
-      cell: ({ state }) => <Tag tone={tones[state]}>{words.account.invitation.states[state]}</Tag>,
+      label: words.invitation.state,
+      text: ({ state }) => words.invitation.states[state],
+      cell: ({ state }) => <Tag tone={tones[state]}>{words.invitation.states[state]}</Tag>,
       widthRem: 8,
     },
     {
@@ -102,7 +102,7 @@ function useInvitationColumns(): readonly Column<Invitation>[] {
     },
     {
       key: "expiresAt",
-      label: words.account.invitation.expiresAt,
+      label: words.invitation.expiresAt,
       text: ({ expiresAt }) => momentText(expiresAt, "day"),
       cell: ({ expiresAt }) => <Moment at={expiresAt} precision="day" />,
       widthRem: 9.5,
@@ -139,21 +139,21 @@ function CancelButton(props: { readonly invitation: Invitation; readonly tabInde
         view: nothing,
         organizationId,
       }),
-    onSuccess: () => toasts.done(words.account.invitation.cancelled({ email })),
+    onSuccess: () => toasts.done(words.invitation.cancelled({ email })),
     onError: (error) => toasts.refused(error),
     onSettled: () =>
       queries.invalidateQueries({ queryKey: invitationsQuery(organizationId).queryKey }),
   });
   return (
     <Button
-      aria-label={words.account.invitation.cancelOf({ email })}
+      aria-label={words.invitation.cancelOf({ email })}
       busy={cancel.isPending}
       offReason={reasonOff("invitation.cancel")}
       onClick={() => cancel.mutate(id)}
       size="small"
       tabIndex={props.tabIndex}
     >
-      {words.account.invitation.cancel}
+      {words.invitation.cancel}
     </Button>
   );
 }

@@ -25,11 +25,11 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <FormDialog
       beside={fresh.dialog}
-      description={<p>{words.account.invite.lead({ days: INVITATION_VALID_DAYS })}</p>}
+      description={<p>{words.invitation.invite.lead({ days: INVITATION_VALID_DAYS })}</p>}
       form={form}
       onClose={onClose}
-      submit={words.account.invite.submit}
-      title={words.account.invite.title}
+      submit={words.invitation.invite.submit}
+      title={words.invitation.invite.title}
     >
       <TextField autoComplete="off" label={words.account.field.email} name="email" type="email" />
       <CheckboxField
@@ -63,7 +63,7 @@ function useInvite(run: ReturnType<typeof useFreshFactor>["run"], onDone: () => 
       ),
     ({ email }) => {
       void queries.invalidateQueries({ queryKey: invitationsQuery(organizationId).queryKey });
-      toasts.done(words.account.invite.done({ email }));
+      toasts.done(words.invitation.invite.done({ email }));
       onDone();
     },
   );

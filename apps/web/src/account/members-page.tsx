@@ -33,7 +33,7 @@ export function MembersPage() {
           offReason={offReason}
           onClick={() => setInviting(true)}
         >
-          {words.account.invite.open}
+          {words.invitation.invite.open}
         </Button>
       }
       offReason={offReason}
@@ -49,7 +49,7 @@ export function MembersPage() {
       )}
       <DeputyPart />
       {mayDo("invitation.read", roles) && (
-        <Part title={words.account.invitation.title}>
+        <Part title={words.invitation.title}>
           {query.data ? <InvitationList /> : <Skeleton lines={2} />}
         </Part>
       )}

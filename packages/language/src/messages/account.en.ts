@@ -150,29 +150,4 @@ export const accountEn: Shape<typeof accountJa> = {
       `You will at once no longer see anything of ${organizationName}. To come back, you must be invited again.`,
     done: ({ organizationName }) => `You left ${organizationName}`,
   },
-  invite: {
-    open: "Invite a member",
-    title: "Invite a member",
-    lead: ({ days }) =>
-      `We send an invitation by mail. Its link works once, for ${days} days, for that address only.`,
-    submit: "Invite",
-    done: ({ email }) => `${email} was invited`,
-  },
-  invitation: {
-    title: "Invitations",
-    empty: "No invitation is waiting",
-    emptyBody: "Whoever you invite stands here until joining.",
-    ended: ({ count }) => `Ended invitations (${count})`,
-    state: "State",
-    states: {
-      open: "Waiting",
-      accepted: "Joined",
-      cancelled: "Withdrawn",
-      expired: "Expired",
-    },
-    expiresAt: "Valid until",
-    cancel: "Withdraw",
-    cancelOf: ({ email }) => `Withdraw the invitation to ${email}`,
-    cancelled: ({ email }) => `The invitation to ${email} was withdrawn`,
-  },
 };

@@ -18,7 +18,7 @@ const tagTones = ["plain", "good", "attention", "bad"] as const;
 /** What a page says about itself: messages, progress, emptiness, loading. */
 export function StateParts() {
   const words = useWords();
-  const { states } = words.account.invitation;
+  const { states } = words.invitation;
   return (
     <>
       <Sample name="Notice, ProblemNotice">
@@ -72,8 +72,8 @@ export function StateParts() {
             state={<Tag>{states.open}</Tag>}
             title={words.shell.nav.organization}
           >
-            <Part title={words.account.invitation.title}>
-              <p>{words.account.invitation.emptyBody}</p>
+            <Part title={words.invitation.title}>
+              <p>{words.invitation.emptyBody}</p>
             </Part>
           </Page>
         </div>

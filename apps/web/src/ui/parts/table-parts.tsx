@@ -30,7 +30,7 @@ export function TableParts() {
     { key: "name", label: words.account.field.name, text: ({ name }) => name, widthRem: 14 },
     {
       key: "mark",
-      label: words.account.invitation.state,
+      label: words.invitation.state,
       text: ({ number }) => words.shell.judgement[judgementOf(number)],
       cell: ({ number }) => <JudgementMark judgement={judgementOf(number)} />,
       widthRem: 10,
