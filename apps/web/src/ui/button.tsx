@@ -28,7 +28,8 @@ function OffButton({ offReason, ...props }: PlainButtonProps & { readonly offRea
       <Suspense fallback={button}>
         <OffBubble reason={offReason}>{button}</OffBubble>
       </Suspense>
-      <span className="sr-only" id={reasonId}>
+      {/* Read as the button's description alone, and not once more in passing. */}
+      <span hidden id={reasonId}>
         {offReason}
       </span>
     </>

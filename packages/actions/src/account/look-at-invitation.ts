@@ -5,6 +5,7 @@ import { inSystem, inTenant } from "@bunkai/db/tenant";
 import type { InvitationAccept, InvitationOffer } from "@bunkai/domain/account/invitation";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { maskEmail } from "@bunkai/domain/guest/mask-email";
+import { countingAddress } from "@bunkai/domain/operation/counting-address";
 import type { Installation } from "../context.ts";
 import { hashOfToken } from "./invitation-token.ts";
 
@@ -27,7 +28,7 @@ export async function lookAtInvitation(
   { address, email }: Onlooker,
 ): Promise<InvitationOffer> {
   const limit = {
-    key: `invitation ${address ?? ""}`,
+    key: `invitation ${countingAddress(address)}`,
     countMax: LOOKS_PER_MINUTE_MAX,
     windowMs: MINUTE_MS,
   };
