@@ -15,6 +15,8 @@ const hanako: Person = {
 };
 
 let installation: ProductionServer;
+/** What the browser holds that signed up. */
+let browserCookie = "";
 let server: Command;
 
 async function isFirstRun(): Promise<boolean> {
@@ -61,6 +63,8 @@ describe("a server in production, started on an empty folder", () => {
       language: "ja",
     });
     expect(signedUp.status).toBe(200);
+    const cookies = signedUp.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+    browserCookie = cookies.join("; ");
 
     server.process.kill("SIGTERM");
 
@@ -84,7 +88,7 @@ describe("a server that is started again", () => {
   it("keeps what was set up: a link from the outbox confirms the account made before, and it signs in", async () => {
     expect(await isFirstRun()).toBe(false);
     expect(await signInStatus()).toBe(403);
-    await fetch(link);
+    await fetch(link, { headers: { cookie: browserCookie } });
     expect(await signInStatus()).toBe(200);
   });
 });

@@ -15,7 +15,8 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       <Toast.Portal>
         <Toast.Viewport
           aria-label={words.shell.state.messages}
-          className="fixed right-4 bottom-4 z-60 flex flex-col gap-2 max-sm:left-4 sm:w-96 print:hidden"
+          // At the top of a phone: what one presses next stands at the bottom.
+          className="fixed right-4 z-60 flex flex-col gap-2 max-sm:top-4 max-sm:left-4 sm:bottom-4 sm:w-96 print:hidden"
         >
           <ToastList />
         </Toast.Viewport>
