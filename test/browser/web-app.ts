@@ -5,6 +5,7 @@ import { afterwards } from "../fixtures/afterwards.ts";
 import { givenDatabase } from "../fixtures/database.ts";
 import { freePort } from "../fixtures/free-port.ts";
 import { TEST_SECRET } from "../fixtures/secret.ts";
+import { sharedWorkers } from "../fixtures/shared-workers.ts";
 
 /** A whole installation that answers on this machine, with the web app as it is shipped. */
 export type WebApp = {
@@ -27,7 +28,9 @@ export async function givenWebApp(): Promise<WebApp> {
     BUNKAI_OUTBOX_OPEN: "true",
     LOG_LEVEL: "silent",
   });
-  const server = createServer(configuration, await givenDatabase());
+  const server = createServer(configuration, await givenDatabase(), {
+    workers: sharedWorkers(),
+  });
   afterwards(() => server.close());
   const listener = await listen(server.fetch, configuration);
   afterwards(() => listener.close());

@@ -5,7 +5,10 @@ import type { MailTransport } from "@bunkai/actions/notification/mail-transport"
 import { jobHandlers } from "@bunkai/actions/operation/job-handlers";
 import type { Database } from "@bunkai/db/database";
 import { databaseFileStore } from "@bunkai/db/files/database-file-store";
-import { openDocumentWorkers } from "@bunkai/documents/workers/document-workers";
+import {
+  type DocumentWorkers,
+  openDocumentWorkers,
+} from "@bunkai/documents/workers/document-workers";
 import type { Configuration } from "@bunkai/domain/operation/configuration";
 import type { SamplesProgress } from "@bunkai/domain/operation/installation";
 import type { Logger } from "pino";
@@ -21,11 +24,12 @@ import { httpTimeStamper } from "./time-stamp-authority.ts";
 const webFolder = new URL("../../web/dist/", import.meta.url);
 const MEBIBYTE = 1_048_576;
 
-/** What a test may replace: the clock, the way out for mails, where the log goes. */
+/** What a test may replace: the clock, the way out for mails, where the log goes, who does the work on documents. */
 export type ServerOverrides = {
   readonly now?: () => Date;
   readonly mailTransport?: MailTransport | null;
   readonly log?: Logger;
+  readonly workers?: DocumentWorkers;
 };
 
 /** An installation that can answer, over a socket or by `fetch` alone. */
@@ -57,7 +61,7 @@ export function createServer(
   const installation: Installation = {
     db,
     files: databaseFileStore(db),
-    workers: openDocumentWorkers(),
+    workers: overrides.workers ?? openDocumentWorkers(),
     mailTransport: overrides.mailTransport === undefined ? smtp : overrides.mailTransport,
     timeStampers: BUNKAI_TSA_URLS.map(httpTimeStamper),
     background: openBackground((err) => log.error({ err }, "background work failed")),
