@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { CountReporter } from "./fixtures/count-reporter.ts";
-import { FLOWS_OF_PEOPLE, LISTS } from "./fixtures/flow-lists.ts";
+import { FLOWS_OF_PEOPLE, LISTS, WALKS_OF_SETTINGS } from "./fixtures/flow-lists.ts";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
 const inTest = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -55,6 +55,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          exclude: [WALKS_OF_SETTINGS],
           globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
           provide: { engine: "postgres" },
           ...shared,

@@ -1,7 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "../fixtures/count-reporter.ts";
-import { FLOWS_OF_PEOPLE, FLOWS_ON_OLDEST_SERVER, LISTS } from "../fixtures/flow-lists.ts";
+import {
+  FLOWS_OF_PEOPLE,
+  FLOWS_ON_OLDEST_SERVER,
+  LISTS,
+  WALKS_OF_SETTINGS,
+} from "../fixtures/flow-lists.ts";
 
 const inTest = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -21,6 +26,16 @@ export default defineConfig({
           name: "commands",
           include: ["test/prove/commands/*.proof.ts"],
           globalSetup: [inTest("browser/web.setup.ts")],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "walks",
+          include: [WALKS_OF_SETTINGS],
+          globalSetup: [inTest("browser/web.setup.ts"), inTest("fixtures/postgres-18.setup.ts")],
+          provide: { engine: "postgres" },
+          fileParallelism: false,
         },
       },
       {
