@@ -162,7 +162,7 @@ it("says calmly where a browser knows no passkeys", async () => {
   await page.addInitScript("delete window.PublicKeyCredential");
   await page.goto("/sign-in");
   await page.getByRole("button", { name: "パスキーでサインイン" }).click();
-  await page.getByText("このブラウザではパスキーを使えません").waitFor();
+  await page.getByText("このブラウザーではパスキーを使えません").waitFor();
   await expectAccessible(page);
 });
 
