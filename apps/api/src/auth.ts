@@ -122,7 +122,7 @@ export function createAuth(
       resetPasswordTokenExpiresIn: RESET_LINK_HOURS * HOUR_SECONDS,
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: afterReset(installation, mails, secretOf(configuration)),
+      onPasswordReset: afterReset(installation, mails, secret),
       sendResetPassword: limited("reset", mails.sendResetPassword),
       onExistingUserSignUp: limited("addressTaken", mails.sendAddressTaken),
     },
