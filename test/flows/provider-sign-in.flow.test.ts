@@ -92,6 +92,11 @@ describe("signing in by the provider of an organisation", () => {
     oidc.accounts.set("new", { email, emailVerified: true, name: "新田 渚", amr: [] });
     const browser = http.visitor();
     expect(await signInByProvider(browser, provider.id, "new")).toBe("/audit");
+    // The account is not confirmed yet; a stranger who types in its address takes nothing away.
+    await http.visitor().ask("/api/auth/sign-up/email", {
+      method: "POST",
+      json: { name: "他人", email, password: "やまざくら-けやき-くすのき-1954" },
+    });
     const me = await meOf(browser);
     expect(me.person).toMatchObject({ name: "新田 渚", email });
     expect(me.memberships).toMatchObject([{ roles: ["viewer"] }]);

@@ -42,11 +42,11 @@ function isSigningUp({ path }: { readonly path?: string | undefined }): boolean 
   return path === "/sign-up/email";
 }
 
-/** Nobody has ever been in an account that was not confirmed, so nothing hangs on it. */
+/** Nobody has ever been in an account that was typed in and never confirmed, so nothing hangs on it. */
 const beforeSignUp = createAuthMiddleware(async (call) => {
   const asked = askedSchema.safeParse(call.body).data;
   const found = asked && (await call.context.internalAdapter.findUserByEmail(asked.email));
-  if (!found || found.user.emailVerified) return;
+  if (!found || !(await isTypedIn(call, found.user))) return;
   await call.context.internalAdapter.deleteUser(found.user.id);
 });
 
@@ -65,7 +65,7 @@ const beforeConfirming = createAuthMiddleware(async (call) => {
   const email = await mailedAddress(call);
   const found = email === null ? null : await internalAdapter.findUserByEmail(email);
   // Better-auth refuses a bad link, and leaves alone what is confirmed.
-  if (!found || found.user.emailVerified) return;
+  if (!found || !(await isTypedIn(call, found.user))) return;
   const held = await call.getSignedCookie(createAuthCookie(SIGN_UP_COOKIE).name, secret);
   if (held === found.user.id) return;
   const token = generateRandomString(TOKEN_LENGTH, "a-z", "A-Z", "0-9");
@@ -76,6 +76,19 @@ const beforeConfirming = createAuthMiddleware(async (call) => {
   });
   throw call.redirect(`${CHOOSING_PATH}?token=${token}&confirming=yes`);
 });
+
+/**
+ * True for an account that nobody has confirmed, and that is no more than an address and a password somebody typed in. One
+ * that an organisation's provider has made is not confirmed either, but its person has been in it, and no password waits there.
+ */
+async function isTypedIn(
+  { context: { internalAdapter } }: AuthCall,
+  { emailVerified, id }: { readonly emailVerified: boolean; readonly id: string },
+): Promise<boolean> {
+  if (emailVerified) return false;
+  const accounts = await internalAdapter.findAccounts(id);
+  return accounts.every(({ providerId }) => providerId === "credential");
+}
 
 async function mailedAddress(call: AuthCall): Promise<string | null> {
   const confirming = confirmingSchema.safeParse(call.query).data;
