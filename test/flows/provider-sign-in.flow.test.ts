@@ -100,6 +100,15 @@ describe("signing in by the provider of an organisation", () => {
     const me = await meOf(browser);
     expect(me.person).toMatchObject({ name: "新田 渚", email });
     expect(me.memberships).toMatchObject([{ roles: ["viewer"] }]);
+    // Nor does another organisation's provider make a member of it.
+    const other = await givenHospital("別");
+    await other.administrator.ask("/api/v1/invitations", {
+      method: "POST",
+      json: { email, roles: ["viewer"] },
+    });
+    expect(await signInByProvider(http.visitor(), other.provider.id, "new")).toBe(
+      "problem: provider_acceptance_needed",
+    );
     const chain = await administrator.ask("/api/v1/audit?limit=100");
     const { items } = await jsonOf<{ items: { content: { deed: string } }[] }>(chain);
     const deeds = items

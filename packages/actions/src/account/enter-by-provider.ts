@@ -84,7 +84,7 @@ async function linkFirst(
   if (standing === null) throw new DomainError("provider_invitation_needed");
   const link = linkOf(provider, claims);
   // Who is somebody here already joins of his or her own will, not on the word of whoever runs the provider.
-  if (known?.isConfirmed && standing === "invited") {
+  if (known?.isInUse && standing === "invited") {
     throw new DomainError("provider_acceptance_needed");
   }
   // An address that another employee had before: as long as the old one is a member, nobody else gets in by it.

@@ -29,16 +29,26 @@ export async function findLinkedPerson(db: Auth, link: ProviderLink): Promise<Kn
   return row ? personOf(row) : null;
 }
 
-/** The person whose account bears an address, and whether anybody has ever confirmed it; or null. */
+/**
+ * The person whose account bears an address, or null. `isInUse`: somebody has confirmed the address, or come in by a
+ * provider; false for what was typed in and never confirmed.
+ */
 export async function findPersonByAddress(
   db: Auth,
   email: string,
-): Promise<(KnownPerson & { readonly isConfirmed: boolean }) | null> {
+): Promise<(KnownPerson & { readonly isInUse: boolean }) | null> {
   const [row] = await db.auth
     .select({ ...columns, isConfirmed: user.emailVerified })
     .from(user)
     .where(eq(user.email, email));
-  return row ? { ...personOf(row), isConfirmed: row.isConfirmed } : null;
+  if (!row) return null;
+  const person = personOf(row);
+  const links = await db.auth
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.userId, person.id), ne(account.providerId, "credential")))
+    .limit(1);
+  return { ...person, isInUse: row.isConfirmed || links.length > 0 };
 }
 
 /** Under which names a provider knows a person. */
