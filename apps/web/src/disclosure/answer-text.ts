@@ -1,6 +1,6 @@
 import type { Item } from "@bunkai/domain/catalog/item";
 import { markOf } from "@bunkai/domain/comparison/mark-of";
-import type { OpenAnswer, OpenAnswerValue } from "@bunkai/domain/disclosure/answer";
+import type { OpenAnswer, OpenAnswerValue, TableAnswerRow } from "@bunkai/domain/disclosure/answer";
 import { formatDate } from "@bunkai/language/date";
 import type { Words } from "@bunkai/language/ja";
 import type { Language } from "@bunkai/language/language";
@@ -40,9 +40,31 @@ export function valueText(value: OpenAnswerValue, item: Item, tongue: AnswerTong
       return value.chosen
         .map((key) => optionsOf(item).find((option) => option.key === key)?.label[language] ?? key)
         .join(words.account.listSeparator);
+    case "table":
+      return value.rows.map((row) => rowText(row, item, tongue)).join("\n");
     default:
       return words.shell.judgement[value.type];
   }
+}
+
+/** One line for a row of a table: its name, then what stands in its columns. */
+function rowText(
+  { cells, key, label }: TableAnswerRow,
+  { kind }: Item,
+  tongue: AnswerTongue,
+): string {
+  const { language, words } = tongue;
+  if (kind.type !== "table") return label ?? "";
+  const name = kind.rows.find((row) => row.key === key)?.label[language] ?? label ?? "";
+  const texts = kind.columns.flatMap((column) => {
+    const cell = cells.find(({ columnKey }) => columnKey === column.key);
+    const said = [cell?.judgement ? words.shell.judgement[cell.judgement] : "", cell?.text ?? ""];
+    const text = said.filter((one) => one !== "").join(" ");
+    return text === ""
+      ? []
+      : [words.disclosure.tableCell({ column: column.label[language], text })];
+  });
+  return [name, ...texts].filter((one) => one !== "").join(words.account.listSeparator);
 }
 
 /** A calendar day as people write it. */

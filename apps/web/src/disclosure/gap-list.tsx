@@ -57,6 +57,9 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
     const item = items.get(gap.itemKey);
     const text = item ? read(item.text) : gap.itemKey;
     if (gap.problem === "reason_missing") return said.reasonMissingOf({ item: text });
+    if (gap.problem === "aside_missing") {
+      return said.asideMissingOf({ item: text, field: said.aside[gap.field] });
+    }
     if (gap.problem === "commitment_missing") return said.commitmentMissingOf({ item: text });
     const facts = gap.problem === "answered_unasked" && parentFacts(item, items, { words, read });
     return facts ? said.unaskedOf({ item: text, ...facts }) : text;

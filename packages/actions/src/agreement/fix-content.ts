@@ -7,7 +7,7 @@ import type { Tenant } from "@bunkai/db/tenant";
 import type { AgreementContent } from "@bunkai/domain/agreement/agreement";
 import type { Agreement } from "@bunkai/domain/agreement/agreement-view";
 import { type AgreementBasis, composeAgreement } from "@bunkai/domain/agreement/compose-agreement";
-import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { readRevisionContent } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { agreementIdSchema, type MatrixId, type RevisionId } from "@bunkai/domain/id";
 import { japaneseDay } from "@bunkai/domain/japanese-day";
@@ -107,7 +107,7 @@ async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<Ag
     const text = texts.get(revision.id);
     // The agreement would lose what it rests on without a word.
     if (!text) throw new DomainError("basis_unreadable");
-    const { answers } = revisionContentSchema.parse(JSON.parse(text));
+    const { answers } = readRevisionContent(text);
     const edition = getEdition(revision.editionKey);
     return {
       revisionId: revision.id,

@@ -1,7 +1,7 @@
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
 import { compareRevisions } from "@bunkai/domain/comparison/compare-revisions";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
-import { type RevisionContent, revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { type RevisionContent, readRevisionContent } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -40,6 +40,6 @@ export function compare(ctx: ActingContext, ids: readonly RevisionId[]): Promise
 
 function answersOf(text: string | undefined) {
   if (text === undefined) return null;
-  const content: RevisionContent = revisionContentSchema.parse(JSON.parse(text));
+  const content: RevisionContent = readRevisionContent(text);
   return new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
 }

@@ -16,6 +16,7 @@ import { findIssueGaps, type IssueGap } from "@bunkai/domain/disclosure/find-iss
 import {
   type Revision,
   type RevisionContent,
+  readRevisionContent,
   revisionContentSchema,
   type Visibility,
 } from "@bunkai/domain/disclosure/revision";
@@ -121,7 +122,7 @@ async function compose(
     throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => named(gap, edition)) });
   }
   return revisionContentSchema.parse({
-    format: "bunkai.revision/1",
+    format: "bunkai.revision/2",
     vendor: { id: offering.vendorId, name: offering.vendorName },
     offering: {
       id: offering.id,
@@ -181,7 +182,7 @@ async function refuseUnchanged(tenant: Tenant, next: Next): Promise<void> {
   const { before, content, visibility } = next;
   if (before?.visibility !== visibility) return;
   const text = (await findRevisionTexts(tenant, [before.id])).get(before.id);
-  if (text && statementOf(revisionContentSchema.parse(JSON.parse(text))) === statementOf(content)) {
+  if (text && statementOf(readRevisionContent(text)) === statementOf(content)) {
     throw new DomainError("revision_unchanged", { revisionId: before.id, number: before.number });
   }
 }
@@ -193,6 +194,11 @@ type Next = {
 };
 
 /** The text without what differs between any two revisions. */
-function statementOf({ issuedAt: _, number: __, ...statement }: RevisionContent): string {
+function statementOf({
+  format: _,
+  issuedAt: __,
+  number: ___,
+  ...statement
+}: RevisionContent): string {
   return canonicalJson(statement);
 }

@@ -1,6 +1,6 @@
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
 import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
-import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { readRevisionContent } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -15,7 +15,7 @@ export function getRevision(ctx: ActingContext, id: RevisionId): Promise<Revisio
     if (!revision) throw new DomainError("not_found");
     refuseBeyondSeat(ctx, [revision]);
     const text = (await findRevisionTexts(tenant, [id])).get(id);
-    const content = text ? revisionContentSchema.parse(JSON.parse(text)) : null;
+    const content = text ? readRevisionContent(text) : null;
     return { revision, edition: getEdition(revision.editionKey), content };
   });
 }

@@ -3,7 +3,7 @@ import { addMatrix, findMatrix } from "@bunkai/db/stores/matrices";
 import { findOffering } from "@bunkai/db/stores/offerings";
 import { findRevisions, findRevisionTexts } from "@bunkai/db/stores/revisions";
 import type { Tenant } from "@bunkai/db/tenant";
-import { revisionContentSchema } from "@bunkai/domain/disclosure/revision";
+import { readRevisionContent } from "@bunkai/domain/disclosure/revision";
 import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import {
@@ -124,7 +124,7 @@ async function readBases(
     throw new DomainError("basis_strange", { revisionIds: strange.map(({ id }) => id) });
   }
   return revisions.map(({ editionKey, id }) => {
-    const content = revisionContentSchema.parse(JSON.parse(texts.get(id) ?? ""));
+    const content = readRevisionContent(texts.get(id) ?? "");
     const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
     const { contradicting } = sheetItems(getEdition(editionKey), answers);
     return {

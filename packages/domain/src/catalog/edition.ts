@@ -3,7 +3,7 @@ import { bilingualSchema } from "./bilingual.ts";
 import { itemKeySchema, itemSchema } from "./item.ts";
 import { provenanceSchema } from "./provenance.ts";
 
-/** The forms of the field. */
+/** The forms of the field. `role_check`: 役割分担等に関する確認表. `private`: a form that one organisation loaded. */
 const sheetKinds = [
   "mds",
   "sds",
@@ -12,6 +12,7 @@ const sheetKinds = [
   "vendor_checklist",
   "hospital_checklist",
   "ehr_disclosure",
+  "role_check",
   "private",
 ] as const;
 export const sheetKindSchema = z.enum(sheetKinds);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { unitSchema } from "../catalog/item.ts";
+import { itemKeySchema, TABLE_ROWS_MAX, unitSchema } from "../catalog/item.ts";
 import { lineOf, paragraphsOf } from "../text.ts";
 
 /** A calendar day, such as `2027-03-31`. */
@@ -12,6 +12,21 @@ export const dayTextSchema = z.iso.date();
 export const commitmentSchema = z.enum(["guarantee", "target", "actual"]);
 export type Commitment = z.infer<typeof commitmentSchema>;
 
+/** One cell of a table. Both null: nothing was said. */
+const tableCellSchema = z.strictObject({
+  columnKey: itemKeySchema,
+  judgement: z.enum(["yes", "no", "notApplicable"]).nullable(),
+  text: paragraphsOf(1000).nullable(),
+});
+
+/** One row of a table: a fixed one by its key, or one that was added, by its name. Cells that are missing say nothing. */
+const tableAnswerRowSchema = z.strictObject({
+  key: itemKeySchema.nullable(),
+  label: lineOf(200).nullable(),
+  cells: z.array(tableCellSchema).max(8),
+});
+export type TableAnswerRow = z.infer<typeof tableAnswerRowSchema>;
+
 /**
  * What was answered. `unanswered` (未記入) is neither `no` nor `notApplicable`;
  * a quantity without a figure is `unanswered`, never zero.
@@ -22,6 +37,25 @@ export type AnswerValue = z.infer<typeof answerValueSchema>;
 /** What was answered in a draft: of a figure nobody may have said yet what kind it is (null), and nothing is assumed. */
 const openAnswerValueSchema = valueSchemaWith(commitmentSchema.nullable());
 export type OpenAnswerValue = z.infer<typeof openAnswerValueSchema>;
+
+/** A document that bears an answer out, and where it can be read. */
+const evidenceSchema = z.strictObject({
+  title: lineOf(200),
+  url: z
+    .url({ protocol: /^https?$/u })
+    .max(1000)
+    .nullable(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** What `bunkai.revision/1` did not have. Whoever does not name them says nothing by it. */
+const laterFields = {
+  /** 確認日: when the answer was checked. */
+  checkedOn: dayTextSchema.nullable().default(null),
+  /** 完了日: when what was lacking was mended. */
+  completedOn: dayTextSchema.nullable().default(null),
+  evidence: evidenceSchema.nullable().default(null),
+};
 
 /** A complete answer. Empty texts are null: nothing was said. */
 export const answerSchema = z.strictObject({
@@ -36,6 +70,7 @@ export const answerSchema = z.strictObject({
   plan: z.strictObject({ day: dayTextSchema, text: paragraphsOf(500) }).nullable(),
   /** What the customer must do for the answer to hold. */
   customerDuty: paragraphsOf(1000).nullable(),
+  ...laterFields,
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -51,6 +86,9 @@ export const UNANSWERED: Answer = {
   condition: null,
   plan: null,
   customerDuty: null,
+  checkedOn: null,
+  completedOn: null,
+  evidence: null,
 };
 
 function valueSchemaWith<Kind extends z.ZodType<Commitment | null>>(commitment: Kind) {
@@ -71,5 +109,9 @@ function valueSchemaWith<Kind extends z.ZodType<Commitment | null>>(commitment: 
       chosen: z.array(z.string().min(1).max(80)).min(1).max(50),
     }),
     z.strictObject({ type: z.literal("date"), day: dayTextSchema }),
+    z.strictObject({
+      type: z.literal("table"),
+      rows: z.array(tableAnswerRowSchema).min(1).max(TABLE_ROWS_MAX),
+    }),
   ]);
 }

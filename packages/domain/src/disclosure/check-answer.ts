@@ -1,6 +1,6 @@
-import type { Item } from "../catalog/item.ts";
+import type { Item, ItemKind } from "../catalog/item.ts";
 import { DomainError } from "../error/domain-error.ts";
-import type { OpenAnswer, OpenAnswerValue } from "./answer.ts";
+import type { OpenAnswer, OpenAnswerValue, TableAnswerRow } from "./answer.ts";
 
 /**
  * Refuses an answer that does not fit its question: a quantity for a yes-no item, a unit or an option that the item does not know.
@@ -12,7 +12,7 @@ export function checkAnswer(item: Item, { value }: OpenAnswer): void {
   if (fault) throw new DomainError("answer_misfit", { itemKey: item.key, fault });
 }
 
-type Fault = "type" | "unit" | "percent" | "option" | "several";
+type Fault = "type" | "unit" | "percent" | "option" | "several" | "row" | "column";
 
 function faultOf({ kind }: Item, value: OpenAnswerValue): Fault | null {
   switch (value.type) {
@@ -32,7 +32,31 @@ function faultOf({ kind }: Item, value: OpenAnswerValue): Fault | null {
         return "option";
       }
       return value.chosen.length > 1 && !kind.several ? "several" : null;
+    case "table":
+      return kind.type === "table" ? tableFaultOf(kind, value.rows) : "type";
     default:
       return kind.type === value.type ? null : "type";
   }
+}
+
+/** A row is a fixed one, once, or a named one where rows can be added; a cell stands in a column, once. */
+function tableFaultOf(
+  { addedRowLabel, columns, rows }: Extract<ItemKind, { type: "table" }>,
+  given: readonly TableAnswerRow[],
+): Fault | null {
+  const fixed = given.flatMap(({ key }) => key ?? []);
+  const isKnown = ({ key, label }: TableAnswerRow) =>
+    key === null
+      ? addedRowLabel !== null && label !== null
+      : label === null && rows.some((row) => row.key === key);
+  if (!given.every(isKnown) || new Set(fixed).size < fixed.length) return "row";
+  const hasColumns = ({ cells }: TableAnswerRow) =>
+    new Set(cells.map(({ columnKey }) => columnKey)).size === cells.length &&
+    cells.every((cell) =>
+      columns.some(
+        ({ holds, key }) =>
+          key === cell.columnKey && (holds === "judgement" || cell.judgement === null),
+      ),
+    );
+  return given.every(hasColumns) ? null : "column";
 }

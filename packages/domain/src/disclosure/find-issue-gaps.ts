@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type Edition, headerFieldKeySchema } from "../catalog/edition.ts";
+import { asideFieldSchema } from "../catalog/item.ts";
+import { missingAsides } from "./missing-asides.ts";
 import { missingHeaderFields, type SheetHeader } from "./sheet-header.ts";
 import { type Answers, sheetItems } from "./sheet-items.ts";
 
@@ -18,6 +20,12 @@ export const issueGapSchema = z.discriminatedUnion("problem", [
   }),
   z.object({ problem: z.literal("unanswered"), itemKey: z.string(), blocks: z.literal(false) }),
   z.object({
+    problem: z.literal("aside_missing"),
+    itemKey: z.string(),
+    field: asideFieldSchema,
+    blocks: z.boolean(),
+  }),
+  z.object({
     problem: z.literal("answered_unasked"),
     itemKey: z.string(),
     parentKey: z.string(),
@@ -28,7 +36,7 @@ export type IssueGap = z.infer<typeof issueGapSchema>;
 
 /**
  * Lists what a draft lacks. Missing head fields, a 対象外 without a reason and a figure of which nobody said whether it is
- * promised, aimed at or measured block the issue. Unanswered items do not, since "not answered" is a true statement, nor do
+ * promised, aimed at or measured block the issue, and so does what a form demands beside an answer. Unanswered items do not, since "not answered" is a true statement, nor do
  * follow-ups that are answered although their parent's answer rules them out, since only the vendor knows which of the two
  * is wrong. The issuer sees them first.
  */
@@ -37,7 +45,7 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
     (field): IssueGap => ({ problem: "header_missing", field, blocks: true }),
   );
   const { contradicting, standing } = sheetItems(edition, answers);
-  const items = standing.flatMap(({ key: itemKey }): IssueGap[] => {
+  const items = standing.flatMap(({ asides = [], key: itemKey }): IssueGap[] => {
     const answer = answers.get(itemKey);
     if (!answer || answer.value.type === "unanswered") {
       return [{ problem: "unanswered", itemKey, blocks: false }];
@@ -46,9 +54,17 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
       return [{ problem: "commitment_missing", itemKey, blocks: true }];
     }
     const isSilent = !answer.reason?.trim() && !answer.note?.trim();
-    return answer.value.type === "notApplicable" && isSilent
-      ? [{ problem: "reason_missing", itemKey, blocks: true }]
-      : [];
+    if (answer.value.type === "notApplicable") {
+      return isSilent ? [{ problem: "reason_missing", itemKey, blocks: true }] : [];
+    }
+    return missingAsides(asides, answer).map(
+      ({ field, isRequired }): IssueGap => ({
+        problem: "aside_missing",
+        itemKey,
+        field,
+        blocks: isRequired,
+      }),
+    );
   });
   const unasked = contradicting.flatMap(({ key: itemKey, parent }): IssueGap[] =>
     parent ? [{ problem: "answered_unasked", itemKey, parentKey: parent.key, blocks: false }] : [],

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { UNANSWERED } from "./answer.ts";
-import { revisionContentSchema } from "./revision.ts";
+import { readRevisionContent, revisionContentSchema } from "./revision.ts";
 
 const ID = "0192f0c1-2b3c-7d4e-8f50-0123456789ab";
 
@@ -20,7 +19,11 @@ const saying = (unit: string, commitment: string | null) => ({
   },
   answers: [
     {
-      ...UNANSWERED,
+      note: null,
+      reason: null,
+      condition: null,
+      plan: null,
+      customerDuty: null,
       itemKey: "SLA-concurrent",
       value: { type: "quantity", amount: 12, unit, commitment },
     },
@@ -29,7 +32,11 @@ const saying = (unit: string, commitment: string | null) => ({
 
 it("reads what was issued when people were still counted in 件, and changes nothing of it", () => {
   const issued = saying("count", "guarantee");
-  expect(revisionContentSchema.parse(issued)).toEqual(issued);
+  expect(readRevisionContent(JSON.stringify(issued))).toMatchObject(issued);
+  expect(readRevisionContent(JSON.stringify(issued)).answers[0]).toMatchObject({
+    checkedOn: null,
+    evidence: null,
+  });
 });
 
 it("knows no figure without its kind", () => {

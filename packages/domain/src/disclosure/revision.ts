@@ -8,12 +8,7 @@ import { sheetHeaderSchema } from "./sheet-header.ts";
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
 
-/**
- * What a revision says, for ever. Its canonical JSON (RFC 8785) is stored as text and hashed with SHA-256.
- * This schema is never changed: another shape is another format.
- */
-export const revisionContentSchema = z.strictObject({
-  format: z.literal("bunkai.revision/1"),
+const partsOfContent = {
   vendor: z.strictObject({ id: organizationIdSchema, name: z.string() }),
   offering: z.strictObject({
     id: offeringIdSchema,
@@ -29,9 +24,37 @@ export const revisionContentSchema = z.strictObject({
   number: z.int().min(1),
   issuedAt: z.iso.datetime(),
   header: sheetHeaderSchema,
-  answers: z.array(answerSchema.extend({ itemKey: itemKeySchema })),
+};
+
+const issuedAnswerSchema = answerSchema.extend({ itemKey: itemKeySchema });
+
+/** What a revision says as it is issued today. Its canonical JSON (RFC 8785) is stored as text and hashed with SHA-256. */
+const newestContentSchema = z.strictObject({
+  format: z.literal("bunkai.revision/2"),
+  ...partsOfContent,
+  answers: z.array(issuedAnswerSchema),
+});
+
+/** The first format: its answers know neither days of checking nor evidence. Never changed, since such revisions stand for ever. */
+const firstContentSchema = z.strictObject({
+  format: z.literal("bunkai.revision/1"),
+  ...partsOfContent,
+  answers: z.array(issuedAnswerSchema.omit({ checkedOn: true, completedOn: true, evidence: true })),
+});
+
+/** What a revision says, for ever, in whichever format it was issued; what an older one could not say is null. */
+export const revisionContentSchema = newestContentSchema.extend({
+  format: z.enum(["bunkai.revision/1", "bunkai.revision/2"]),
 });
 export type RevisionContent = z.infer<typeof revisionContentSchema>;
+
+/** A text as it was issued and hashed. @throws ZodError when it is none */
+export function readRevisionContent(text: string): RevisionContent {
+  const content = z
+    .discriminatedUnion("format", [firstContentSchema, newestContentSchema])
+    .parse(JSON.parse(text));
+  return revisionContentSchema.parse(content);
+}
 
 /** `public`: every organisation here may read it; `onRequest`: only those whom the vendor let in. */
 export const visibilitySchema = z.enum(["public", "onRequest"]);

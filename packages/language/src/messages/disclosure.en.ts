@@ -7,6 +7,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   number: ({ number }) => `Revision ${number}`,
   plannedFor: ({ word, day }) => `${word} (${day})`,
   committed: ({ amount, commitment }) => `${amount} (${commitment})`,
+  tableCell: ({ column, text }: { column: string; text: string }) => `${column}: ${text}`,
   items: "Items",
   draftOf: ({ kind }) => `Draft of ${kind}`,
   endOfSheet: "This is the end of the form.",
@@ -102,6 +103,13 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       "Choose whether this is guaranteed, a target or measured. Until then it cannot be issued.",
     commitmentMissingOf: ({ item }) =>
       `Choose the kind of value (guaranteed, target, measured): ${item}`,
+    asideMissingOf: ({ item, field }: { item: string; field: string }) => `Enter ${field}: ${item}`,
+    aside: {
+      checkedOn: "the date of the check",
+      planDay: "the date planned",
+      completedOn: "the date of completion",
+      evidenceUrl: "the URL of the evidence",
+    },
     reasonMissingOf: ({ item }) => `Write why it does not apply: ${item}`,
     unasked: ({ count }) => `Answers that do not fit the item before: ${count}`,
     unaskedHint:

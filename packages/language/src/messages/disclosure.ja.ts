@@ -7,6 +7,7 @@ export const disclosureJa = {
   plannedFor: ({ word, day }: { word: string; day: string }) => `${word}（${day}）`,
   committed: ({ amount, commitment }: { amount: string; commitment: string }) =>
     `${amount}（${commitment}）`,
+  tableCell: ({ column, text }: { column: string; text: string }) => `${column}：${text}`,
   items: "項目",
   draftOf: ({ kind }: { kind: string }) => `${kind} の下書き`,
   endOfSheet: "様式はここまでです。",
@@ -100,6 +101,14 @@ export const disclosureJa = {
     commitmentMissing: "保証値・目標値・実績値のどれかを選んでください。選ぶまで、発行できません。",
     commitmentMissingOf: ({ item }: { item: string }) =>
       `値の種別（保証値・目標値・実績値）を選ぶ：${item}`,
+    asideMissingOf: ({ item, field }: { item: string; field: string }) =>
+      `${field}を入れる：${item}`,
+    aside: {
+      checkedOn: "確認日",
+      planDay: "対応予定日",
+      completedOn: "完了日",
+      evidenceUrl: "根拠の URL",
+    },
     reasonMissingOf: ({ item }: { item: string }) => `対象外の理由を書く：${item}`,
     unasked: ({ count }: { count: number }) => `前の項目と合わない回答：${count}\u00A0件`,
     unaskedHint:

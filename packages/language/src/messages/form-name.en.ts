@@ -7,6 +7,7 @@ export const formNamesEn = {
   vendor_checklist: "Vendor checklist",
   hospital_checklist: "Hospital checklist",
   ehr_disclosure: "EHR disclosure",
+  role_check: "Check table on the split of roles",
   private: "Own form",
 };
 

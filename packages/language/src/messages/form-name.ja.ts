@@ -7,6 +7,7 @@ export const formNamesJa = {
   vendor_checklist: "事業者確認用チェックリスト",
   hospital_checklist: "医療機関確認用チェックリスト",
   ehr_disclosure: "電子カルテの開示項目",
+  role_check: "役割分担等に関する確認表",
   private: "独自様式",
 };
 
