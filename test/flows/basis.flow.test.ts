@@ -37,7 +37,7 @@ it("a matrix says which document has taken the place of the one that it rests on
     { revision: { id: revision.id, state: "current" }, successor: null },
   ]);
   const answer = { ...UNANSWERED, value: { type: "no" as const } };
-  await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+  await saveAnswer(vendor, { draft: draft.id, itemKey: "SDS-L001", answer, version: 0 });
 
   const successor = await issueRevision(vendor, draft.id, "public");
 

@@ -23,7 +23,7 @@ async function givenIssued(said: Said): Promise<Revision> {
   const { id } = await givenDraft(vendor);
   for (const [itemKey, type] of Object.entries(said)) {
     const answer = { ...UNANSWERED, value: { type } };
-    await saveAnswer(vendor, { disclosureId: id, itemKey, answer, version: 0 });
+    await saveAnswer(vendor, { draft: id, itemKey, answer, version: 0 });
   }
   return issueRevision(vendor, id, "public");
 }

@@ -26,7 +26,7 @@ const dealer = await givenOrganization(installation);
 async function givenAnswered(visibility: Visibility): Promise<Revision> {
   const { id } = await givenDraft(vendor);
   const answer = { ...UNANSWERED, value: { type: "no" as const } };
-  await saveAnswer(vendor, { disclosureId: id, itemKey: "SDS-L005", answer, version: 0 });
+  await saveAnswer(vendor, { draft: id, itemKey: "SDS-L005", answer, version: 0 });
   return issueRevision(vendor, id, visibility);
 }
 

@@ -21,7 +21,7 @@ it("issues no text that was changed after the issuer had read it, and issues it 
   };
   const answer = { ...UNANSWERED, value: { type: "no" as const } };
   const seen = await read();
-  await saveAnswer(vendor, { disclosureId: id, itemKey: "SDS-L001", answer, version: 0 });
+  await saveAnswer(vendor, { draft: id, itemKey: "SDS-L001", answer, version: 0 });
 
   expect(await refusalOf(issueRevision(vendor, id, "public", seen))).toMatchObject({
     code: "draft_changed",

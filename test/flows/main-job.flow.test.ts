@@ -52,7 +52,7 @@ async function givenRevision(
   const header = { ...draft.header, createdOn: "2026-11-01" };
   await changeHeader(vendor, draft.id, header, draft.version);
   for (const [itemKey, answer] of Object.entries(answers)) {
-    await saveAnswer(vendor, { disclosureId: draft.id, itemKey, answer, version: 0 });
+    await saveAnswer(vendor, { draft: draft.id, itemKey, answer, version: 0 });
   }
   return issueRevision(vendor, draft.id, visibility);
 }
@@ -231,7 +231,7 @@ describe("the main job", { timeout: 120_000 }, () => {
       facts: { gaps: [{ problem: "header_missing", field: "createdOn" }] },
     });
     const save = (answer: Answer) =>
-      saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+      saveAnswer(vendor, { draft: draft.id, itemKey: "SDS-L001", answer, version: 0 });
     const outcomes = await Promise.allSettled([save(yes), save(no)]);
     expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(1);
     const { answers } = await getDisclosure(vendor, draft.id);

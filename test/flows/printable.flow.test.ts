@@ -64,7 +64,7 @@ describe("letters that the agreement's paper could not show", () => {
   it("are refused in a sheet before it is issued, since its levels would stand in an agreement", async () => {
     const { id: disclosureId } = await givenDraft(vendor, "sla-1.0-own");
     const answer = { ...UNANSWERED, value: { type: "text", text: "24時間🕐" } } as const;
-    await saveAnswer(vendor, { disclosureId, itemKey: "SLA-hours", answer, version: 0 });
+    await saveAnswer(vendor, { draft: disclosureId, itemKey: "SLA-hours", answer, version: 0 });
 
     expect(await refusalOf(issueRevision(vendor, disclosureId, "public"))).toMatchObject({
       code: "text_unprintable",

@@ -113,7 +113,7 @@ async function workInPrivate(): Promise<void> {
   );
   const answer = { ...UNANSWERED, note: `下書きの注記 ${randomUUID()}` };
   await saveAnswer(administrator, {
-    disclosureId: id,
+    draft: id,
     itemKey: SECRET_ITEM,
     answer,
     version: 1,

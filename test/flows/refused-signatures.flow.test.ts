@@ -109,7 +109,7 @@ describe("an issue", () => {
     });
     expect((await getRevision(vendor, first.id)).revision.state).toBe("current");
     const answer = { ...UNANSWERED, value: { type: "yes" as const } };
-    await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+    await saveAnswer(vendor, { draft: draft.id, itemKey: "SDS-L001", answer, version: 0 });
     expect(await issue()).toMatchObject({ number: 2, state: "current" });
     expect(await refusalOf(issue())).toMatchObject({ facts: { number: 2 } });
   });
@@ -139,7 +139,7 @@ describe("an issue", () => {
       { ...draft.header, createdOn: "2026-11-01" },
       draft.version,
     );
-    await saveAnswer(vendor, { disclosureId: draft.id, itemKey: "SDS-L001", answer, version: 0 });
+    await saveAnswer(vendor, { draft: draft.id, itemKey: "SDS-L001", answer, version: 0 });
     expect(await detail()).toBe(
       "対象外の理由か備考を書いてください：サイバー攻撃等に備えた事業継続（BCP）の手順書を医療機関へ渡せるか。。発行されていません。",
     );
@@ -149,7 +149,7 @@ describe("an issue", () => {
     const draft = await givenDraft(vendor);
     const answer = { ...UNANSWERED, value: { type: "notApplicable" as const } };
     const itemKey = "SDS-L001";
-    await saveAnswer(vendor, { disclosureId: draft.id, itemKey, answer, version: 0 });
+    await saveAnswer(vendor, { draft: draft.id, itemKey, answer, version: 0 });
 
     expect(await refusalOf(issueRevision(vendor, draft.id, "public"))).toMatchObject({
       code: "sheet_incomplete",
@@ -163,7 +163,7 @@ describe("an issue", () => {
     const itemKey = "SLA-availability";
     const save = (commitment: "guarantee" | null, version: number) =>
       saveAnswer(vendor, {
-        disclosureId: draft.id,
+        draft: draft.id,
         itemKey,
         answer: { ...UNANSWERED, value: { ...value, commitment } },
         version,

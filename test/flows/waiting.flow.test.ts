@@ -106,7 +106,7 @@ describe("a matrix", () => {
 describe("a sheet", () => {
   const answer = (vendor: Context, { id }: Disclosure, itemKey: string) =>
     saveAnswer(vendor, {
-      disclosureId: id,
+      draft: id,
       itemKey,
       answer: { ...UNANSWERED, value: { type: "yes" } },
       version: 0,

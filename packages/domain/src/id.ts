@@ -57,6 +57,12 @@ export type DisclosureId = z.infer<typeof disclosureIdSchema>;
 export const importIdSchema = uuid.brand<"ImportId">();
 export type ImportId = z.infer<typeof importIdSchema>;
 
+export const receivedCopyIdSchema = uuid.brand<"ReceivedCopyId">();
+export type ReceivedCopyId = z.infer<typeof receivedCopyIdSchema>;
+
+export const loadedFormIdSchema = uuid.brand<"LoadedFormId">();
+export type LoadedFormId = z.infer<typeof loadedFormIdSchema>;
+
 export const revisionIdSchema = uuid.brand<"RevisionId">();
 export type RevisionId = z.infer<typeof revisionIdSchema>;
 

@@ -6,7 +6,11 @@ import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { editionKeySchema } from "@bunkai/domain/catalog/edition";
 import { itemKeySchema } from "@bunkai/domain/catalog/item";
 import { openAnswerSchema } from "@bunkai/domain/disclosure/answer";
-import { disclosureSchema, draftAnswerSchema } from "@bunkai/domain/disclosure/disclosure";
+import {
+  disclosureSchema,
+  draftAnswerSchema,
+  draftSchema,
+} from "@bunkai/domain/disclosure/disclosure";
 import { disclosureViewSchema } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenSchema } from "@bunkai/domain/disclosure/draft-seen";
 import { revisionSchema, visibilitySchema } from "@bunkai/domain/disclosure/revision";
@@ -115,7 +119,7 @@ export const disclosureRoutes = newRoutes()
         body: jsonContent(z.strictObject({ header: sheetHeaderSchema })),
       },
       responses: {
-        200: jsonAnswer(disclosure),
+        200: jsonAnswer(named("Draft", draftSchema)),
         ...refusals(...actingRefusals, ...changeRefusals, "edit_conflict", "edit_needs_version"),
       },
     }),
@@ -146,7 +150,7 @@ export const disclosureRoutes = newRoutes()
     async (c) => {
       const { id, key } = c.req.valid("param");
       const saved = await saveAnswer(c.var.ctx, {
-        disclosureId: id,
+        draft: id,
         itemKey: key,
         ...c.req.valid("json"),
       });

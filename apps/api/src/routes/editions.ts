@@ -1,5 +1,4 @@
-import { getEdition } from "@bunkai/actions/catalog/get-edition";
-import { editions } from "@bunkai/catalogs/editions";
+import { readEdition, readEditions } from "@bunkai/actions/catalog/read-editions";
 import { bilingualSchema } from "@bunkai/domain/catalog/bilingual";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "@bunkai/domain/catalog/edition";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -34,14 +33,16 @@ export const editionRoutes = newRoutes()
         ...refusals(...actingRefusals),
       },
     }),
-    (c) => {
-      const items = editions.map(({ isOwnWording, items: rows, key, kind, title }) => ({
-        key,
-        kind,
-        title,
-        isOwnWording,
-        itemCount: rows.length,
-      }));
+    async (c) => {
+      const items = (await readEditions(c.var.ctx)).map(
+        ({ isOwnWording, items: rows, key, kind, title }) => ({
+          key,
+          kind,
+          title,
+          isOwnWording,
+          itemCount: rows.length,
+        }),
+      );
       return c.json({ items }, 200);
     },
   )
@@ -55,5 +56,5 @@ export const editionRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params: z.object({ key: editionKeySchema }) },
       responses: { 200: jsonAnswer(edition), ...refusals(...actingRefusals, "invalid_input") },
     }),
-    (c) => c.json(getEdition(c.req.valid("param").key), 200),
+    async (c) => c.json(await readEdition(c.var.ctx, c.req.valid("param").key), 200),
   );

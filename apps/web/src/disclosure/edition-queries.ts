@@ -14,10 +14,10 @@ const editionInListSchema = z.object({
 });
 export type EditionInList = z.infer<typeof editionInListSchema>;
 
-/** The forms that sheets can be written in. They never change while the web is open. */
+/** The forms that sheets can be written in. They never change; the organisation may add own ones. */
 export function editionsQuery(organizationId: OrganizationId) {
   return queryOptions({
-    queryKey: ["editions"],
+    queryKey: ["editions", organizationId],
     queryFn: async ({ signal }) => {
       const view = z.object({ items: z.array(editionInListSchema) });
       return (await callApi({ path: "/editions", view, organizationId, signal })).items;

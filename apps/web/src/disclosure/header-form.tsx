@@ -1,5 +1,5 @@
 import type { Edition, HeaderFieldKey } from "@bunkai/domain/catalog/edition";
-import { type Disclosure, disclosureSchema } from "@bunkai/domain/disclosure/disclosure";
+import { type Disclosure, draftSchema } from "@bunkai/domain/disclosure/disclosure";
 import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
@@ -36,11 +36,11 @@ export function HeaderForm({ disclosure, edition, onSaved }: HeaderFormProps) {
         body: { header },
         version,
         organizationId,
-        view: disclosureSchema,
+        view: draftSchema,
       }),
     onDone: (saved) => {
       toasts.done(words.disclosure.header.done);
-      onSaved(saved);
+      onSaved({ ...disclosure, ...saved });
     },
   });
   const { conflict } = form;

@@ -14,7 +14,7 @@ import { japaneseDay } from "@bunkai/domain/japanese-day";
 import type { Language } from "@bunkai/domain/language";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { titleOfDocument } from "../audit/title-of.ts";
-import { getEdition } from "../catalog/get-edition.ts";
+import { editionIn, getEditions } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { look, perform } from "../perform.ts";
@@ -103,12 +103,16 @@ async function readBases(tenant: Tenant, ids: readonly RevisionId[]): Promise<Ag
   const revisions = await findRevisions(tenant, ids);
   if (revisions.length !== ids.length) throw new DomainError("basis_unreadable");
   const texts = await findRevisionTexts(tenant, ids);
+  const editions = await getEditions(
+    tenant,
+    revisions.map(({ editionKey }) => editionKey),
+  );
   return revisions.map((revision): AgreementBasis => {
     const text = texts.get(revision.id);
     // The agreement would lose what it rests on without a word.
     if (!text) throw new DomainError("basis_unreadable");
     const { answers } = readRevisionContent(text);
-    const edition = getEdition(revision.editionKey);
+    const edition = editionIn(editions, revision.editionKey);
     return {
       revisionId: revision.id,
       number: revision.number,

@@ -1,5 +1,4 @@
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
-import { getEdition } from "../catalog/get-edition.ts";
 
 /*
  * What things are called in the audit record, so that fifteen rows of one deed can be told apart. They are recorded as
@@ -14,9 +13,8 @@ export function titleOfOffering({ name, versionLabel }: Product): string {
 }
 
 /** A draft of a sheet, by what its head says and by its kind. */
-export function titleOfDraft({ editionKey, header }: Pick<Disclosure, "editionKey" | "header">) {
+export function titleOfDraft({ header, kind }: Pick<Disclosure, "header" | "kind">) {
   const { offeringName, versionLabel } = header;
-  const { kind } = getEdition(editionKey);
   return [offeringName, versionLabel, kind.toUpperCase()].filter(Boolean).join(" ");
 }
 

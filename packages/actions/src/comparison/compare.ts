@@ -26,7 +26,7 @@ export function compare(ctx: ActingContext, ids: readonly RevisionId[]): Promise
     if (!editionKey || others.length > 0) throw new DomainError("no_common_sheet", { editionKeys });
 
     const texts = await findRevisionTexts(tenant, ids);
-    const edition = getEdition(editionKey);
+    const edition = await getEdition(tenant, editionKey);
     const sheets = ids.map((id) => ({ answers: answersOf(texts.get(id)) }));
     const rows = compareRevisions(edition, sheets).map(({ cells, differs, item, remarks }) => ({
       itemKey: item.key,

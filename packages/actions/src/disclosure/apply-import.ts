@@ -1,15 +1,17 @@
-import { changeHeader, findDisclosure, replaceAnswers } from "@bunkai/db/stores/disclosures";
+import { changeHeader, replaceAnswers } from "@bunkai/db/stores/disclosures";
 import { findSheetImportLocked, markImportApplied } from "@bunkai/db/stores/sheet-imports";
 import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
+import type { DraftRef } from "@bunkai/domain/disclosure/disclosure";
 import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { DisclosureId, ImportId } from "@bunkai/domain/id";
+import type { ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
+import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /**
  * Takes over what a workbook says into a draft, as a person has decided row by row.
@@ -19,16 +21,17 @@ import { perform } from "../perform.ts";
  */
 export function applyImport(
   ctx: ActingContext,
-  disclosureId: DisclosureId,
+  ref: DraftRef,
   importId: ImportId,
   decision: { readonly choices: readonly ImportChoice[]; readonly header: boolean },
 ): Promise<{ answers: number }> {
-  return perform(ctx, "disclosure.write", async (tenant) => {
-    const disclosure = await findDisclosure(tenant, disclosureId, { lock: true });
-    const found = await findSheetImportLocked(tenant, disclosureId, importId);
-    if (!disclosure || !found) throw new DomainError("not_found");
+  const { subjectKind, write } = draftRights(ref);
+  return perform(ctx, write, async (tenant) => {
+    const draft = await getDraft(tenant, ref, { lock: true });
+    const found = await findSheetImportLocked(tenant, draft.id, importId);
+    if (!found) throw new DomainError("not_found");
     if (found.appliedAt) throw new DomainError("import_applied");
-    const edition = getEdition(disclosure.editionKey);
+    const edition = await getEdition(tenant, draft.editionKey);
     const reading = workbookReadingSchema.parse(found.reading);
 
     const answers = decideImport(edition, reading, decision.choices);
@@ -39,20 +42,20 @@ export function applyImport(
     }
 
     const now = ctx.installation.now();
-    await replaceAnswers(tenant, disclosureId, answers, now);
+    await replaceAnswers(tenant, draft.id, answers, now);
     if (decision.header) {
-      const header = headerOf(disclosure.header, reading);
-      await changeHeader(tenant, { id: disclosureId, header, version: disclosure.version });
+      const header = headerOf(draft.header, reading);
+      await changeHeader(tenant, { id: draft.id, header, version: draft.version });
     }
     await markImportApplied(tenant, importId, now);
     return {
       result: { answers: answers.length },
-      recordedAs: "disclosure.import",
+      recordedAs: `${subjectKind}.import`,
       events: [
         {
-          subject: { kind: "disclosure", id: disclosureId },
+          subject: draftSubject(ref),
           facts: { importId, answers: answers.length, header: decision.header },
-          names: { title: titleOfDraft(disclosure) },
+          names: { title: titleOfDraft(draft) },
         },
       ],
     };

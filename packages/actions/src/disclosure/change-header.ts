@@ -1,11 +1,11 @@
-import { changeHeader as change, findDisclosure } from "@bunkai/db/stores/disclosures";
-import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
+import { changeHeader as change } from "@bunkai/db/stores/disclosures";
+import type { Draft, DraftRef } from "@bunkai/domain/disclosure/disclosure";
 import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { DisclosureId } from "@bunkai/domain/id";
 import { titleOfDraft } from "../audit/title-of.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
+import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /**
  * Changes the head of a draft.
@@ -15,14 +15,14 @@ import { perform } from "../perform.ts";
  */
 export function changeHeader(
   ctx: ActingContext,
-  id: DisclosureId,
+  ref: DraftRef,
   header: SheetHeader,
   version: number,
-): Promise<Disclosure> {
-  return perform(ctx, "disclosure.write", async (tenant) => {
-    const before = await findDisclosure(tenant, id);
-    if (!before) throw new DomainError("not_found");
-    const changed = await change(tenant, { id, header, version });
+): Promise<Draft> {
+  const { subjectKind, write } = draftRights(ref);
+  return perform(ctx, write, async (tenant) => {
+    const before = await getDraft(tenant, ref);
+    const changed = await change(tenant, { id: before.id, header, version });
     if (!changed) {
       throw new DomainError("edit_conflict", {
         mine: { ...header },
@@ -31,10 +31,10 @@ export function changeHeader(
     }
     return {
       result: changed,
-      recordedAs: "disclosure.changeHeader",
+      recordedAs: `${subjectKind}.changeHeader`,
       events: [
         {
-          subject: { kind: "disclosure", id },
+          subject: draftSubject(ref),
           facts: { fields: fieldsChanged(before.header, header) },
           names: { title: titleOfDraft(changed) },
         },

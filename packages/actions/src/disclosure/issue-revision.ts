@@ -58,15 +58,16 @@ export function issueRevision(
     const offering = disclosure && (await findOffering(tenant, disclosure.offeringId));
     if (!disclosure || !offering) throw new DomainError("not_found");
     const issuedAt = ctx.installation.now();
-    const answers = await draftAnswers(tenant, id, getEdition(disclosure.editionKey));
-    refuseUnknown(seen, getEdition(disclosure.editionKey));
+    const edition = await getEdition(tenant, disclosure.editionKey);
+    const answers = await draftAnswers(tenant, id, edition);
+    refuseUnknown(seen, edition);
     refuseUnseen(seen, draftSeenIn(disclosure, answers));
-    const content = await compose(tenant, { disclosure, offering, issuedAt, answers });
+    const content = await compose(tenant, { disclosure, edition, offering, issuedAt, answers });
     demandPrintable(content);
     const before = await findCurrent(tenant, content);
     await refuseUnchanged(tenant, { before, content, visibility });
 
-    const { edition, number } = content;
+    const { number } = content;
     const text = canonicalJson(content);
     const sha256 = sha256Hex(text);
     const revisionId = newId(revisionIdSchema);
@@ -105,6 +106,7 @@ export function issueRevision(
 
 type Sheet = {
   readonly disclosure: Disclosure;
+  readonly edition: Edition;
   readonly offering: Offering;
   readonly issuedAt: Date;
   readonly answers: readonly DraftAnswer[];
@@ -113,9 +115,8 @@ type Sheet = {
 /** What the next revision says. */
 async function compose(
   tenant: Tenant,
-  { disclosure, issuedAt, offering, answers: given }: Sheet,
+  { disclosure, edition, issuedAt, offering, answers: given }: Sheet,
 ): Promise<RevisionContent> {
-  const edition = getEdition(disclosure.editionKey);
   const answers = new Map(given.map(({ answer, itemKey }) => [itemKey, answer]));
   const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
   if (gaps.length > 0) {

@@ -20,8 +20,8 @@ export function openDisclosure(
   offeringId: OfferingId,
   editionKey: string,
 ): Promise<Disclosure> {
-  const edition = getEdition(editionKey);
   return perform(ctx, "disclosure.write", async (tenant) => {
+    const edition = await getEdition(tenant, editionKey);
     const offering = await findOffering(tenant, offeringId);
     if (offering?.vendorId !== ctx.organizationId) throw new DomainError("not_found");
     const drafts = await listDisclosures(tenant, offeringId);
@@ -29,10 +29,11 @@ export function openDisclosure(
       throw new DomainError("wrong_state", { editionKey: edition.key });
     }
 
-    const disclosure = await addDisclosure(tenant, {
+    const draft = await addDisclosure(tenant, {
       id: newId(disclosureIdSchema),
       offeringId,
       editionKey: edition.key,
+      kind: edition.kind,
       header: {
         vendorName: offering.vendorName,
         offeringName: offering.name,
@@ -42,6 +43,7 @@ export function openDisclosure(
       },
       createdAt: ctx.installation.now(),
     });
+    const disclosure = { ...draft, offeringId };
     await takeCharge(ctx, tenant, "disclosure", disclosure.id);
     return {
       result: disclosure,

@@ -1,8 +1,8 @@
-import { findDisclosure } from "@bunkai/db/stores/disclosures";
 import { addSheetImport } from "@bunkai/db/stores/sheet-imports";
 
+import type { DraftRef } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import { type DisclosureId, type ImportId, importIdSchema } from "@bunkai/domain/id";
+import { type ImportId, importIdSchema } from "@bunkai/domain/id";
 import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { sha256Hex } from "@bunkai/proof/sha256";
@@ -12,6 +12,7 @@ import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { look, perform } from "../perform.ts";
 import { demandRight } from "../principal.ts";
+import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /** A filled-in sheet is far smaller; more is not read into memory. */
 const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
@@ -24,19 +25,19 @@ const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
  */
 export async function previewImport(
   ctx: ActingContext,
-  disclosureId: DisclosureId,
+  ref: DraftRef,
   upload: {
     readonly name: string;
     readonly bytes: AsyncIterable<Uint8Array>;
     readonly product?: string | undefined;
   },
 ): Promise<{ id: ImportId; reading: WorkbookReading }> {
-  demandRight("disclosure.write", ctx);
-  const disclosure = await look(ctx, "disclosure.read", (tenant) =>
-    findDisclosure(tenant, disclosureId),
-  );
-  if (!disclosure) throw new DomainError("not_found");
-  const edition = getEdition(disclosure.editionKey);
+  const { read, subjectKind, write } = draftRights(ref);
+  demandRight(write, ctx);
+  const { draft, edition } = await look(ctx, read, async (tenant) => {
+    const found = await getDraft(tenant, ref);
+    return { draft: found, edition: await getEdition(tenant, found.editionKey) };
+  });
   if (!isReadFromWorkbook(edition)) throw new DomainError("workbook_not_read");
   const bytes = await gathered(upload.bytes);
   const { product } = upload;
@@ -45,23 +46,23 @@ export async function previewImport(
     edition,
     options: product === undefined ? undefined : { product },
   });
-  return perform(ctx, "disclosure.write", async (tenant) => {
+  return perform(ctx, write, async (tenant) => {
     const id = newId(importIdSchema);
     await addSheetImport(tenant, {
       id,
-      disclosureId,
+      disclosureId: draft.id,
       fileName: upload.name,
       reading,
       createdAt: ctx.installation.now(),
     });
     return {
       result: { id, reading },
-      recordedAs: "disclosure.readWorkbook",
+      recordedAs: `${subjectKind}.readWorkbook`,
       events: [
         {
-          subject: { kind: "disclosure", id: disclosureId },
+          subject: draftSubject(ref),
           facts: { importId: id, sha256: sha256Hex(bytes), rows: reading.items.length },
-          names: { title: titleOfDraft(disclosure), fileName: upload.name },
+          names: { title: titleOfDraft(draft), fileName: upload.name },
         },
       ],
     };

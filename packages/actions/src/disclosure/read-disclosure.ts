@@ -14,7 +14,7 @@ export function getDisclosure(ctx: ActingContext, id: DisclosureId): Promise<Dis
   return look(ctx, "disclosure.read", async (tenant) => {
     const disclosure = await findDisclosure(tenant, id);
     if (!disclosure) throw new DomainError("not_found");
-    const edition = getEdition(disclosure.editionKey);
+    const edition = await getEdition(tenant, disclosure.editionKey);
     const answers = await draftAnswers(tenant, id, edition);
     const byKey = new Map(answers.map(({ answer, itemKey }) => [itemKey, answer]));
     return { disclosure, edition, answers, gaps: findIssueGaps(edition, disclosure.header, byKey) };

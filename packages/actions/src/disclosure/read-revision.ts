@@ -16,7 +16,7 @@ export function getRevision(ctx: ActingContext, id: RevisionId): Promise<Revisio
     refuseBeyondSeat(ctx, [revision]);
     const text = (await findRevisionTexts(tenant, [id])).get(id);
     const content = text ? readRevisionContent(text) : null;
-    return { revision, edition: getEdition(revision.editionKey), content };
+    return { revision, edition: await getEdition(tenant, revision.editionKey), content };
   });
 }
 

@@ -1,13 +1,13 @@
-import { findAnswer, findDisclosure, saveAnswer as save } from "@bunkai/db/stores/disclosures";
+import { findAnswer, saveAnswer as save } from "@bunkai/db/stores/disclosures";
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { checkAnswer } from "@bunkai/domain/disclosure/check-answer";
-import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
+import type { DraftAnswer, DraftRef } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { DisclosureId } from "@bunkai/domain/id";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
+import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /**
  * Saves one answer of a draft.
@@ -18,24 +18,30 @@ import { perform } from "../perform.ts";
 export function saveAnswer(
   ctx: ActingContext,
   change: {
-    readonly disclosureId: DisclosureId;
+    readonly draft: DraftRef;
     readonly itemKey: string;
     readonly answer: OpenAnswer;
     readonly version: number;
   },
 ): Promise<DraftAnswer> {
-  const { answer, disclosureId, itemKey } = change;
-  return perform(ctx, "disclosure.write", async (tenant) => {
-    const disclosure = await findDisclosure(tenant, disclosureId);
-    if (!disclosure) throw new DomainError("not_found");
-    const edition = getEdition(disclosure.editionKey);
+  const { answer, draft: ref, itemKey, version } = change;
+  const { subjectKind, write } = draftRights(ref);
+  return perform(ctx, write, async (tenant) => {
+    const draft = await getDraft(tenant, ref);
+    const edition = await getEdition(tenant, draft.editionKey);
     const item = edition.items.find(({ key }) => key === itemKey);
     if (!item) throw new DomainError("not_found");
     checkAnswer(item, answer);
 
-    const saved = await save(tenant, { ...change, changedAt: ctx.installation.now() });
+    const saved = await save(tenant, {
+      disclosureId: draft.id,
+      itemKey,
+      answer,
+      version,
+      changedAt: ctx.installation.now(),
+    });
     if (!saved) {
-      const theirs = await findAnswer(tenant, disclosureId, itemKey);
+      const theirs = await findAnswer(tenant, draft.id, itemKey);
       throw new DomainError("edit_conflict", {
         mine: { ...answer },
         theirs: theirs && { ...theirs.answer, version: theirs.version },
@@ -43,12 +49,12 @@ export function saveAnswer(
     }
     return {
       result: saved,
-      recordedAs: "disclosure.answer",
+      recordedAs: `${subjectKind}.answer`,
       events: [
         {
-          subject: { kind: "disclosure", id: disclosureId },
+          subject: draftSubject(ref),
           facts: { itemKey, value: answer.value.type },
-          names: { title: titleOfDraft(disclosure) },
+          names: { title: titleOfDraft(draft) },
         },
       ],
     };

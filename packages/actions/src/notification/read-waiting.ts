@@ -1,9 +1,11 @@
+import type { Counted } from "@bunkai/db/stores/counted";
 import { listAlikeRows, listSignaturesDue } from "@bunkai/db/stores/waiting-at-table";
 import {
   listUndecidedAccess,
   listUnissuedSheets,
   type UnissuedSheet,
 } from "@bunkai/db/stores/waiting-sheets";
+import type { Tenant } from "@bunkai/db/tenant";
 import { mayDo } from "@bunkai/domain/account/deed";
 import {
   WAITING_ITEMS_MAX,
@@ -11,7 +13,7 @@ import {
   waitingSchema,
 } from "@bunkai/domain/notification/waiting";
 import { findWaitingMatrices } from "@bunkai/domain/responsibility/find-waiting-matrices";
-import { getEdition } from "../catalog/get-edition.ts";
+import { editionIn, getEditions } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
 
@@ -31,7 +33,7 @@ export function readWaiting(ctx: Context): Promise<Waiting> {
       turns: kindOf(firstOf(turns)),
       fixable: kindOf(firstOf(fixable)),
       signatures: kindOf(await listSignaturesDue(tenant)),
-      drafts: kindOf(seesDrafts ? titled(await listUnissuedSheets(tenant)) : NONE),
+      drafts: kindOf(seesDrafts ? await titled(tenant, await listUnissuedSheets(tenant)) : NONE),
       accessRequests: kindOf(await listUndecidedAccess(tenant)),
     });
   });
@@ -41,10 +43,14 @@ function firstOf<Item>(all: readonly Item[]) {
   return { count: all.length, items: all.slice(0, WAITING_ITEMS_MAX) };
 }
 
-function titled(sheets: { readonly count: number; readonly items: readonly UnissuedSheet[] }) {
+async function titled(tenant: Tenant, sheets: Counted<UnissuedSheet>) {
+  const editions = await getEditions(
+    tenant,
+    sheets.items.map(({ editionKey }) => editionKey),
+  );
   const items = sheets.items.map(({ editionKey, ...sheet }) => ({
     ...sheet,
-    sheetTitle: getEdition(editionKey).title,
+    sheetTitle: editionIn(editions, editionKey).title,
   }));
   return { ...sheets, items };
 }

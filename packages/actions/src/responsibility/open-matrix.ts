@@ -18,7 +18,7 @@ import { type DraftBasis, draftRow, type Seats } from "@bunkai/domain/responsibi
 import type { Matrix, MatrixOpen } from "@bunkai/domain/responsibility/matrix";
 import type { Party } from "@bunkai/domain/responsibility/party";
 import { takeCharge } from "../account/take-charge.ts";
-import { getEdition } from "../catalog/get-edition.ts";
+import { editionIn, getEditions } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
@@ -123,10 +123,14 @@ async function readBases(
   if (strange.length > 0) {
     throw new DomainError("basis_strange", { revisionIds: strange.map(({ id }) => id) });
   }
+  const editions = await getEditions(
+    tenant,
+    revisions.map(({ editionKey }) => editionKey),
+  );
   return revisions.map(({ editionKey, id }) => {
     const content = readRevisionContent(texts.get(id) ?? "");
     const answers = new Map(content.answers.map(({ itemKey, ...answer }) => [itemKey, answer]));
-    const { contradicting } = sheetItems(getEdition(editionKey), answers);
+    const { contradicting } = sheetItems(editionIn(editions, editionKey), answers);
     return {
       revisionId: id,
       links: findDutyCrosswalk(editionKey, DUTY_CATALOG_KEY)?.links ?? [],

@@ -25,16 +25,22 @@ import {
   ownedPolicy,
 } from "./columns.ts";
 import { offerings } from "./offering.ts";
+import { receivedCopies } from "./received-copy.ts";
 import { publishedPolicy } from "./shared-policy.ts";
 
-/** Drafts: one sheet of one edition for one offering. Revisions are issued from it, again and again. */
+/**
+ * Drafts: one sheet of one edition, for an own offering, from which revisions are issued again and again, or of a sheet that
+ * was received, from which its texts are filed.
+ */
 export const disclosures = pgTable(
   "disclosures",
   {
     organizationId: organizationColumn(),
     id: uuid("id").primaryKey(),
-    offeringId: uuid("offering_id").notNull(),
+    offeringId: uuid("offering_id"),
+    receivedCopyId: uuid("received_copy_id"),
     editionKey: text("edition_key").notNull(),
+    kind: text("kind").$type<SheetKind>().notNull(),
     header: jsonb("header").$type<SheetHeader>().notNull(),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at").notNull(),
@@ -42,6 +48,13 @@ export const disclosures = pgTable(
   (table) => [
     unique("disclosures_in_organization").on(table.organizationId, table.id),
     unique("disclosures_edition_once").on(table.organizationId, table.offeringId, table.editionKey),
+    unique("disclosures_received_copy_once").on(table.organizationId, table.receivedCopyId),
+    check("disclosures_of_one_thing", sql`num_nonnulls(offering_id, received_copy_id) = 1`),
+    foreignKey({
+      name: "disclosures_of_received_copy",
+      columns: [table.organizationId, table.receivedCopyId],
+      foreignColumns: [receivedCopies.organizationId, receivedCopies.id],
+    }),
     foreignKey({
       name: "disclosures_of_offering",
       columns: [table.organizationId, table.offeringId],

@@ -90,6 +90,7 @@ export const files = pgTable(
     removedAt: moment("removed_at"),
   },
   (table) => [
+    unique("files_in_organization").on(table.organizationId, table.id),
     index("files_by_guest_link").on(table.guestLinkId, table.addedAt),
     check("files_of_guests_name_them", sql`num_nulls(sent_by, guest_link_id) in (0, 2)`),
     index("files_by_organization").on(table.organizationId, table.addedAt, table.id),

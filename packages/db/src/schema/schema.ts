@@ -28,6 +28,7 @@ export {
 } from "./disclosure.ts";
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
+export { loadedForms, ownEditions } from "./form.ts";
 export { guestLinks } from "./guest-link.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
 export { identityProviders } from "./identity-provider.ts";
@@ -35,6 +36,7 @@ export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
+export { receivedCopies, receivedCopyTexts } from "./received-copy.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
 export { responsibleMembers } from "./responsible.ts";
 export { sealKeys } from "./seal.ts";

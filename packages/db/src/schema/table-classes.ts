@@ -93,6 +93,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (accepted_at, cancelled_at)"],
   },
   "public.legal_persons": { class: "owned", may: ["select", "insert"] },
+  "public.loaded_forms": {
+    class: "owned",
+    may: ["select", "insert", "update (edition_key, edition_sha256, layout, number, confirmed_at)"],
+  },
   "public.mails": {
     class: "owned",
     may: ["select", "insert", "update (state, sent_at, attempts, body)"],
@@ -118,6 +122,16 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     class: "owned",
     may: ["select", "insert", "update (name, name_key, demands_second_factor, version, ends_at)"],
   },
+  "public.own_editions": { class: "published", may: ["select", "insert"] },
+  "public.received_copies": {
+    class: "owned",
+    may: [
+      "select",
+      "insert",
+      "update (vendor_name, offering_name, version_label, offering_id, sender, received_on, file_id, version, retired_at, retired_for_revision_id)",
+    ],
+  },
+  "public.received_copy_texts": { class: "owned", may: ["select", "insert"] },
   "public.responsible_members": {
     class: "owned",
     may: ["select", "insert", "update (member_id, since, handed_by)"],

@@ -1,28 +1,32 @@
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import {
   type Disclosure,
+  type Draft,
   type DraftAnswer,
+  type DraftRef,
   disclosureSchema,
   draftAnswerSchema,
+  draftSchema,
 } from "@bunkai/domain/disclosure/disclosure";
 import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { answers, disclosures } from "../schema/disclosure.ts";
 import type { Tenant } from "../tenant.ts";
 
 type Row = typeof disclosures.$inferSelect;
 
-/** A new draft of the tenant for one of its offerings. */
+/** A new draft of the tenant, of one of its offerings or of a copy that it received. */
 export async function addDisclosure(
   tenant: Tenant,
-  values: Pick<Row, "id" | "offeringId" | "editionKey" | "header" | "createdAt">,
-): Promise<Disclosure> {
+  values: Pick<Row, "id" | "editionKey" | "kind" | "header" | "createdAt"> &
+    Partial<Pick<Row, "offeringId" | "receivedCopyId">>,
+): Promise<Draft> {
   const [row] = await tenant.sql
     .insert(disclosures)
     .values({ ...values, organizationId: tenant.organizationId })
     .returning();
-  return viewOf(row);
+  return draftOf(row);
 }
 
 /** The tenant's drafts for an offering. */
@@ -43,25 +47,52 @@ export async function listDisclosures(
   return rows.map(viewOf);
 }
 
-/** A draft of the tenant, or null. With `lock`, nobody else changes or issues it until the transaction ends. */
+/** A draft of a sheet of an own offering, or null. With `lock`, nobody else changes or issues it until the transaction ends. */
 export async function findDisclosure(
   tenant: Tenant,
   id: DisclosureId,
   options?: { readonly lock: boolean },
 ): Promise<Disclosure | null> {
+  const row = await findRow(tenant, id, options);
+  return row ? viewOf(row) : null;
+}
+
+/** A draft of the tenant, whatever it is of, or null. With `lock` as above. */
+export async function findDraft(
+  tenant: Tenant,
+  draft: DraftRef,
+  options?: { readonly lock: boolean },
+): Promise<Draft | null> {
+  const row = await findRow(tenant, draft, options);
+  return row ? draftOf(row) : null;
+}
+
+/** By its own id only what is of an offering, so that nobody reaches the draft of a received copy by the rights of another. */
+async function findRow(
+  tenant: Tenant,
+  draft: DraftRef,
+  options?: { readonly lock: boolean },
+): Promise<Row | undefined> {
   const query = tenant.sql
     .select()
     .from(disclosures)
-    .where(and(eq(disclosures.organizationId, tenant.organizationId), eq(disclosures.id, id)));
+    .where(
+      and(
+        eq(disclosures.organizationId, tenant.organizationId),
+        typeof draft === "string"
+          ? and(eq(disclosures.id, draft), isNotNull(disclosures.offeringId))
+          : eq(disclosures.receivedCopyId, draft.receivedCopyId),
+      ),
+    );
   const [row] = await (options?.lock ? query.for("update") : query);
-  return row ? viewOf(row) : null;
+  return row;
 }
 
 /** Changes the head if it still has the version read; null when somebody was faster. */
 export async function changeHeader(
   tenant: Tenant,
   change: { readonly id: DisclosureId; readonly header: SheetHeader; readonly version: number },
-): Promise<Disclosure | null> {
+): Promise<Draft | null> {
   const [row] = await tenant.sql
     .update(disclosures)
     .set({ header: change.header, version: sql`${disclosures.version} + 1` })
@@ -73,7 +104,7 @@ export async function changeHeader(
       ),
     )
     .returning();
-  return row ? viewOf(row) : null;
+  return row ? draftOf(row) : null;
 }
 
 /** All answers of a draft. */
@@ -158,6 +189,10 @@ export async function replaceAnswers(
     });
 }
 
-function viewOf(row: Row | undefined): Disclosure {
-  return disclosureSchema.parse({ ...row, createdAt: row?.createdAt.toISOString() });
+function viewOf(row: Row): Disclosure {
+  return disclosureSchema.parse({ ...row, createdAt: row.createdAt.toISOString() });
+}
+
+function draftOf(row: Row | undefined): Draft {
+  return draftSchema.parse({ ...row, createdAt: row?.createdAt.toISOString() });
 }

@@ -6,12 +6,18 @@ import type { Deed } from "./deed.ts";
  * writes something may read it too, since a change names the version that was read.
  */
 export const deedsByScope = {
-  "disclosures.read": ["offering.read", "revision.read"],
-  "drafts.write": ["disclosure.read", "disclosure.write", "offering.read", "offering.write"],
-  "agreements.read": ["agreement.read", "matrix.read"],
-  "contracts.read": ["contract.read", "facility.read"],
-  "contracts.write": ["contract.read", "contract.write", "facility.read"],
-  "audit.read": ["audit.read"],
+  "disclosures.read": ["edition.read", "offering.read", "revision.read"],
+  "drafts.write": [
+    "edition.read",
+    "disclosure.read",
+    "disclosure.write",
+    "offering.read",
+    "offering.write",
+  ],
+  "agreements.read": ["edition.read", "agreement.read", "matrix.read"],
+  "contracts.read": ["edition.read", "contract.read", "facility.read"],
+  "contracts.write": ["edition.read", "contract.read", "contract.write", "facility.read"],
+  "audit.read": ["edition.read", "audit.read"],
 } as const satisfies Record<string, readonly Deed[]>;
 
 export type ApiKeyScope = keyof typeof deedsByScope;
@@ -67,7 +73,11 @@ export const deedsOfPeople: Readonly<Record<Exclude<Deed, KeyDeed>, string>> = {
   "member.remove": "decides who belongs to the organisation",
   "notification.read": "an inbox is a person's",
   "organization.demandSecondFactor": "takes a lock off every account, or puts one on",
+  "form.load": "a person says what a workbook asks",
+  "form.read": "working papers of the members",
   "organization.read": "the organisation's own settings",
+  "receivedCopy.read": "people file and read them while they choose",
+  "receivedCopy.write": "people file and read them while they choose",
   "organization.rename": "changes under which name it is known",
 };
 

@@ -28,11 +28,14 @@ export const rolesByDeed = {
   "disclosure.issue": ["administrator", "reviewer"],
   "disclosure.read": ["administrator", "author", "reviewer", "negotiator"],
   "disclosure.write": ["administrator", "author"],
+  "edition.read": roles,
   "facility.read": roles,
   "facility.write": ["administrator"],
   "file.add": ["administrator", "author", "negotiator", "procurement"],
   "file.read": roles,
   "file.remove": ["administrator", "author", "procurement"],
+  "form.load": ["administrator", "author", "procurement"],
+  "form.read": roles,
   "guest.invite": ["administrator", "author", "negotiator", "procurement", "reviewer"],
   "guest.read": ["administrator", "author", "negotiator", "procurement", "reviewer"],
   "guest.revoke": ["administrator", "author", "negotiator", "procurement", "reviewer"],
@@ -61,6 +64,8 @@ export const rolesByDeed = {
   "organization.demandSecondFactor": ["administrator"],
   "organization.read": roles,
   "organization.rename": ["administrator"],
+  "receivedCopy.read": roles,
+  "receivedCopy.write": ["administrator", "author", "negotiator", "procurement"],
   "revision.read": roles,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,20 +1,32 @@
 import { z } from "zod";
-import { editionKeySchema } from "../catalog/edition.ts";
+import { editionKeySchema, sheetKindSchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
-import { disclosureIdSchema, offeringIdSchema } from "../id.ts";
+import {
+  type DisclosureId,
+  disclosureIdSchema,
+  offeringIdSchema,
+  type ReceivedCopyId,
+} from "../id.ts";
 import { openAnswerSchema } from "./answer.ts";
 import { sheetHeaderSchema } from "./sheet-header.ts";
 
-/** A draft in a list. */
-export const disclosureSchema = z.object({
+/** A sheet that is being filled in: of an own offering, or of one that was received. */
+export const draftSchema = z.object({
   id: disclosureIdSchema,
-  offeringId: offeringIdSchema,
   editionKey: editionKeySchema,
+  kind: sheetKindSchema,
   header: sheetHeaderSchema,
   version: z.int().min(1),
   createdAt: z.iso.datetime(),
 });
+export type Draft = z.infer<typeof draftSchema>;
+
+/** The draft of a sheet of an own offering. */
+export const disclosureSchema = draftSchema.extend({ offeringId: offeringIdSchema });
 export type Disclosure = z.infer<typeof disclosureSchema>;
+
+/** A draft by its own id, or by the received copy that it is of. They are read and written by different rights. */
+export type DraftRef = DisclosureId | { readonly receivedCopyId: ReceivedCopyId };
 
 /** An answer of a draft, with the version that the next change must name. 0: nothing was ever answered. */
 export const draftAnswerSchema = z.object({

@@ -9,6 +9,7 @@ const deedsOfGuests: ReadonlySet<Deed> = new Set([
   "agreement.read",
   "agreement.sign",
   "agreement.withdraw",
+  "edition.read",
   "guest.sendFile",
   "legalPerson.read",
   "matrix.move",

@@ -1,0 +1,20 @@
+import { editions } from "@bunkai/catalogs/editions";
+import { listOwnEditions } from "@bunkai/db/stores/own-editions";
+import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { ActingContext } from "../context.ts";
+import { look } from "../perform.ts";
+import { editionOfText } from "./edition-of-text.ts";
+import { getEdition } from "./get-edition.ts";
+
+/** The forms that the organisation can write sheets in: those that come with the product, then its own, newest first. */
+export function readEditions(ctx: ActingContext): Promise<Edition[]> {
+  return look(ctx, "edition.read", async (tenant) => [
+    ...editions,
+    ...(await listOwnEditions(tenant)).map(editionOfText),
+  ]);
+}
+
+/** @throws DomainError `not_found` */
+export function readEdition(ctx: ActingContext, key: string): Promise<Edition> {
+  return look(ctx, "edition.read", (tenant) => getEdition(tenant, key));
+}
