@@ -28,7 +28,7 @@ async function openComparison(): Promise<Opened> {
   await givenFreshFactor(installation, member, { minutes: 60 });
   const ids: string[] = [];
   for (let index = 0; index < SHEET_COUNT; index += 1) ids.push(await issueSheet(member, index));
-  const path = `/api/v1/comparisons/view?revisions=${ids.join(",")}`;
+  const path = `/api/v1/comparisons/view?sheets=${ids.join(",")}`;
   return {
     once: async () => {
       const answer = await member.ask("GET", path);

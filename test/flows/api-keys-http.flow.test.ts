@@ -103,7 +103,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
 const QUERIES: Readonly<Record<string, string>> = {
   "/api/v1/audit/views": `?kind=matrix&id=${SOMEBODY_ELSES}`,
   "/api/v1/audit/witness.json": `?about=${SOMEBODY_ELSES}`,
-  "/api/v1/comparisons/view": `?revisions=${SOMEBODY_ELSES}`,
+  "/api/v1/comparisons/view": `?sheets=${SOMEBODY_ELSES}`,
   "/api/v1/disclosures": `?offeringId=${SOMEBODY_ELSES}`,
 };
 

@@ -73,10 +73,10 @@ it("has a vendor with twelve offerings, and four vendors whose sheets a hospital
 });
 
 it("has a saved comparison whose three sheets contradict each other", async () => {
-  const { items } = await ask<{ items: { revisionIds: string[] }[] }>(isobe, "/comparisons");
-  const ids = items[0]?.revisionIds ?? [];
+  const { items } = await ask<{ items: { sheetIds: string[] }[] }>(isobe, "/comparisons");
+  const ids = items[0]?.sheetIds ?? [];
   expect(ids).toHaveLength(3);
-  const view = await ask<ComparisonView>(isobe, `/comparisons/view?revisions=${ids.join(",")}`);
+  const view = await ask<ComparisonView>(isobe, `/comparisons/view?sheets=${ids.join(",")}`);
   const marksOf = (key: string) =>
     view.rows.find(({ itemKey }) => itemKey === key)?.cells.map(({ mark }) => mark);
   expect(marksOf("SDS-L032")).toEqual(["no", "yes", "yes"]);

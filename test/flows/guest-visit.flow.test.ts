@@ -65,7 +65,7 @@ describe("a guest reads", () => {
     for (const { id } of others) {
       expect(await statusOf(guest, `/api/v1/revisions/${id}`)).toBe(404);
       expect(await statusOf(guest, `/api/v1/revisions/${id}/content.json`)).toBe(404);
-      const compared = `/api/v1/comparisons/view?revisions=${shown.id},${id}` as const;
+      const compared = `/api/v1/comparisons/view?sheets=${shown.id},${id}` as const;
       expect(await statusOf(guest, compared)).toBe(404);
     }
     expect(

@@ -81,7 +81,7 @@ describe("whoever makes something", () => {
     const vendor = await givenOrganization(installation, "both");
     const revision = await givenRevision(vendor);
     await givenDraft(vendor);
-    await saveComparison(vendor, { name: "候補", revisionIds: [revision.id] });
+    await saveComparison(vendor, { name: "候補", sheetIds: [revision.id] });
     await addContract(vendor, { ...contractOf("R8-1"), facilityId: null });
     await inviteMember(vendor, { email: "a@example.org", roles: ["viewer"] });
     await givenMatrix({ hospital: vendor, vendor: await givenOrganization(installation) });

@@ -15,12 +15,7 @@ import { addFile } from "@bunkai/actions/file/add-file";
 import { getMatrix } from "@bunkai/actions/responsibility/read-matrices";
 import { meSchema } from "@bunkai/domain/account/member";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
-import {
-  disclosureIdSchema,
-  matrixIdSchema,
-  type OfferingId,
-  revisionIdSchema,
-} from "@bunkai/domain/id";
+import { disclosureIdSchema, matrixIdSchema, type OfferingId } from "@bunkai/domain/id";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bytesOf } from "../fixtures/bytes.ts";
 import { givenClock } from "../fixtures/clock.ts";
@@ -122,7 +117,7 @@ async function workInPrivate(): Promise<void> {
   await addContract(administrator, contractOf(randomUUID()));
   await saveComparison(administrator, {
     name: `比較 ${randomUUID()}`,
-    revisionIds: [revisionIdSchema.parse(ids.revisions)],
+    sheetIds: [String(ids.revisions)],
   });
   await addFile(administrator, { name: `${randomUUID()}.txt`, bytes: bytesOf(randomUUID()) });
   await inviteMember(administrator, { email: `${randomUUID()}@example.org`, roles: ["viewer"] });

@@ -81,7 +81,7 @@ beforeAll(async () => {
 describe("the number of statements", () => {
   it("of a comparison does not grow with its columns or answers", async () => {
     const viewOf = (some: readonly Issued[]) =>
-      countOf(`/comparisons/view?revisions=${some.map(({ id }) => id).join(",")}`);
+      countOf(`/comparisons/view?sheets=${some.map(({ id }) => id).join(",")}`);
     const counts = {
       "one empty sheet": await viewOf(issued.slice(0, 1)),
       "one sheet with answers": await viewOf(issued.slice(1, 2)),

@@ -53,6 +53,8 @@ import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { providerSignInRoutes } from "./routes/provider-sign-in.ts";
+import { receivedCopyRoutes } from "./routes/received-copies.ts";
+import { receivedDraftRoutes } from "./routes/received-drafts.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
 import { secondFactorRoutes } from "./routes/second-factor.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
@@ -146,6 +148,8 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", disclosureRoutes)
     .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
+    .route("/api/v1", receivedCopyRoutes)
+    .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)
     .route("/api/v1", comparisonRoutes)
     .route("/api/v1", matrixRoutes)

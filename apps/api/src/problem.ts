@@ -28,6 +28,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   facility_exists: 409,
   facility_limit: 422,
   facility_unusable: 422,
+  file_in_use: 409,
   file_too_large: 413,
   file_type_refused: 415,
   fresh_factor_needed: 403,

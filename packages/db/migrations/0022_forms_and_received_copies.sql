@@ -87,4 +87,5 @@ CREATE POLICY "own_editions_for_readers" ON "own_editions" AS PERMISSIVE FOR SEL
           and revisions.organization_id = own_editions.organization_id
       ));--> statement-breakpoint
 CREATE POLICY "received_copies_of_own_organization" ON "received_copies" AS PERMISSIVE FOR ALL TO "bunkai_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);--> statement-breakpoint
-CREATE POLICY "received_copy_texts_of_own_organization" ON "received_copy_texts" AS PERMISSIVE FOR ALL TO "bunkai_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);
+CREATE POLICY "received_copy_texts_of_own_organization" ON "received_copy_texts" AS PERMISSIVE FOR ALL TO "bunkai_app" USING (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid) WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);--> statement-breakpoint
+ALTER TABLE "comparisons" RENAME COLUMN "revision_ids" TO "sheet_ids";

@@ -24,6 +24,7 @@ import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
 import { passkeyJa } from "./messages/passkey.ja.ts";
 import { personalJa } from "./messages/personal.ja.ts";
+import { receivedCopyJa } from "./messages/received-copy.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { roleHintJa } from "./messages/role-hint.ja.ts";
 import { secondFactorJa } from "./messages/second-factor.ja.ts";
@@ -60,6 +61,7 @@ const messages = {
   operation: operationJa,
   passkey: passkeyJa,
   personal: personalJa,
+  receivedCopy: receivedCopyJa,
   responsibility: responsibilityJa,
   roleHint: roleHintJa,
   secondFactor: secondFactorJa,

@@ -2,7 +2,7 @@ import { compare } from "@bunkai/actions/comparison/compare";
 import { readComparisons } from "@bunkai/actions/comparison/read-comparisons";
 import { saveComparison } from "@bunkai/actions/comparison/save-comparison";
 import {
-  comparedRevisionIdsSchema,
+  comparedSheetIdsSchema,
   comparisonSaveSchema,
   comparisonSchema,
 } from "@bunkai/domain/comparison/comparison";
@@ -28,14 +28,14 @@ import { openToKeys } from "../edge/open-to-keys.ts";
 const comparison = named("Comparison", comparisonSchema);
 /** Ids in one word, since one query parameter is a text and two are a list. */
 const compared = z.object({
-  revisions: z
+  sheets: z
     .string()
     .max(600)
     .transform((text) => text.split(","))
-    .pipe(comparedRevisionIdsSchema),
+    .pipe(comparedSheetIdsSchema),
 });
 
-/** Issued sheets side by side, and saved choices of them. */
+/** Sheets side by side, and saved choices of them. */
 export const comparisonRoutes = newRoutes()
   .openapi(
     createRoute({
@@ -51,9 +51,13 @@ export const comparisonRoutes = newRoutes()
       },
     }),
     async (c) => {
-      const view = await compare(c.var.ctx, c.req.valid("query").revisions);
-      const readable = view.columns.filter((column) => column.readable);
-      noteSeen(c, ...readable.map(({ id }) => ({ kind: "revision", id, how: "opened" }) as const));
+      const view = await compare(c.var.ctx, c.req.valid("query").sheets);
+      const read = view.columns.flatMap((one) =>
+        one.origin === "issued" && one.readable
+          ? [{ kind: "revision", id: one.id, how: "opened" } as const]
+          : [],
+      );
+      noteSeen(c, ...read);
       return c.json(view, 200);
     },
   )

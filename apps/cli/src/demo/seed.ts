@@ -113,8 +113,8 @@ async function saveComparison({ sessions }: Accounts, compared: readonly Issued[
     ),
   );
   await morino.post("/api/v1/access-requests", { offeringId });
-  const revisionIds = compared.map(({ revisions }) => revisions[0]?.id);
-  await irie.post("/api/v1/comparisons", { name: "次期電子カルテの候補3件", revisionIds });
+  const sheetIds = compared.map(({ revisions }) => revisions[0]?.id);
+  await irie.post("/api/v1/comparisons", { name: "次期電子カルテの候補3件", sheetIds });
 }
 
 async function negotiate(accounts: Accounts, pacs: Issued) {

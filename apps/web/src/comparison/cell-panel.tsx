@@ -1,18 +1,17 @@
-import { Link } from "@tanstack/react-router";
 import { AnswerFace } from "../disclosure/answer-face.tsx";
 import { AnswerSayings } from "../disclosure/answer-sayings.tsx";
 import { ItemPanel } from "../disclosure/item-panel.tsx";
 import { RequestAccessButton } from "../disclosure/request-access-button.tsx";
 import { useWords } from "../language/use-words.ts";
 import { BestMark } from "./best-mark.tsx";
-import { sheetName } from "./sheet-name.ts";
+import { SheetLink } from "./sheet-link.tsx";
 import { useAlignedText } from "./use-aligned-text.ts";
 import type { OpenCell } from "./use-open-cell.ts";
 
 export type CellPanelProps = OpenCell & { readonly onClose: () => void };
 
 /** All that one sheet says about one item, beside the grid, with the sheet it comes from. */
-export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
+export function CellPanel({ item, sheet, cell, onClose }: CellPanelProps) {
   const words = useWords();
   const alignedText = useAlignedText();
   const { answer } = cell;
@@ -20,10 +19,7 @@ export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
   return (
     <ItemPanel item={item} onClose={onClose}>
       <p className="text-[0.875rem] leading-150">
-        {revision.vendorName}{" "}
-        <Link className="link" params={{ revisionId: revision.id }} to="/revisions/$revisionId">
-          {sheetName(revision, words)}
-        </Link>
+        {sheet.vendorName} <SheetLink sheet={sheet} />
       </p>
       {cell.mark === "notAsked" && (
         <p className="text-[0.9375rem] leading-160">{words.comparison.legend.notAsked}</p>
@@ -38,10 +34,10 @@ export function CellPanel({ item, revision, cell, onClose }: CellPanelProps) {
           <AnswerSayings answer={answer} />
         </div>
       )}
-      {!answer && (
+      {!answer && sheet.origin === "issued" && (
         <div className="flex flex-col items-start gap-3 text-[0.9375rem] leading-160">
-          <p>{words.disclosure.onRequest.detail({ vendor: revision.vendorName })}</p>
-          <RequestAccessButton revision={revision} />
+          <p>{words.disclosure.onRequest.detail({ vendor: sheet.vendorName })}</p>
+          <RequestAccessButton revision={sheet} />
         </div>
       )}
     </ItemPanel>

@@ -18,8 +18,8 @@ import { ComparisonFilters } from "./comparison-filters.tsx";
 import { ComparisonGrid } from "./comparison-grid.tsx";
 import { ComparisonLegend } from "./comparison-legend.tsx";
 import { comparisonViewQuery } from "./comparison-queries.ts";
-import { revisionIdsText } from "./revision-ids.ts";
 import { SaveComparisonDialog } from "./save-comparison-dialog.tsx";
+import { sheetIdsText } from "./sheet-ids.ts";
 import { useComparisonRows } from "./use-comparison-rows.ts";
 import { useOpenCell } from "./use-open-cell.ts";
 
@@ -52,7 +52,7 @@ export function ComparedPage({ ids }: { readonly ids: readonly string[] }) {
       {saving && query.data && (
         <SaveComparisonDialog
           onClose={() => setSaving(false)}
-          revisionIds={query.data.columns.map(({ id }) => id)}
+          sheetIds={query.data.columns.map(({ id }) => id)}
         />
       )}
     </Page>
@@ -91,7 +91,7 @@ function NoCommonSheet({ ids }: { readonly ids: readonly string[] }) {
     <Notice announce="alert" title={words.error.no_common_sheet.title} tone="warning">
       <p>{noCommonSheet.detail}</p>
       <p className="mt-2">
-        <Link className="link" search={{ chosen: revisionIdsText(ids) }} to="/find">
+        <Link className="link" search={{ chosen: sheetIdsText(ids) }} to="/find">
           {noCommonSheet.choose}
         </Link>
       </p>

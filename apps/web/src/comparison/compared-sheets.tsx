@@ -1,36 +1,31 @@
-import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { ComparedSheet } from "@bunkai/domain/comparison/compared-sheet";
 import { Link, useNavigate } from "@tanstack/react-router";
 import CloseIcon from "lucide-react/icons/x";
 import { useWords } from "../language/use-words.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { Tag } from "../ui/tag.tsx";
-import { revisionIdsText } from "./revision-ids.ts";
+import { sheetIdsText } from "./sheet-ids.ts";
+import { SheetLink } from "./sheet-link.tsx";
 import { sheetName } from "./sheet-name.ts";
 
 /** The sheets that stand side by side: each leads to itself and can be taken out; more can be added. */
-export function ComparedSheets({ columns }: { readonly columns: readonly Revision[] }) {
+export function ComparedSheets({ columns }: { readonly columns: readonly ComparedSheet[] }) {
   const words = useWords();
   const navigate = useNavigate({ from: "/comparisons" });
   const { sheets } = words.comparison;
   const without = (id: string) =>
-    revisionIdsText(columns.map((column) => column.id).filter((one) => one !== id));
+    sheetIdsText(columns.map((column) => column.id).filter((one) => one !== id));
   return (
     <ul className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem] leading-160 print:hidden">
-      {columns.map((revision) => (
-        <li className="inline-flex flex-wrap items-center gap-1" key={revision.id}>
-          <Link className="link" params={{ revisionId: revision.id }} to="/revisions/$revisionId">
-            {sheetName(revision, words)}
-          </Link>
-          {revision.state !== "current" && (
-            <Tag tone="attention">{words.disclosure.state[revision.state]}</Tag>
-          )}
+      {columns.map((sheet) => (
+        <li className="inline-flex flex-wrap items-center gap-1" key={sheet.id}>
+          <SheetLink sheet={sheet} />
           {columns.length > 1 && (
             <IconButton
               icon={CloseIcon}
-              label={sheets.remove({ sheet: sheetName(revision, words) })}
+              label={sheets.remove({ sheet: sheetName(sheet, words) })}
               onClick={() =>
                 void navigate({
-                  search: (search) => ({ ...search, revisions: without(revision.id) }),
+                  search: (search) => ({ ...search, revisions: without(sheet.id) }),
                 })
               }
             />
@@ -40,7 +35,7 @@ export function ComparedSheets({ columns }: { readonly columns: readonly Revisio
       <li>
         <Link
           className="link"
-          search={{ chosen: revisionIdsText(columns.map(({ id }) => id)) }}
+          search={{ chosen: sheetIdsText(columns.map(({ id }) => id)) }}
           to="/find"
         >
           {sheets.add}

@@ -1,4 +1,4 @@
-import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { ComparedSheet } from "@bunkai/domain/comparison/compared-sheet";
 import FilterIcon from "lucide-react/icons/list-filter";
 import { ProvenanceMark } from "../disclosure/provenance-mark.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -75,26 +75,26 @@ function Remark({ text }: { readonly text: string }) {
 }
 
 function useSheetColumns(props: {
-  readonly columns: readonly Revision[];
+  readonly columns: readonly ComparedSheet[];
   readonly open: CellPlace | null;
   readonly onOpen: (place: CellPlace) => void;
 }): Column<ComparedRow>[] {
   const { columns, open, onOpen } = props;
   const cellText = useCellText();
-  return columns.map((revision, index) => ({
-    key: revision.id,
-    label: [revision.vendorName, revision.offeringName, revision.versionLabel].join(" "),
-    head: <SheetHead revision={revision} />,
+  return columns.map((sheet, index) => ({
+    key: sheet.id,
+    label: [sheet.vendorName, sheet.offeringName, sheet.versionLabel].join(" "),
+    head: <SheetHead sheet={sheet} />,
     text: ({ cells, item }) => cellText(cells[index], item),
     cell: ({ cells, item }, { tabIndex }) => {
       const cell = cells[index];
       if (!cell) return null;
-      const isOpen = open?.itemKey === item.key && open.revisionId === revision.id;
+      const isOpen = open?.itemKey === item.key && open.revisionId === sheet.id;
       return (
         <button
           aria-expanded={isOpen}
           className="-mx-2 -my-1 flex w-[calc(100%+1rem)] flex-col items-start gap-0.5 rounded-4 px-2 py-1 text-left hover:underline hover:underline-offset-4 aria-expanded:outline-2 aria-expanded:outline-key-900"
-          onClick={() => onOpen({ itemKey: item.key, revisionId: revision.id })}
+          onClick={() => onOpen({ itemKey: item.key, revisionId: sheet.id })}
           tabIndex={tabIndex}
           type="button"
         >
@@ -106,18 +106,20 @@ function useSheetColumns(props: {
   }));
 }
 
-function SheetHead({ revision }: { readonly revision: Revision }) {
+function SheetHead({ sheet }: { readonly sheet: ComparedSheet }) {
   const words = useWords();
   return (
     <>
       <span className="block text-[0.75rem] leading-130 font-normal text-solid-gray-700">
-        <OrganizationName name={revision.vendorName} />
+        <OrganizationName name={sheet.vendorName} />
       </span>
       <span className="block leading-140">
-        {revision.offeringName} {revision.versionLabel}
+        {sheet.offeringName} {sheet.versionLabel}
       </span>
       <span className="block text-[0.75rem] leading-130 font-normal">
-        {words.offering.issuedSheet(revision)}
+        {sheet.origin === "issued"
+          ? words.offering.issuedSheet(sheet)
+          : words.receivedCopy.notIssued}
       </span>
     </>
   );

@@ -11,7 +11,7 @@ export function comparisonViewQuery(organizationId: OrganizationId, ids: readonl
     queryKey: ["comparison-view", organizationId, ids],
     queryFn: ({ signal }) =>
       callApi({
-        path: `/comparisons/view?${new URLSearchParams({ revisions: ids.join(",") })}`,
+        path: `/comparisons/view?${new URLSearchParams({ sheets: ids.join(",") })}`,
         view: comparisonViewSchema,
         organizationId,
         signal,

@@ -7,7 +7,7 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { revisionIdsText } from "./revision-ids.ts";
+import { sheetIdsText } from "./sheet-ids.ts";
 import { sheetName } from "./sheet-name.ts";
 import type { Tray } from "./use-tray.ts";
 
@@ -18,7 +18,7 @@ export function ComparisonTray({ tray }: { readonly tray: Tray }) {
   const { ids, revisions } = tray;
   if (ids.length === 0) return null;
   const { tray: said } = words.comparison;
-  const revisionsText = revisionIdsText(ids);
+  const revisionsText = sheetIdsText(ids);
   return (
     <section
       aria-labelledby={headingId}

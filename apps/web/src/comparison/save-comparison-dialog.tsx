@@ -1,5 +1,4 @@
 import { comparisonSaveSchema, comparisonSchema } from "@bunkai/domain/comparison/comparison";
-import type { RevisionId } from "@bunkai/domain/id";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
@@ -14,12 +13,12 @@ import { useDeedForm } from "../ui/use-deed-form.ts";
 import { comparisonsQuery } from "./comparison-queries.ts";
 
 export type SaveComparisonDialogProps = {
-  readonly revisionIds: readonly RevisionId[];
+  readonly sheetIds: readonly string[];
   readonly onClose: () => void;
 };
 
 /** Keeps a choice of sheets under a name, for everybody in the organisation. */
-export function SaveComparisonDialog({ revisionIds, onClose }: SaveComparisonDialogProps) {
+export function SaveComparisonDialog({ sheetIds, onClose }: SaveComparisonDialogProps) {
   const words = useWords();
   const queries = useQueryClient();
   const toasts = useToasts();
@@ -47,7 +46,7 @@ export function SaveComparisonDialog({ revisionIds, onClose }: SaveComparisonDia
         <ProblemNotice error={form.problem} />
         <Form
           errors={form.errors}
-          onSubmit={(values) => form.submit({ ...values, revisionIds: [...revisionIds] })}
+          onSubmit={(values) => form.submit({ ...values, sheetIds: [...sheetIds] })}
         >
           <TextField autoComplete="off" label={save.name} name="name" />
           <DialogActions>

@@ -13,7 +13,7 @@ import { Page } from "../ui/page.tsx";
 import type { Column } from "../ui/table/column.ts";
 import { DataTable } from "../ui/table/data-table.tsx";
 import { comparisonsQuery } from "./comparison-queries.ts";
-import { revisionIdsText } from "./revision-ids.ts";
+import { sheetIdsText } from "./sheet-ids.ts";
 
 /** The organisation's saved comparisons. A new one begins with the search. */
 export function SavedComparisonsPage() {
@@ -56,10 +56,10 @@ function SavedTable({ comparisons }: { readonly comparisons: readonly Comparison
       key: "name",
       label: field.name,
       text: ({ name }) => name,
-      cell: ({ name, revisionIds }, { tabIndex }) => (
+      cell: ({ name, sheetIds }, { tabIndex }) => (
         <Link
           className="link font-bold"
-          search={{ revisions: revisionIdsText(revisionIds) }}
+          search={{ revisions: sheetIdsText(sheetIds) }}
           tabIndex={tabIndex}
           to="/comparisons"
         >
@@ -71,7 +71,7 @@ function SavedTable({ comparisons }: { readonly comparisons: readonly Comparison
     {
       key: "count",
       label: field.count,
-      text: ({ revisionIds }) => String(revisionIds.length),
+      text: ({ sheetIds }) => String(sheetIds.length),
       align: "end",
       widthRem: 8,
     },

@@ -1,8 +1,10 @@
-import type { Revision } from "@bunkai/domain/disclosure/revision";
+import type { ComparedSheet } from "@bunkai/domain/comparison/compared-sheet";
 import type { Words } from "@bunkai/language/ja";
 
 /** One sheet among those of many vendors: `あおばカルテ 3.0 SDS 第2版`. */
-export function sheetName(revision: Revision, words: Words): string {
-  const { offeringName, versionLabel } = revision;
-  return [offeringName, versionLabel, words.offering.issuedSheet(revision)].join(" ");
+type Named = Pick<ComparedSheet, "offeringName" | "versionLabel" | "kind" | "number">;
+
+export function sheetName(sheet: Named, words: Words): string {
+  const { offeringName, versionLabel } = sheet;
+  return [offeringName, versionLabel, words.offering.issuedSheet(sheet)].join(" ");
 }

@@ -1,6 +1,6 @@
 import type { Item } from "@bunkai/domain/catalog/item";
+import type { ComparedSheet } from "@bunkai/domain/comparison/compared-sheet";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
-import type { Revision } from "@bunkai/domain/disclosure/revision";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ComparedCell } from "./use-comparison-rows.ts";
 
@@ -8,7 +8,7 @@ export type CellPlace = { readonly itemKey: string; readonly revisionId: string 
 
 export type OpenCell = {
   readonly item: Item;
-  readonly revision: Revision;
+  readonly sheet: ComparedSheet;
   readonly cell: ComparedCell;
 };
 
@@ -23,11 +23,11 @@ export function useOpenCell(view: ComparisonView): {
   const [itemKey, revisionId] = (address ?? "").split(",");
   const index = view.columns.findIndex(({ id }) => id === revisionId);
   const item = view.edition.items.find(({ key }) => key === itemKey);
-  const revision = view.columns[index];
+  const sheet = view.columns[index];
   const cell = view.rows.find((row) => row.itemKey === itemKey)?.cells[index];
   return {
     open: itemKey && revisionId ? { itemKey, revisionId } : null,
-    cell: item && revision && cell ? { item, revision, cell } : null,
+    cell: item && sheet && cell ? { item, sheet, cell } : null,
     show: (place) =>
       void navigate({
         search: (search) => ({

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { revisionQuery } from "../disclosure/revision-queries.ts";
 import { useWords } from "../language/use-words.ts";
-import { revisionIdsOf, revisionIdsText } from "./revision-ids.ts";
+import { sheetIdsOf, sheetIdsText } from "./sheet-ids.ts";
 
 export type Tray = {
   readonly ids: readonly string[];
@@ -25,12 +25,12 @@ export function useTray(): Tray {
   const { organizationId } = useMembership();
   const { chosen } = useSearch({ from: "/frame/member/find" });
   const navigate = useNavigate({ from: "/find" });
-  const ids = revisionIdsOf(chosen).slice(0, COMPARED_SHEETS_MAX);
+  const ids = sheetIdsOf(chosen).slice(0, COMPARED_SHEETS_MAX);
   const views = useQueries({ queries: ids.map((id) => revisionQuery(organizationId, id)) });
   const revisions = views.flatMap(({ data }) => (data ? [data.revision] : []));
   const choose = (next: readonly string[]) =>
     void navigate({
-      search: (search) => ({ ...search, chosen: revisionIdsText(next) }),
+      search: (search) => ({ ...search, chosen: sheetIdsText(next) }),
       replace: true,
       resetScroll: false,
     });

@@ -2,7 +2,7 @@ import type { BasisState } from "@bunkai/domain/responsibility/basis-state";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
-import { revisionIdsText } from "../comparison/revision-ids.ts";
+import { sheetIdsText } from "../comparison/sheet-ids.ts";
 import { sheetName } from "../comparison/sheet-name.ts";
 import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
@@ -49,7 +49,7 @@ function Gone({ basis: { revision, successor } }: { readonly basis: BasisState }
       {!isGuest && (
         <Link
           className="link ml-2"
-          search={{ revisions: revisionIdsText([revision.id, successor.id]), differs: true }}
+          search={{ revisions: sheetIdsText([revision.id, successor.id]), differs: true }}
           to="/comparisons"
         >
           {said.compare}

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
 
-/** Keeps a choice of revisions under a name. */
+/** Keeps a choice of sheets under a name. */
 export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Comparison> {
   return perform(ctx, "comparison.write", async (tenant) => {
     const comparison = await addComparison(tenant, {
@@ -21,7 +21,7 @@ export function saveComparison(ctx: Context, values: ComparisonSave): Promise<Co
       events: [
         {
           subject: { kind: "comparison", id: comparison.id },
-          facts: { revisionIds: comparison.revisionIds },
+          facts: { sheetIds: comparison.sheetIds },
           names: { title: comparison.name },
         },
       ],

@@ -1,3 +1,4 @@
+import { isFileInUse } from "@bunkai/db/stores/file-use";
 import { findFile, removeFile as remove } from "@bunkai/db/stores/files";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { FileId } from "@bunkai/domain/id";
@@ -7,11 +8,12 @@ import { perform } from "../perform.ts";
 /**
  * Takes a file out of the organisation's lists.
  *
- * @throws DomainError `not_found`
+ * @throws DomainError `not_found`, `file_in_use` while a received sheet or a loaded form rests on it
  */
 export function removeFile(ctx: Context, id: FileId): Promise<null> {
   return perform(ctx, "file.remove", async (tenant) => {
     const found = await findFile(tenant, id);
+    if (found && (await isFileInUse(tenant, id))) throw new DomainError("file_in_use");
     if (!found || !(await remove(tenant, id, ctx.installation.now()))) {
       throw new DomainError("not_found");
     }

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { editionSchema } from "../catalog/edition.ts";
 import { itemKeySchema, unitSchema } from "../catalog/item.ts";
 import { answerSchema } from "../disclosure/answer.ts";
-import { revisionSchema } from "../disclosure/revision.ts";
 import { rankingRemarkSchema } from "../sla/rank-quantities.ts";
+import { comparedSheetSchema } from "./compared-sheet.ts";
 import { judgements } from "./judgement-mark.ts";
 
 const comparisonCellSchema = z.object({
@@ -13,10 +13,10 @@ const comparisonCellSchema = z.object({
   isBest: z.boolean(),
 });
 
-/** Issued sheets side by side, as they go over the wire. Rows stand in the order of the edition. */
+/** Sheets side by side, as they go over the wire. Rows stand in the order of the edition. */
 export const comparisonViewSchema = z.object({
   edition: editionSchema,
-  columns: z.array(revisionSchema),
+  columns: z.array(comparedSheetSchema),
   rows: z.array(
     z.object({
       itemKey: itemKeySchema,

@@ -17,6 +17,7 @@ export const errorCodes = [
   "facility_exists",
   "facility_limit",
   "facility_unusable",
+  "file_in_use",
   "file_too_large",
   "file_type_refused",
   "fresh_factor_needed",

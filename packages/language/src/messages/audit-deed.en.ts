@@ -59,6 +59,14 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "organization.demandSecondFactor": "Changed whether two factors are demanded of all",
   "organization.found": "Registered the organisation",
   "organization.rename": "Renamed the organisation",
+  "receivedCopy.answer": "Filled in an item of a received sheet",
+  "receivedCopy.change": "Changed what is said of a received sheet",
+  "receivedCopy.changeHeader": "Changed the head of a received sheet",
+  "receivedCopy.file": "Filed the content of a received sheet",
+  "receivedCopy.import": "Took a workbook over into a received sheet",
+  "receivedCopy.open": "Added a received sheet",
+  "receivedCopy.readWorkbook": "Read the workbook of a received sheet",
+  "receivedCopy.retire": "Turned from a received sheet to the vendor’s own revision",
   "revision.withdraw": "Withdrew a disclosure",
 };
 
@@ -81,5 +89,6 @@ export const auditSubjectEn: Shape<typeof auditSubjectJa> = {
   notification: "Notification",
   offering: "Product or service",
   organization: "Organisation",
+  receivedCopy: "Received sheet",
   revision: "Issued disclosure",
 };

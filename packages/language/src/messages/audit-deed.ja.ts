@@ -57,6 +57,14 @@ export const auditDeedJa = {
   "organization.demandSecondFactor": "全員に二要素認証を求めるかを変えた",
   "organization.found": "組織を登録した",
   "organization.rename": "組織の名前を変えた",
+  "receivedCopy.answer": "受領済み開示書の項目に記入した",
+  "receivedCopy.change": "受領済み開示書の登録内容を変えた",
+  "receivedCopy.changeHeader": "受領済み開示書の見出し欄を変えた",
+  "receivedCopy.file": "受領済み開示書の内容を確定した",
+  "receivedCopy.import": "ブックを受領済み開示書に取り込んだ",
+  "receivedCopy.open": "受領済み開示書を登録した",
+  "receivedCopy.readWorkbook": "受領済み開示書のブックを読み込んだ",
+  "receivedCopy.retire": "受領済み開示書を、事業者が発行した版に切り替えた",
   "revision.withdraw": "開示書を取り下げた",
 };
 
@@ -80,5 +88,6 @@ export const auditSubjectJa = {
   notification: "お知らせ",
   offering: "製品・サービス",
   organization: "組織",
+  receivedCopy: "受領済み開示書",
   revision: "発行済みの開示書",
 };

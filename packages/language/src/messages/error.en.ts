@@ -63,6 +63,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "Your mail address is not confirmed yet",
     detail: () => "Open the link in the mail you received.",
   },
+  file_in_use: {
+    title: "This file is in use",
+    detail: () => "A received sheet or a loaded form rests on it. It cannot be removed.",
+  },
   file_too_large: {
     title: "The file is too large",
     detail: ({ sizeBytesMax }) =>

@@ -63,6 +63,11 @@ export const errorJa = {
     title: "メールアドレスがまだ確認されていません",
     detail: (_facts: Facts) => "届いたメールの中のリンクを開いてください。",
   },
+  file_in_use: {
+    title: "このファイルは使われています",
+    detail: (_facts: Facts) =>
+      "受領済み開示書か、読み込んだ様式が、このファイルをもとにしています。削除できません。",
+  },
   file_too_large: {
     title: "ファイルが大きすぎます",
     detail: ({ sizeBytesMax }: Facts) =>

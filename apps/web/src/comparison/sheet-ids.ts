@@ -1,9 +1,9 @@
 /** Ids as an address holds them: one text, commas between. Empty and repeated ones are left out. */
-export function revisionIdsOf(text: string | undefined): string[] {
+export function sheetIdsOf(text: string | undefined): string[] {
   return [...new Set((text ?? "").split(",").filter(Boolean))];
 }
 
 /** The text of an address for ids; absent when there are none. */
-export function revisionIdsText(ids: readonly string[]): string | undefined {
+export function sheetIdsText(ids: readonly string[]): string | undefined {
   return ids.length === 0 ? undefined : ids.join(",");
 }
