@@ -64,7 +64,8 @@ import { outwardOf } from "./single-sign-on/outward.ts";
 import { openRelyingParty } from "./single-sign-on/relying-party.ts";
 
 /** Where bytes come in as they are, and no JSON. */
-const UPLOADS = /^\/api\/v1\/(?:files|guest-seat\/files|disclosures\/[^/]+\/imports)$/u;
+const UPLOADS =
+  /^\/api\/v1\/(?:files|guest-seat\/files|(?:disclosures|received-copies)\/[^/]+\/imports)$/u;
 
 export type AppParts = {
   readonly installation: Installation;

@@ -28,7 +28,8 @@ export type ReceivedCopyValues = z.infer<typeof receivedCopyValuesSchema>;
  * 受領済み開示書: a sheet that an organisation got by itself and keeps for itself. Its vendor did not issue it here, and learns
  * nothing of it.
  */
-export const receivedCopySchema = receivedCopyValuesSchema.extend({
+export const receivedCopySchema = z.object({
+  ...receivedCopyValuesSchema.shape,
   vendorName: z.string(),
   offeringName: z.string(),
   versionLabel: z.string(),
