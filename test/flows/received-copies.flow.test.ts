@@ -1,11 +1,14 @@
 import { compare } from "@bunkai/actions/comparison/compare";
 import { changeReceivedCopy } from "@bunkai/actions/disclosure/change-received-copy";
 import { fileReceivedCopy } from "@bunkai/actions/disclosure/file-received-copy";
+import { issueRevision } from "@bunkai/actions/disclosure/issue-revision";
 import { readReceivedCopy } from "@bunkai/actions/disclosure/read-received-copies";
 import { retireReceivedCopy } from "@bunkai/actions/disclosure/retire-received-copy";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
+import { tellHolders } from "@bunkai/actions/disclosure/tell-holders";
 import { addFile } from "@bunkai/actions/file/add-file";
 import { removeFile } from "@bunkai/actions/file/remove-file";
+import { readNotifications } from "@bunkai/actions/notification/read-notifications";
 import { findReceivedCopyTexts } from "@bunkai/db/stores/received-copies";
 import { inTenant } from "@bunkai/db/tenant";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
@@ -14,7 +17,7 @@ import { sha256Hex } from "@bunkai/proof/sha256";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../fixtures/bytes.ts";
 import { givenInstallation } from "../fixtures/installation.ts";
-import { givenRevision } from "../fixtures/main-job.ts";
+import { givenDraft, givenRevision } from "../fixtures/main-job.ts";
 import { givenOrganization } from "../fixtures/people.ts";
 import { givenFiledCopy, givenReceivedCopy, receivedCopyOf } from "../fixtures/received-copy.ts";
 
@@ -97,6 +100,25 @@ describe("a sheet that a hospital got by itself", () => {
     const retired = await retireReceivedCopy(hospital, id, revision.id);
     expect(retired.retired?.revisionId).toBe(revision.id);
     await expect(retireReceivedCopy(hospital, id, revision.id)).rejects.toThrow("wrong_state");
+  });
+
+  it("is told of once when its vendor issues, and the vendor learns nothing of who holds one", async () => {
+    const [vendor, hospital] = [
+      await givenOrganization(installation),
+      await givenOrganization(installation, "hospital"),
+    ];
+    const draft = await givenDraft(vendor);
+    const { offeringId } = draft;
+    const { id } = await givenFiledCopy(hospital, { offeringId });
+    const { id: revisionId } = await issueRevision(vendor, draft.id, "onRequest");
+    await tellHolders(installation, { offeringId, revisionId });
+    await tellHolders(installation, { offeringId, revisionId });
+
+    const { items } = await readNotifications(hospital, { limit: 100 });
+    const told = items.filter(({ kind }) => kind === "copy_issued");
+    expect(told.map(({ path }) => path)).toEqual([`/received-copies/${id}`]);
+    const heard = await readNotifications(vendor, { limit: 100 });
+    expect(heard.items.filter(({ kind }) => kind === "copy_issued")).toEqual([]);
   });
 
   it("keeps its file, and refuses a file or a product that are not there", async () => {

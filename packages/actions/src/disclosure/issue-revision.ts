@@ -88,6 +88,7 @@ export function issueRevision(
       },
       text,
     );
+    await tenant.enqueue("disclosure.tellHolders", { offeringId: offering.id, revisionId });
     if (before) await tellOfBasis(ctx, tenant, before, "basis_superseded");
     const [revision] = await findRevisions(tenant, [revisionId]);
     if (!revision) throw new Error("A revision that was just issued is missing.");

@@ -4,6 +4,7 @@ import { sealAgreement } from "../agreement/seal-agreement.ts";
 import { signHeads } from "../audit/sign-heads.ts";
 import { stampHeads } from "../audit/stamp-heads.ts";
 import type { Installation } from "../context.ts";
+import { tellHolders } from "../disclosure/tell-holders.ts";
 import { giveMailUp, sendMail } from "../notification/send-mail.ts";
 import { sweep } from "./sweep.ts";
 
@@ -26,6 +27,11 @@ export function jobHandlers(installation: Installation): JobHandlers {
         await stampHeads(installation);
       },
       // It comes again within the hour.
+      bury: async () => undefined,
+    },
+    "disclosure.tellHolders": {
+      run: ({ data }) => tellHolders(installation, data),
+      // The page of each copy shows the revision all the same.
       bury: async () => undefined,
     },
     "mail.send": {

@@ -1,4 +1,10 @@
-import type { AgreementId, MailId, OrganizationId } from "@bunkai/domain/id";
+import type {
+  AgreementId,
+  MailId,
+  OfferingId,
+  OrganizationId,
+  RevisionId,
+} from "@bunkai/domain/id";
 
 /** What each kind of job is told. Ids only: the handler reads the rest under its own scope. */
 export type JobData = {
@@ -8,6 +14,8 @@ export type JobData = {
   "agreement.seal": { agreementId: AgreementId; organizationId: OrganizationId };
   /** Signs the heads of audit chains, and has them time-stamped. */
   "audit.signHeads": Record<string, never>;
+  /** Tells whoever holds a copy of a sheet that its vendor has issued it. */
+  "disclosure.tellHolders": { offeringId: OfferingId; revisionId: RevisionId };
   /** Sends one mail of the outbox. */
   "mail.send": { mailId: MailId; organizationId: OrganizationId | null };
   /** Removes what nobody needs any more: broken uploads, spent idempotency keys. */
@@ -40,6 +48,7 @@ export const queueRules: Readonly<Record<QueueName, QueueRule>> = {
     expireSeconds: 1_800,
     schedule: "5 * * * *",
   },
+  "disclosure.tellHolders": { retryLimit: 4, retryDelaySeconds: 30, expireSeconds: 600 },
   "mail.send": { retryLimit: 5, retryDelaySeconds: 30, expireSeconds: 120 },
   "operation.sweep": {
     retryLimit: 2,

@@ -5,13 +5,14 @@ import {
   foreignKey,
   index,
   integer,
+  pgPolicy,
   pgTable,
   primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { moment, organizationColumn, ownedPolicy } from "./columns.ts";
+import { appRole, insideSystem, moment, organizationColumn, ownedPolicy } from "./columns.ts";
 import { files } from "./file.ts";
 
 /** Sheets that an organisation got by itself, by mail or on paper. Nobody else ever sees that they exist. */
@@ -34,6 +35,8 @@ export const receivedCopies = pgTable(
     /** When the organisation turned to what the vendor itself issued, and to which revision. */
     retiredAt: moment("retired_at"),
     retiredForRevisionId: uuid("retired_for_revision_id"),
+    /** The revision of the vendor of which the members were told last. */
+    toldRevisionId: uuid("told_revision_id"),
   },
   (table) => [
     unique("received_copies_in_organization").on(table.organizationId, table.id),
@@ -49,6 +52,12 @@ export const receivedCopies = pgTable(
       foreignColumns: [files.organizationId, files.id],
     }),
     ownedPolicy("received_copies"),
+    // The installation tells whoever holds a copy that the vendor itself has issued; the vendor never learns who does.
+    pgPolicy("received_copies_seen_by_the_system", {
+      for: "select",
+      to: appRole,
+      using: insideSystem,
+    }),
   ],
 );
 

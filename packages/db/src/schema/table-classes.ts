@@ -128,7 +128,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: [
       "select",
       "insert",
-      "update (vendor_name, offering_name, version_label, offering_id, sender, received_on, file_id, version, retired_at, retired_for_revision_id)",
+      "update (vendor_name, offering_name, version_label, offering_id, sender, received_on, file_id, version, retired_at, retired_for_revision_id, told_revision_id)",
     ],
   },
   "public.received_copy_texts": { class: "owned", may: ["select", "insert"] },

@@ -3,12 +3,12 @@ import {
   type ReceivedCopyValues,
   receivedCopySchema,
 } from "@bunkai/domain/disclosure/received-copy";
-import type { ReceivedCopyId, RevisionId } from "@bunkai/domain/id";
+import type { OfferingId, ReceivedCopyId, RevisionId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
-import { and, desc, eq, inArray, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, max, ne, or, type SQL, sql } from "drizzle-orm";
 import { disclosures } from "../schema/disclosure.ts";
 import { receivedCopies, receivedCopyTexts } from "../schema/received-copy.ts";
-import type { Tenant } from "../tenant.ts";
+import type { System, Tenant } from "../tenant.ts";
 import { beyondCursor, pageFrom } from "./page.ts";
 
 type Row = typeof receivedCopies.$inferSelect;
@@ -109,6 +109,39 @@ export async function findReceivedCopyTexts(
     )
     .orderBy(receivedCopyTexts.receivedCopyId, desc(receivedCopyTexts.number));
   return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
+/** Who holds a copy of an offering that is in use, and which. The installation's own question. */
+export async function listHolders(
+  system: System,
+  offeringId: OfferingId,
+): Promise<{ readonly organizationId: string; readonly receivedCopyId: string }[]> {
+  return await system.sql
+    .select({
+      organizationId: receivedCopies.organizationId,
+      receivedCopyId: receivedCopies.id,
+    })
+    .from(receivedCopies)
+    .where(and(eq(receivedCopies.offeringId, offeringId), isNull(receivedCopies.retiredAt)));
+}
+
+/** Notes that the members are told of a revision; false when they were told of it before. */
+export async function markReplacementTold(
+  tenant: Tenant,
+  id: ReceivedCopyId,
+  revisionId: RevisionId,
+): Promise<boolean> {
+  const rows = await tenant.sql
+    .update(receivedCopies)
+    .set({ toldRevisionId: revisionId })
+    .where(
+      and(
+        own(tenant, id),
+        or(isNull(receivedCopies.toldRevisionId), ne(receivedCopies.toldRevisionId, revisionId)),
+      ),
+    )
+    .returning({ id: receivedCopies.id });
+  return rows.length > 0;
 }
 
 function own(tenant: Tenant, id: string): SQL | undefined {

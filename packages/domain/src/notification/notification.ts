@@ -15,6 +15,7 @@ const notificationKinds = [
   "matrix_opened",
   "matrix_moved",
   "basis_superseded",
+  "copy_issued",
   "basis_withdrawn",
   "content_fixed",
   "signature_needed",

@@ -67,6 +67,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "receivedCopy.open": "Added a received sheet",
   "receivedCopy.readWorkbook": "Read the workbook of a received sheet",
   "receivedCopy.retire": "Turned from a received sheet to the vendor’s own revision",
+  "receivedCopy.tell": "Told that the vendor has issued the sheet",
   "revision.withdraw": "Withdrew a disclosure",
 };
 

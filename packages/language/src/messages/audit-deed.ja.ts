@@ -65,6 +65,7 @@ export const auditDeedJa = {
   "receivedCopy.open": "受領済み開示書を登録した",
   "receivedCopy.readWorkbook": "受領済み開示書のブックを読み込んだ",
   "receivedCopy.retire": "受領済み開示書を、事業者が発行した版に切り替えた",
+  "receivedCopy.tell": "事業者が開示書を発行したことを知らせた",
   "revision.withdraw": "開示書を取り下げた",
 };
 

@@ -22,6 +22,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
       `${party ?? "?"} has opened the responsibility matrix “${title ?? "?"}”`,
     matrix_moved: ({ party, title }) =>
       `${party ?? "?"} has proposed or answered in the responsibility matrix “${title ?? "?"}”`,
+    copy_issued: ({ name, product }) =>
+      `${name ?? "?"} has issued the sheet of “${product ?? "?"}”. See what differs from the copy you received`,
     basis_superseded: ({ product, title }) =>
       `A new revision was issued of the disclosure of ${product ?? "?"} that “${title ?? "?"}” rests on`,
     basis_withdrawn: ({ product, title }) =>

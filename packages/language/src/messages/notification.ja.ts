@@ -22,6 +22,8 @@ export const notificationJa = {
       `${party ?? "？"} が責任分界表「${title ?? "？"}」を開きました`,
     matrix_moved: ({ party, title }: Facts) =>
       `${party ?? "？"} が責任分界表「${title ?? "？"}」の行に提案または回答しました`,
+    copy_issued: ({ name, product }: Facts) =>
+      `${name ?? "？"} が「${product ?? "？"}」の開示書を発行しました。受け取っていた開示書との差分を確かめてください`,
     basis_superseded: ({ product, title }: Facts) =>
       `責任分界表「${title ?? "？"}」のもとになった ${product ?? "？"} の開示書に、新しい版が出ました`,
     basis_withdrawn: ({ product, title }: Facts) =>

@@ -1,0 +1,2 @@
+ALTER TABLE "received_copies" ADD COLUMN "told_revision_id" uuid;--> statement-breakpoint
+CREATE POLICY "received_copies_seen_by_the_system" ON "received_copies" AS PERMISSIVE FOR SELECT TO "bunkai_app" USING (current_setting('app.system', true) = 'on');
