@@ -1,0 +1,20 @@
+import { type ItemCrosswalk, itemCrosswalkSchema } from "@bunkai/domain/catalog/item-crosswalk";
+import checklists from "./data/checklist-item-crosswalks.json";
+import { loadCatalog } from "./load-catalog.ts";
+
+/** Which items continue as which in a later edition of the same form. Nobody of the field has reviewed them yet. */
+export const itemCrosswalks: readonly ItemCrosswalk[] = checklists.map((data) =>
+  loadCatalog(itemCrosswalkSchema, data),
+);
+
+/**
+ * The crosswalk from one edition to another; null when the product has none, so that the links are worked out from the
+ * texts (`deriveItemLinks`) or there are none.
+ */
+export function findItemCrosswalk(fromKey: string, toKey: string): ItemCrosswalk | null {
+  return (
+    itemCrosswalks.find(
+      ({ fromEditionKey, toEditionKey }) => fromEditionKey === fromKey && toEditionKey === toKey,
+    ) ?? null
+  );
+}
