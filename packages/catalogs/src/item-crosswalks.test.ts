@@ -1,7 +1,10 @@
+import { deriveItemLinks } from "@bunkai/domain/catalog/derive-item-links";
+import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
+import { migrateSheet } from "@bunkai/domain/disclosure/migrate-sheet";
 import { describe, expect, it } from "vitest";
 import { bilingualFaults } from "./bilingual-faults.ts";
-import { findEdition } from "./editions.ts";
-import { findItemCrosswalk, itemCrosswalks } from "./item-crosswalks.ts";
+import { editions, findEdition } from "./editions.ts";
+import { findItemCrosswalk, itemCrosswalks, itemLinksBetween } from "./item-crosswalks.ts";
 
 const keysOf = (editionKey: string) => findEdition(editionKey)?.items.map(({ key }) => key) ?? [];
 
@@ -66,3 +69,50 @@ it.each([
     ["background-programs.server-terminal", 2],
   ]);
 });
+
+it.each(["vendor", "hospital"])(
+  "finds from the texts alone what the table says of the first two years of the %s's form",
+  (form) => {
+    const [from, to] = ["r5", "r6"].map((year) => findEdition(`${form}-checklist-${year}-own`));
+    const derived = from && to ? deriveItemLinks(from, to) : [];
+    const bare = (links: readonly { fromKeys: string[]; toKey: string; relation: string }[]) =>
+      links.map(({ fromKeys, relation, toKey }) => [fromKeys, toKey, relation]);
+    expect(bare(derived)).toEqual(
+      bare(findItemCrosswalk(from?.key ?? "", to?.key ?? "")?.links ?? []),
+    );
+  },
+);
+
+it.each(editions)("carries a whole sheet of $key into the same edition", (edition) => {
+  const answers = new Map(edition.items.map(({ key }) => [key, { ...UNANSWERED, note: key }]));
+  const { receipt } = migrateSheet(edition, answers, edition, itemLinksBetween(edition, edition));
+  expect(receipt.carried.map(({ fromKey }) => fromKey)).toEqual(
+    edition.items.map(({ key }) => key),
+  );
+  expect([receipt.reworded, receipt.new, receipt.gone]).toEqual([[], [], []]);
+});
+
+it.each([
+  { form: "vendor", carried: 5, reworded: 4, added: 4 },
+  { form: "hospital", carried: 10, reworded: 4, added: 5 },
+])(
+  "carries $carried answers of the $form's form from 2024 to 2025, and asks about $reworded",
+  (trial) => {
+    const [from, to] = ["r6", "r7"].map((year) =>
+      findEdition(`${trial.form}-checklist-${year}-own`),
+    );
+    if (!from || !to) throw new Error("An edition of the checklist is missing.");
+    const yes = { ...UNANSWERED, value: { type: "yes" as const }, checkedOn: "2024-06-01" };
+    const answers = new Map(from.items.map(({ key }) => [key, yes]));
+    const migrated = migrateSheet(from, answers, to, itemLinksBetween(from, to));
+    const { carried, gone, new: added, reworded } = migrated.receipt;
+    expect([carried.length, reworded.length, added.length, gone.length]).toEqual([
+      trial.carried,
+      trial.reworded,
+      trial.added,
+      0,
+    ]);
+    expect(migrated.answers).toHaveLength(trial.carried);
+    expect(reworded.map(({ proposed }) => proposed)).toEqual(reworded.map(() => yes));
+  },
+);

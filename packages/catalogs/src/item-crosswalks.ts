@@ -1,4 +1,7 @@
+import { deriveItemLinks } from "@bunkai/domain/catalog/derive-item-links";
+import type { Edition } from "@bunkai/domain/catalog/edition";
 import { type ItemCrosswalk, itemCrosswalkSchema } from "@bunkai/domain/catalog/item-crosswalk";
+import type { ItemLink } from "@bunkai/domain/catalog/item-link";
 import checklists from "./data/checklist-item-crosswalks.json";
 import { loadCatalog } from "./load-catalog.ts";
 
@@ -17,4 +20,12 @@ export function findItemCrosswalk(fromKey: string, toKey: string): ItemCrosswalk
       ({ fromEditionKey, toEditionKey }) => fromEditionKey === fromKey && toEditionKey === toKey,
     ) ?? null
   );
+}
+
+/**
+ * Which items of one edition continue as which of another, by the crosswalk of the product or else by their texts. Between an
+ * edition and itself every item continues as itself.
+ */
+export function itemLinksBetween(from: Edition, to: Edition): readonly ItemLink[] {
+  return findItemCrosswalk(from.key, to.key)?.links ?? deriveItemLinks(from, to);
 }
