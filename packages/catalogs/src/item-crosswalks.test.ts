@@ -116,3 +116,13 @@ it.each([
     expect(reworded.map(({ proposed }) => proposed)).toEqual(reworded.map(() => yes));
   },
 );
+
+it("takes nothing of another form for the same that is not asked in the same words", () => {
+  const linkedKeys = (fromKey: string, toKey: string) => {
+    const [from, to] = [findEdition(fromKey), findEdition(toKey)];
+    return from && to ? itemLinksBetween(from, to).map((link) => link.toKey) : null;
+  };
+  expect(linkedKeys("mds-5.0-own", "sds-5.0-own")).toEqual([]);
+  expect(linkedKeys("vendor-checklist-r7-own", "hospital-checklist-r7-own")).toEqual([]);
+  expect(linkedKeys("sds-5.0-own", "conformity-sheet-2018-own")).toEqual(["gap.time-stamp"]);
+});

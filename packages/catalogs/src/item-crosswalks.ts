@@ -24,8 +24,13 @@ export function findItemCrosswalk(fromKey: string, toKey: string): ItemCrosswalk
 
 /**
  * Which items of one edition continue as which of another, by the crosswalk of the product or else by their texts. Between an
- * edition and itself every item continues as itself.
+ * edition and itself every item continues as itself; between two different forms only what is asked in the same words does.
  */
 export function itemLinksBetween(from: Edition, to: Edition): readonly ItemLink[] {
-  return findItemCrosswalk(from.key, to.key)?.links ?? deriveItemLinks(from, to);
+  const crosswalk = findItemCrosswalk(from.key, to.key);
+  if (crosswalk) return crosswalk.links;
+  const links = deriveItemLinks(from, to);
+  // A form that somebody loaded may be any form.
+  const isOneForm = from.kind === to.kind || from.kind === "private" || to.kind === "private";
+  return isOneForm ? links : links.filter(({ relation }) => relation === "same");
 }

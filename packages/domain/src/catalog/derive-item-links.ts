@@ -111,6 +111,7 @@ function alikePairs(from: Edition, to: Edition, { after, before }: Open): readon
 
 /** Items that nothing but their key and some likeness joins. */
 function keptKeys(from: Edition, to: Edition, { after, before }: Open): readonly Found[] {
+  if (before.length === 0 || after.length === 0) return [];
   const index: ItemIndex = itemIndex({ ...to, items: [...after] });
   return before.flatMap((item): Found[] => {
     const place = after.findIndex(({ key }) => key === item.key);

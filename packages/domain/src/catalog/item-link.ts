@@ -18,7 +18,7 @@ export const itemLinkSchema = z
 export type ItemLink = z.infer<typeof itemLinkSchema>;
 
 /** By what an item was found again: its key, its official number, the same wording, or a like one. `score`: 0 to 1. */
-export const itemMatchSchema = z.strictObject({
+const itemMatchSchema = z.strictObject({
   how: z.enum(["key", "number", "wording", "similarity"]),
   score: z.number().min(0).max(1),
   doubt: doubtSchema.nullable(),

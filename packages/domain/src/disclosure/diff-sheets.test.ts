@@ -7,7 +7,7 @@ import type { Item } from "../catalog/item.ts";
 import type { ItemLink } from "../catalog/item-link.ts";
 import { type Answer, UNANSWERED } from "./answer.ts";
 import { diffSheets } from "./diff-sheets.ts";
-import { someAnswer } from "./fixtures/some-answers.ts";
+import { answerAt } from "./fixtures/answer-at.ts";
 import { type SheetDiffRow, sheetDiffSchema } from "./sheet-diff.ts";
 
 const header = {
@@ -34,6 +34,8 @@ const selfLinks: ItemLink[] = keys.map((key) => ({
 }));
 const yes: Answer = { ...UNANSWERED, value: { type: "yes" } };
 const no: Answer = { ...UNANSWERED, value: { type: "no" } };
+
+const someAnswer = fc.nat({ max: 1_000_000 }).map(answerAt);
 
 describe("diffSheets", () => {
   it("names what changed, field by field, and counts it", () => {

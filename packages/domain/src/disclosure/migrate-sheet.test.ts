@@ -6,7 +6,7 @@ import { itemOf } from "../catalog/fixtures/item-of.ts";
 import type { Item, ItemKind } from "../catalog/item.ts";
 import type { ItemLink } from "../catalog/item-link.ts";
 import { type Answer, UNANSWERED } from "./answer.ts";
-import { someAnswer } from "./fixtures/some-answers.ts";
+import { answerAt } from "./fixtures/answer-at.ts";
 import { migrateSheet } from "./migrate-sheet.ts";
 import { migrationReceiptSchema } from "./migration-receipt.ts";
 import { saysSomething } from "./says-something.ts";
@@ -19,6 +19,8 @@ const migrated = (
   to: readonly Item[],
   links: readonly ItemLink[],
 ) => migrateSheet(editionOf(from), new Map(Object.entries(answers)), editionOf(to), links);
+
+const someAnswer = fc.nat({ max: 1_000_000 }).map(answerAt);
 
 describe("migrateSheet", () => {
   it("carries an answer with all that stands beside it where the question is the same", () => {
