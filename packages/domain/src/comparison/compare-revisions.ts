@@ -6,6 +6,7 @@ import { alignQuantity, convertQuantity, scaleOf } from "../sla/align-quantity.t
 import { findCommonUnit, type Quantity } from "../sla/find-common-unit.ts";
 import { type RankingRemark, rankQuantities, type StatedQuantity } from "../sla/rank-quantities.ts";
 import { type Mark, markOf } from "./mark-of.ts";
+import { tableSaying } from "./table-saying.ts";
 
 /** One sheet of a comparison. `answers` is null when the reader may not see the content. */
 export type ComparedSheet = { readonly answers: ReadonlyMap<string, Answer> | null };
@@ -90,7 +91,7 @@ function alignedAmong(figures: readonly Quantity[], { amount, unit }: Quantity):
   return common && converted !== null ? { amount: converted, unit: common } : null;
 }
 
-/** What two cells must have in common to say the same: mark, figure and commitment, text, choice. Notes are shown, not compared. */
+/** What two cells must have in common to say the same: mark, figure and commitment, text, choice, table. Notes are shown, not compared. */
 function sayingOf({ answer, mark }: BareCell): string {
   const value = answer?.value;
   if (value?.type === "quantity") {
@@ -100,5 +101,6 @@ function sayingOf({ answer, mark }: BareCell): string {
   if (value?.type === "choice") return JSON.stringify([...value.chosen].sort());
   if (value?.type === "text") return value.text.trim();
   if (value?.type === "date") return value.day;
+  if (value?.type === "table") return tableSaying(value.rows);
   return mark;
 }

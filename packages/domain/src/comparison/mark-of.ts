@@ -1,5 +1,6 @@
 import type { OpenAnswer } from "../disclosure/answer.ts";
 import type { Judgement } from "./judgement-mark.ts";
+import { tableSaying } from "./table-saying.ts";
 
 /**
  * How a cell is drawn. `value` cells show their figure, text or choice instead of a mark. `notAsked` is a follow-up that
@@ -12,7 +13,7 @@ export type SaidMark = Judgement | "value";
 
 /**
  * The mark of an answer. A condition turns a yes into ◐; a plan with a date turns a no into △.
- * A yes that is only planned is △ too: it does not hold today.
+ * A yes that is only planned is △ too: it does not hold today. A table of empty rows says nothing.
  */
 export function markOf({ condition, plan, value }: OpenAnswer): SaidMark {
   switch (value.type) {
@@ -24,6 +25,8 @@ export function markOf({ condition, plan, value }: OpenAnswer): SaidMark {
       return condition ? "conditional" : "yes";
     case "no":
       return plan ? "planned" : "no";
+    case "table":
+      return tableSaying(value.rows) === "" ? "unanswered" : "value";
     default:
       return "value";
   }

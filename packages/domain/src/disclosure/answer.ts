@@ -38,6 +38,9 @@ export type AnswerValue = z.infer<typeof answerValueSchema>;
 const openAnswerValueSchema = valueSchemaWith(commitmentSchema.nullable());
 export type OpenAnswerValue = z.infer<typeof openAnswerValueSchema>;
 
+/** Letters that a note may have. */
+export const NOTE_LENGTH_MAX = 2000;
+
 /** A document that bears an answer out, and where it can be read. */
 const evidenceSchema = z.strictObject({
   title: lineOf(200),
@@ -61,7 +64,7 @@ const laterFields = {
 export const answerSchema = z.strictObject({
   value: answerValueSchema,
   /** 備考, as written. */
-  note: paragraphsOf(2000).nullable(),
+  note: paragraphsOf(NOTE_LENGTH_MAX).nullable(),
   /** Why it does not apply: required for 対象外 when a sheet is issued. */
   reason: paragraphsOf(1000).nullable(),
   /** Holds only under this condition, such as an option that has to be bought. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Edition, headerFieldKeySchema } from "../catalog/edition.ts";
 import { asideFieldSchema } from "../catalog/item.ts";
+import { tableSaying } from "../comparison/table-saying.ts";
 import { missingAsides } from "./missing-asides.ts";
 import { missingHeaderFields, type SheetHeader } from "./sheet-header.ts";
 import { type Answers, sheetItems } from "./sheet-items.ts";
@@ -47,7 +48,8 @@ export function findIssueGaps(edition: Edition, header: SheetHeader, answers: An
   const { contradicting, standing } = sheetItems(edition, answers);
   const items = standing.flatMap(({ asides = [], key: itemKey }): IssueGap[] => {
     const answer = answers.get(itemKey);
-    if (!answer || answer.value.type === "unanswered") {
+    const isEmptyTable = answer?.value.type === "table" && tableSaying(answer.value.rows) === "";
+    if (!answer || answer.value.type === "unanswered" || isEmptyTable) {
       return [{ problem: "unanswered", itemKey, blocks: false }];
     }
     if (answer.value.type === "quantity" && answer.value.commitment === null) {

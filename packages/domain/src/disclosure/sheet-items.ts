@@ -1,6 +1,7 @@
 import type { Edition } from "../catalog/edition.ts";
 import type { Item } from "../catalog/item.ts";
 import type { OpenAnswer } from "./answer.ts";
+import { saysSomething } from "./says-something.ts";
 
 /** Answers by item key. A key that is missing is unanswered. */
 export type Answers = ReadonlyMap<string, OpenAnswer>;
@@ -33,13 +34,6 @@ export function sheetItems(edition: Edition, answers: Answers): SheetItems {
       (item) => !isAsked(item) && contradicts(answers.get(item.key)),
     ),
   };
-}
-
-/** An answer, or words beside an empty one. */
-function saysSomething(answer: OpenAnswer | undefined): boolean {
-  if (!answer) return false;
-  const { value, ...words } = answer;
-  return value.type !== "unanswered" || Object.values(words).some((word) => word !== null);
 }
 
 function contradicts(answer: OpenAnswer | undefined): boolean {
