@@ -5,6 +5,7 @@ import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import { importOrigins } from "@bunkai/domain/workbook/import-origin";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -39,7 +40,9 @@ export function applyImport(
     }
 
     const now = ctx.installation.now();
-    await replaceAnswers(tenant, disclosureId, answers, now);
+    const originOf = importOrigins(reading, decision.choices);
+    const taken = answers.map((one) => ({ ...one, origin: originOf(one.itemKey) }));
+    await replaceAnswers(tenant, disclosureId, taken, now);
     if (decision.header) {
       const header = headerOf(disclosure.header, reading);
       await changeHeader(tenant, { id: disclosureId, header, version: disclosure.version });

@@ -33,7 +33,8 @@ export function saveAnswer(
     if (!item) throw new DomainError("not_found");
     checkAnswer(item, answer);
 
-    const saved = await save(tenant, { ...change, changedAt: ctx.installation.now() });
+    const changedAt = ctx.installation.now();
+    const saved = await save(tenant, { ...change, changedAt, confirms: !("apiKey" in ctx) });
     if (!saved) {
       const theirs = await findAnswer(tenant, disclosureId, itemKey);
       throw new DomainError("edit_conflict", {

@@ -3,6 +3,7 @@ import { editionKeySchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
 import { disclosureIdSchema, offeringIdSchema } from "../id.ts";
 import { openAnswerSchema } from "./answer.ts";
+import { answerOriginSchema } from "./answer-origin.ts";
 import { sheetHeaderSchema } from "./sheet-header.ts";
 
 /** A draft in a list. */
@@ -21,5 +22,7 @@ export const draftAnswerSchema = z.object({
   itemKey: itemKeySchema,
   answer: openAnswerSchema,
   version: z.int().min(0),
+  /** null: it was typed. */
+  origin: answerOriginSchema.nullable(),
 });
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
