@@ -4,7 +4,6 @@ import { getDisclosure } from "@bunkai/actions/disclosure/read-disclosure";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { ItemComment } from "@bunkai/domain/disclosure/item-comment";
 import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
 import type { Notification } from "@bunkai/domain/notification/notification";
@@ -50,7 +49,7 @@ it("keeps talk about an item inside the organisation, resolves what was read, an
   ]);
 
   expect(await refused(viewer, "POST", place, { text: "私も" })).toBe("403 not_allowed");
-  expect(await refused(founder, "POST", place, { text: " " })).toBe("400 invalid_input");
+  expect(await refused(founder, "POST", place, { text: " " })).toBe("422 invalid_input");
   const nowhere = `${path}/items/NONE/comments`;
   expect(await refused(founder, "POST", nowhere, { text: "ない" })).toBe("404 not_found");
   for (const [method, address, json] of [

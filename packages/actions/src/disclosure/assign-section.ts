@@ -67,7 +67,7 @@ export function assignSection(
       events: [
         {
           subject: { kind: "disclosure", id: disclosureId },
-          facts: { sectionKey, ...(dueOn && { dueOn }) },
+          facts: { section: section.title.ja, ...(dueOn && { dueOn }) },
           names: { title: titleOfDraft(disclosure), ...(member && { member: member.name }) },
         },
       ],

@@ -75,7 +75,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   rolesBefore: "Roles before",
   rows: "Rows read",
   scopes: "What it may do",
-  sectionKey: "Section",
+  section: "Section",
   secretReplaced: "Secret replaced",
   secondFactor: "Two factors demanded of all",
   sha256: "SHA-256",

@@ -75,7 +75,7 @@ export const auditFactFieldJa = {
   rolesBefore: "変更前の役割",
   rows: "読み取った行の数",
   scopes: "できること",
-  sectionKey: "区分の番号",
+  section: "区分",
   secretReplaced: "シークレットを入れ替えた",
   secondFactor: "全員に二要素認証を求める",
   sha256: "SHA-256",

@@ -29,7 +29,8 @@ export const authoringJa = {
     confirmed: "確認済み",
     uncertain: "確かさが低い",
     confirm: "確認済みにする",
-    confirmShown: ({ count }: { count: number }) => `表示中の要確認 ${count}\u00A0件を確認済みにする`,
+    confirmShown: ({ count }: { count: number }) =>
+      `表示中の要確認 ${count}\u00A0件を確認済みにする`,
     done: ({ count }: { count: number }) => `${count}\u00A0件を確認済みにしました`,
     passedOver: ({ count }: { count: number }) =>
       `${count}\u00A0件は、ほかの人が変えたため、確認済みにしていません。読み直してください。`,
@@ -101,7 +102,8 @@ export const authoringJa = {
     wanted: "様式が尋ねています。なくても発行できます。",
     missing: ({ fields }: { fields: string }) => `様式が尋ねています：${fields}`,
     blocks: ({ fields }: { fields: string }) => `発行するには記入が必要です：${fields}`,
-    notSaid: ({ count }: { count: number }) => `様式が尋ねている付記で、まだないもの：${count}\u00A0件`,
+    notSaid: ({ count }: { count: number }) =>
+      `様式が尋ねている付記で、まだないもの：${count}\u00A0件`,
   },
   fact: {
     level: "求めの強さ",

@@ -1,6 +1,6 @@
 import type { Shape } from "../shape.ts";
-import type { disclosureJa } from "./disclosure.ja.ts";
 import { authoringEn } from "./authoring.en.ts";
+import type { disclosureJa } from "./disclosure.ja.ts";
 import { workbookImportEn } from "./workbook-import.en.ts";
 
 export const disclosureEn: Shape<typeof disclosureJa> = {
