@@ -24,6 +24,7 @@ import { agreementRoutes } from "./routes/agreements.ts";
 import { apiKeyRoutes } from "./routes/api-keys.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { authRoutes } from "./routes/auth.ts";
+import { authoringRoutes } from "./routes/authoring.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { contractRoutes } from "./routes/contracts.ts";
 import { deputyRoutes } from "./routes/deputies.ts";
@@ -147,6 +148,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", editionRoutes)
     .route("/api/v1", offeringRoutes)
     .route("/api/v1", disclosureRoutes)
+    .route("/api/v1", authoringRoutes)
     .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", receivedCopyRoutes)

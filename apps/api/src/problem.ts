@@ -18,6 +18,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   answer_misfit: 422,
   basis_strange: 422,
   basis_unreadable: 422,
+  comment_limit: 422,
   contract_exists: 409,
   credentials_refused: 401,
   deputy_misfit: 422,

@@ -54,6 +54,9 @@ export type OfferingId = z.infer<typeof offeringIdSchema>;
 export const disclosureIdSchema = uuid.brand<"DisclosureId">();
 export type DisclosureId = z.infer<typeof disclosureIdSchema>;
 
+export const itemCommentIdSchema = uuid.brand<"ItemCommentId">();
+export type ItemCommentId = z.infer<typeof itemCommentIdSchema>;
+
 export const importIdSchema = uuid.brand<"ImportId">();
 export type ImportId = z.infer<typeof importIdSchema>;
 

@@ -3,6 +3,7 @@ import { JudgementMark } from "../comparison/judgement-mark.tsx";
 import { type ControlProps, JudgementControl } from "./judgement-control.tsx";
 import { ChoiceControl, DateControl, TextControl } from "./other-controls.tsx";
 import { QuantityControl } from "./quantity-control.tsx";
+import { TableControl } from "./table-control.tsx";
 
 export type AnswerControlProps = ControlProps & { readonly item: Item };
 
@@ -25,6 +26,8 @@ function ValueControl({ item: { kind }, ...control }: AnswerControlProps) {
       return <ChoiceControl {...control} kind={kind} />;
     case "date":
       return <DateControl {...control} />;
+    case "table":
+      return <TableControl {...control} kind={kind} />;
     default:
       return <TextControl {...control} />;
   }

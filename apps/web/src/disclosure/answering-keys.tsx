@@ -11,15 +11,19 @@ export type AnsweringKeysProps = {
 /** Which keys answer. Also opened with `?` inside the list. */
 export function AnsweringKeys({ open, onOpenChange }: AnsweringKeysProps) {
   const words = useWords();
-  const { keys } = words.disclosure;
+  const { authoring, keys } = words.disclosure;
+  const more = authoring.keys;
   const { judgement } = words.shell;
   const lines = [
-    ["↓ ↑", keys.move],
-    ["← →", keys.choose],
-    ["y", judgement.yes],
-    ["n", judgement.no],
-    ["-", judgement.notApplicable],
+    ["y", more.answerAndNext({ answer: judgement.yes })],
+    ["n", more.answerAndNext({ answer: judgement.no })],
+    ["-", more.answerAndNext({ answer: judgement.notApplicable })],
     ["u", judgement.unanswered],
+    ["↓ ↑ j k", keys.move],
+    ["Alt + ↓ ↑", more.moveAnywhere],
+    ["Ctrl + Enter", more.next],
+    ["Ctrl + Z", more.undo],
+    ["← →", keys.choose],
     ["Enter", keys.open],
     ["Esc", keys.close],
     ["?", keys.help],

@@ -3,8 +3,8 @@ import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ConflictNotice } from "../ui/conflict-notice.tsx";
-import { type AnswerTongue, answerText } from "./answer-text.ts";
 import { useAnswerTongue } from "./use-answer-tongue.ts";
+import { wholeText } from "./whole-text.ts";
 
 export type ConflictBoxProps = {
   readonly item: Item;
@@ -33,19 +33,4 @@ export function ConflictBox({ item, mine, theirs, onSettle }: ConflictBoxProps) 
       </div>
     </div>
   );
-}
-
-/** The answer with everything that was said beyond it, so that two that differ never look alike. */
-function wholeText(answer: OpenAnswer, item: Item, tongue: AnswerTongue): string {
-  const { detail } = tongue.words.disclosure;
-  const said = [
-    [detail.condition, answer.condition],
-    [detail.plan, answer.plan && `${answer.plan.day} ${answer.plan.text}`],
-    [detail.reason, answer.reason],
-    [detail.customerDuty, answer.customerDuty],
-    [detail.note, answer.note],
-  ]
-    .filter(([, text]) => text)
-    .map(([label, text]) => `${label}：${text}`);
-  return [answerText(answer, item, tongue), ...said].join(" / ");
 }

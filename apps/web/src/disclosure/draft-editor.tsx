@@ -1,10 +1,9 @@
-import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -12,18 +11,11 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
 import { Page } from "../ui/page.tsx";
-import { AnsweringKeys } from "./answering-keys.tsx";
-import { DetailPanel } from "./detail-panel.tsx";
-import { focusItem, showItem } from "./focus-item.ts";
-import { GapList } from "./gap-list.tsx";
+import { Answering, type AnsweringProps } from "./answering.tsx";
 import { HeaderPart } from "./header-part.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
-import { ItemList } from "./item-list.tsx";
 import { SaveState } from "./save-state.tsx";
-import { SectionList } from "./section-list.tsx";
-import { UnaskedItems } from "./unasked-items.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
-import { useItemComplaints } from "./use-item-complaints.ts";
 
 export type DraftEditorProps = { readonly view: DisclosureView };
 
@@ -88,7 +80,7 @@ function versionsOf({ sheet }: Draft) {
   return [...sheet.entries].map(([itemKey, { version }]) => ({ itemKey, version }));
 }
 
-function Tools({ draft, edition }: Omit<AnsweringProps, "children">) {
+function Tools({ draft, edition }: Pick<AnsweringProps, "draft" | "edition">) {
   const words = useWords();
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
@@ -106,81 +98,6 @@ function Tools({ draft, edition }: Omit<AnsweringProps, "children">) {
         <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
           {words.disclosure.import.typedIn}
         </p>
-      )}
-    </div>
-  );
-}
-
-type AnsweringProps = {
-  readonly draft: Draft;
-  readonly edition: DisclosureView["edition"];
-  readonly children: ReactNode;
-};
-
-/** Sections at the left, gaps, head and items in the middle, the details of the open item at the right. */
-function Answering({ draft, edition, children }: AnsweringProps) {
-  const words = useWords();
-  const { item: openKey } = useSearch({ from: "/frame/member/disclosures/$disclosureId" });
-  const navigate = useNavigate({ from: "/disclosures/$disclosureId" });
-  const [keysShown, setKeysShown] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
-  const open = useCallback(
-    (item: string | undefined) =>
-      void navigate({ search: (search) => ({ ...search, item }), resetScroll: false }),
-    [navigate],
-  );
-  const { desk, sheet, sections } = draft;
-  const complaints = useItemComplaints(edition, draft.gaps);
-  const item = edition.items.find(({ key }) => key === openKey);
-  const [keyAtFirst] = useState(openKey);
-  useEffect(() => {
-    if (keyAtFirst && list.current) showItem(list.current, keyAtFirst);
-  }, [keyAtFirst]);
-  const close = () => {
-    open(undefined);
-    if (item && list.current) focusItem(list.current, item.key);
-  };
-  return (
-    <div
-      className={`grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[12rem_minmax(0,1fr)] ${item ? "xl:grid-cols-[12rem_minmax(0,1fr)_21rem]" : ""}`}
-    >
-      <SectionList sections={sections} />
-      <div className="flex min-w-0 flex-col gap-8" ref={list}>
-        <GapList
-          edition={edition}
-          gaps={draft.gaps}
-          onGo={(key) => list.current && focusItem(list.current, key)}
-        />
-        <UnaskedItems
-          asked={new Set(sections.flatMap(({ items }) => items.map(({ key }) => key)))}
-          edition={edition}
-        />
-        {children}
-        <div className="flex flex-col gap-2">
-          <div className="self-end">
-            <AnsweringKeys onOpenChange={setKeysShown} open={keysShown} />
-          </div>
-          <ItemList
-            complaints={complaints}
-            entries={sheet.entries}
-            onChange={desk.change}
-            onOpen={open}
-            onSettle={desk.settle}
-            onShowKeys={() => setKeysShown(true)}
-            openKey={openKey}
-            sections={sections}
-          />
-        </div>
-        <p className="text-[0.875rem] text-solid-gray-700">{words.disclosure.endOfSheet}</p>
-      </div>
-      {item && (
-        <DetailPanel
-          answer={sheet.entries.get(item.key)?.answer ?? UNANSWERED}
-          item={item}
-          key={item.key}
-          onChange={(answer) => desk.change(item.key, answer, true)}
-          onClose={close}
-        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
 import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -20,6 +21,7 @@ export function GapList({ edition, gaps, onGo }: GapListProps) {
   const blocking = gaps.filter(({ blocks }) => blocks);
   const unasked = gaps.filter(({ problem }) => problem === "answered_unasked");
   const unanswered = gaps.filter(({ problem }) => problem === "unanswered");
+  const asides = gaps.filter(({ blocks, problem }) => !blocks && problem === "aside_missing");
   return (
     <div className="flex flex-col gap-3">
       {blocking.length > 0 ? (
@@ -36,15 +38,34 @@ export function GapList({ edition, gaps, onGo }: GapListProps) {
         </Notice>
       )}
       {unanswered.length > 0 && (
-        <details className="rounded-8 border border-solid-gray-420 px-4 py-3">
-          <summary className="font-bold">{gap.unanswered({ count: unanswered.length })}</summary>
+        <Folded title={gap.unanswered({ count: unanswered.length })}>
           <p className="mt-1 text-[0.9375rem] leading-160 text-solid-gray-800">
             {gap.unansweredHint}
           </p>
           <GapLinks edition={edition} gaps={unanswered} onGo={onGo} />
-        </details>
+        </Folded>
+      )}
+      {asides.length > 0 && (
+        <Folded title={words.disclosure.authoring.aside.notSaid({ count: asides.length })}>
+          <GapLinks edition={edition} gaps={asides} onGo={onGo} />
+        </Folded>
       )}
     </div>
+  );
+}
+
+/** A long list, which is drawn only once it is unfolded: it changes with every answer. */
+function Folded(props: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="rounded-8 border border-solid-gray-420 px-4 py-3"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={isOpen}
+    >
+      <summary className="font-bold">{props.title}</summary>
+      {isOpen && props.children}
+    </details>
   );
 }
 
@@ -59,6 +80,9 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
     if (gap.problem === "reason_missing") return said.reasonMissingOf({ item: text });
     if (gap.problem === "aside_missing") {
       return said.asideMissingOf({ item: text, field: said.aside[gap.field] });
+    }
+    if (gap.problem === "unconfirmed") {
+      return words.disclosure.authoring.unconfirmedOf({ item: text });
     }
     if (gap.problem === "commitment_missing") return said.commitmentMissingOf({ item: text });
     const facts = gap.problem === "answered_unasked" && parentFacts(item, items, { words, read });
@@ -78,7 +102,7 @@ function GapLinks({ edition, gaps, onGo }: GapListProps) {
           );
         }
         return (
-          <li key={gap.itemKey}>
+          <li key={[gap.itemKey, gap.problem, "field" in gap ? gap.field : ""].join(" ")}>
             <button
               className="link text-left align-top"
               onClick={() => onGo(gap.itemKey)}

@@ -6,12 +6,17 @@ import { useWords } from "../language/use-words.ts";
 export function ItemFacts({ item }: { readonly item: Item }) {
   const words = useWords();
   const read = useBilingual();
-  const { fact, provenance } = words.disclosure;
+  const { authoring, fact, provenance } = words.disclosure;
+  const { assetClass, assetClasses, disclosed, disclosedTo, level, levels } = authoring.fact;
+  const separator = words.account.listSeparator;
   const lines = [
     [fact.provenance, provenance.label[item.provenance]],
     [fact.meaning, provenance.meaning[item.provenance]],
     [fact.officialNumber, item.officialNumber ?? fact.officialNumberUnknown],
-    [fact.guideline, item.guidelineRefs.join(words.account.listSeparator)],
+    [level, item.level ? levels[item.level] : ""],
+    [assetClasses, (item.assetClasses ?? []).map((one) => assetClass[one]).join(separator)],
+    [disclosedTo, item.disclosedTo ? disclosed[item.disclosedTo] : ""],
+    [fact.guideline, item.guidelineRefs.join(separator)],
     [fact.remark, item.remark ? read(item.remark) : ""],
     [fact.key, item.key],
   ].filter(([, text]) => text);

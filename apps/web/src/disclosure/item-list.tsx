@@ -1,93 +1,101 @@
+import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
-import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
-import type { KeyboardEvent, ReactNode } from "react";
-import { useBilingual } from "../language/use-bilingual.ts";
+import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
+import { type KeyboardEvent, type RefObject, useMemo } from "react";
 import { useWords } from "../language/use-words.ts";
-import type { DeskEntry } from "./answer-desk.ts";
-import { focusItem, focusNeighbour } from "./focus-item.ts";
+import { type DeskEntry, UNTOUCHED } from "./answer-desk.ts";
+import { groupLines, type SectionLine } from "./group-lines.ts";
 import { ItemRow } from "./item-row.tsx";
-import { sectionAnchor } from "./section-anchor.ts";
+import { SectionHeading } from "./section-heading.tsx";
 import type { SectionProgress } from "./section-progress.ts";
+import { useItemWindow } from "./use-item-window.ts";
 
 export type ItemListProps = {
   readonly sections: readonly SectionProgress[];
   readonly entries: ReadonlyMap<string, DeskEntry>;
   readonly openKey: string | undefined;
-  /** What is wrong with an item's answer, in words. */
+  /** The item to which the focus was led last: it is drawn wherever the page stands. */
+  readonly focusedKey: string | undefined;
+  /** What is wrong with an item's answer or asked beside it, in words. */
   readonly complaints: ReadonlyMap<string, string>;
+  /** Open comments by item. */
+  readonly openComments: ReadonlyMap<string, number>;
+  /** Who writes which section. */
+  readonly charges: ReadonlyMap<string, SectionCharge>;
+  readonly list: RefObject<HTMLElement | null>;
   readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
+  readonly onConfirm: (itemKey: string) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
-  readonly onShowKeys: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocusItem: (itemKey: string) => void;
+  /** Puts somebody in charge of a section. */
+  readonly onAssign: (section: Edition["sections"][number]) => void;
 };
 
-const UNTOUCHED: DeskEntry = { answer: UNANSWERED, version: 0, state: { type: "saved" } };
-const answersByKey = { y: "yes", n: "no", "-": "notApplicable", u: "unanswered" } as const;
-const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select";
-
-/** The items of a draft by section. Up and down walk from item to item; y, n, - and u answer. */
+/** The items of a draft by section. Of a long sheet only the rows in sight are drawn; each says which of how many it is. */
 export function ItemList(props: ItemListProps) {
-  const { sections, entries, openKey, complaints } = props;
+  const { sections, entries, openKey, focusedKey, complaints, openComments, list } = props;
   const words = useWords();
-  const items = sections.flatMap((section) => section.items);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
-      return;
-    const key = event.target.closest<HTMLElement>("[data-item]")?.dataset.item;
-    const item = items.find((one) => one.key === key);
-    if (!item || event.target.closest(TYPING)) return;
-    const answered = Object.entries(answersByKey).find(([letter]) => letter === event.key)?.[1];
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      focusNeighbour(event.currentTarget, item.key, event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "?") props.onShowKeys();
-    else if (event.key === "Enter" && event.target.matches("input[type=radio]")) {
-      props.onOpen(item.key);
-    } else if (answered && item.kind.type === "judgement") {
-      const { answer } = entries.get(item.key) ?? UNTOUCHED;
-      props.onChange(item.key, { ...answer, value: { type: answered } }, false);
-      focusItem(event.currentTarget, item.key);
-    } else return;
-    event.preventDefault();
-  };
+  const lines = useMemo(() => linesOf(sections), [sections]);
+  const { drawn, gapAfterPx, measure } = useItemWindow(lines, [openKey, focusedKey], list);
   return (
     <section
       aria-label={words.disclosure.items}
-      className="flex min-w-0 flex-col gap-8"
-      onKeyDown={onKeyDown}
+      className="min-w-0"
+      onFocus={({ target }) => {
+        const key = target.closest<HTMLElement>("[data-item]")?.dataset.item;
+        if (key) props.onFocusItem(key);
+      }}
+      onKeyDown={props.onKeyDown}
+      ref={list}
     >
-      {sections.map((section) => (
-        <Section key={section.section.key} section={section}>
-          {section.items.map((item) => (
-            <ItemRow
-              complaint={complaints.get(item.key)}
-              entry={entries.get(item.key) ?? UNTOUCHED}
-              isOpen={openKey === item.key}
-              item={item}
-              key={item.key}
-              onChange={props.onChange}
-              onOpen={props.onOpen}
-              onSettle={props.onSettle}
+      {groupLines(sections, lines, drawn).map(({ section, gapPx, index, items }) => (
+        <section
+          aria-labelledby={section.anchor}
+          key={section.progress.section.key}
+          style={{ marginTop: gapPx }}
+        >
+          <div data-index={index} ref={measure}>
+            <SectionHeading
+              charge={props.charges.get(section.progress.section.key)}
+              onAssign={props.onAssign}
+              progress={section.progress}
             />
-          ))}
-        </Section>
+          </div>
+          {items.length > 0 && (
+            <ul className="flex flex-col">
+              {items.map(({ item, place, gapPx: before, index: at }) => (
+                <ItemRow
+                  complaint={complaints.get(item.key)}
+                  entry={entries.get(item.key) ?? UNTOUCHED}
+                  gapPx={before}
+                  index={at}
+                  isOpen={openKey === item.key}
+                  item={item}
+                  key={item.key}
+                  measure={measure}
+                  onChange={props.onChange}
+                  onConfirm={props.onConfirm}
+                  onOpen={props.onOpen}
+                  onSettle={props.onSettle}
+                  openComments={openComments.get(item.key) ?? 0}
+                  place={place}
+                  size={section.progress.items.length}
+                />
+              ))}
+            </ul>
+          )}
+        </section>
       ))}
+      <div style={{ height: gapAfterPx }} />
     </section>
   );
 }
 
-function Section(props: { readonly section: SectionProgress; readonly children: ReactNode }) {
-  const { section } = props.section;
-  const read = useBilingual();
-  const anchor = sectionAnchor(section.key);
-  return (
-    <section aria-labelledby={anchor}>
-      <h2
-        className="scroll-mt-20 border-b-2 border-solid-gray-600 pb-1 text-std-18B-160"
-        id={anchor}
-      >
-        {read(section.title)}
-      </h2>
-      <ul>{props.children}</ul>
-    </section>
-  );
+function linesOf(sections: readonly SectionProgress[]): readonly SectionLine[] {
+  return sections.flatMap(({ section, items }) => [
+    { key: `section ${section.key}`, isHeading: true },
+    ...items.map(({ key }) => ({ key, isHeading: false })),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Item } from "@bunkai/domain/catalog/item";
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
+import CommentIcon from "lucide-react/icons/message-square";
 import DetailIcon from "lucide-react/icons/panel-right-open";
 import { memo, useId } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -9,31 +10,51 @@ import { Tag } from "../ui/tag.tsx";
 import { AnswerControl } from "./answer-control.tsx";
 import type { DeskEntry } from "./answer-desk.ts";
 import { ConflictBox } from "./conflict-box.tsx";
+import { OriginMark } from "./origin-mark.tsx";
 import { ProvenanceMark } from "./provenance-mark.tsx";
+import { saidBeyond } from "./said-beyond.ts";
+import { useAnswerTongue } from "./use-answer-tongue.ts";
 
 export type ItemRowProps = {
   readonly item: Item;
   readonly entry: DeskEntry;
   readonly isOpen: boolean;
-  /** What is wrong with the answer, in words. */
+  /** What is wrong with the answer or asked beside it, in words. */
   readonly complaint: string | undefined;
+  readonly openComments: number;
+  /** Which of how many items of its section it is. */
+  readonly place: number;
+  readonly size: number;
+  /** Its line in the list, the height left out before it, and whoever measures what is drawn. */
+  readonly index: number;
+  readonly gapPx: number;
+  readonly measure: (element: Element | null) => void;
   readonly onChange: (itemKey: string, answer: OpenAnswer, typing: boolean) => void;
+  readonly onConfirm: (itemKey: string) => void;
   readonly onSettle: (itemKey: string, whose: "mine" | "theirs") => void;
   readonly onOpen: (itemKey: string) => void;
 };
 
+const WIDE_KINDS: ReadonlySet<string> = new Set(["text", "table"]);
+
 /** One item of a draft: question, answer, what was said beyond it, and the way to its details. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { item, entry, isOpen, complaint, onChange, onSettle, onOpen } = props;
+  const { item, entry, isOpen, complaint, openComments, onChange, onOpen } = props;
   const words = useWords();
   const read = useBilingual();
   const questionId = useId();
-  const { answer, state } = entry;
+  const { answer, origin, state } = entry;
+  const { authoring, detail, save } = words.disclosure;
   return (
     <li
       aria-current={isOpen || undefined}
+      aria-posinset={props.place}
+      aria-setsize={props.size}
       className={`flex scroll-my-24 flex-col gap-2 border-b border-solid-gray-300 px-3 py-3 aria-[current]:bg-key-50 ${item.parent ? "pl-8" : ""}`}
+      data-index={props.index}
       data-item={item.key}
+      ref={props.measure}
+      style={{ marginTop: props.gapPx }}
     >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
         <p className="min-w-0 flex-1 basis-64 leading-160" id={questionId}>
@@ -42,10 +63,14 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           )}
           {read(item.text)}
         </p>
+        {item.level && <Tag>{authoring.fact.levels[item.level]}</Tag>}
         <ProvenanceMark provenance={item.provenance} />
       </div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <div className={item.kind.type === "text" ? "min-w-0 flex-1 basis-64" : ""} data-answer="">
+        <div
+          className={WIDE_KINDS.has(item.kind.type) ? "min-w-0 flex-1 basis-64" : ""}
+          data-answer=""
+        >
           <AnswerControl
             item={item}
             labelledBy={questionId}
@@ -61,21 +86,39 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
           onClick={() => onOpen(item.key)}
           size="small"
         >
-          {words.disclosure.detail.open}
+          {detail.open}
         </Button>
+        {openComments > 0 && (
+          <Button
+            aria-label={authoring.comment.open({ count: openComments })}
+            icon={CommentIcon}
+            kind="quiet"
+            onClick={() => onOpen(item.key)}
+            size="small"
+          >
+            {openComments}
+          </Button>
+        )}
       </div>
+      {origin && (
+        <OriginMark
+          describedBy={questionId}
+          onConfirm={() => props.onConfirm(item.key)}
+          origin={origin}
+        />
+      )}
       <Sayings answer={answer} />
       {complaint && <p className="text-[0.875rem] leading-150 text-error-2">{complaint}</p>}
       {state.type === "incomplete" && (
         <p className="text-[0.875rem] leading-150 text-error-2" role="alert">
-          {words.disclosure.save.incomplete}
+          {save.incomplete}
         </p>
       )}
       {state.type === "conflict" && (
         <ConflictBox
           item={item}
           mine={answer}
-          onSettle={(whose) => onSettle(item.key, whose)}
+          onSettle={(whose) => props.onSettle(item.key, whose)}
           theirs={state.theirs}
         />
       )}
@@ -85,14 +128,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
 
 /** What was said beyond the answer, in short: the full texts stand in the panel. */
 function Sayings({ answer }: { readonly answer: OpenAnswer }) {
-  const { detail } = useWords().disclosure;
-  const said = [
-    [detail.condition, answer.condition],
-    [detail.plan, answer.plan?.day],
-    [detail.reason, answer.reason],
-    [detail.customerDuty, answer.customerDuty],
-    [detail.note, answer.note],
-  ].filter((one): one is [string, string] => Boolean(one[1]));
+  const tongue = useAnswerTongue();
+  const said = saidBeyond(answer, tongue);
   if (said.length === 0) return null;
   return (
     <dl className="flex flex-col gap-0.5 text-[0.875rem] leading-150 text-solid-gray-800">

@@ -1,13 +1,21 @@
+import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
 import { Link } from "@tanstack/react-router";
 import CheckIcon from "lucide-react/icons/check";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { ProgressBar } from "../ui/progress-bar.tsx";
+import { ChargeLine } from "./charge-line.tsx";
 import { sectionAnchor } from "./section-anchor.ts";
 import type { SectionProgress } from "./section-progress.ts";
 
+export type SectionListProps = {
+  readonly sections: readonly SectionProgress[];
+  /** Who writes which, by section. */
+  readonly charges: ReadonlyMap<string, SectionCharge>;
+};
+
 /** The sections of a draft as a list of links with how far each has come. Stays in sight beside the items. */
-export function SectionList({ sections }: { readonly sections: readonly SectionProgress[] }) {
+export function SectionList({ charges, sections }: SectionListProps) {
   const words = useWords();
   const read = useBilingual();
   const answered = sections.reduce((sum, section) => sum + section.answered, 0);
@@ -31,7 +39,10 @@ export function SectionList({ sections }: { readonly sections: readonly SectionP
               search={(search) => search}
               to="."
             >
-              <span className="flex-1">{read(section.title)}</span>
+              <span className="flex-1">
+                {read(section.title)}
+                <Charge charge={charges.get(section.key)} isDone={done === items.length} />
+              </span>
               <span className="inline-flex items-center gap-1 text-solid-gray-700 tabular-nums">
                 {done === items.length && (
                   <CheckIcon aria-hidden="true" className="size-4 text-success-2" />
@@ -44,4 +55,8 @@ export function SectionList({ sections }: { readonly sections: readonly SectionP
       </ol>
     </nav>
   );
+}
+
+function Charge(props: { readonly charge: SectionCharge | undefined; readonly isDone: boolean }) {
+  return props.charge ? <ChargeLine charge={props.charge} isDone={props.isDone} /> : null;
 }

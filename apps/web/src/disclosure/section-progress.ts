@@ -6,6 +6,8 @@ import { type Answers, sheetItems } from "@bunkai/domain/disclosure/sheet-items"
 export type SectionProgress = {
   readonly section: Edition["sections"][number];
   readonly items: readonly Item[];
+  /** How many there are in all, where only some are shown. */
+  readonly count: number;
   readonly answered: number;
 };
 
@@ -15,7 +17,8 @@ export function sectionProgress(edition: Edition, answers: Answers): SectionProg
   return edition.sections
     .map((section) => {
       const items = standing.filter(({ sectionKey }) => sectionKey === section.key);
-      return { section, items, answered: items.filter(({ key }) => isAnswered(key)).length };
+      const count = items.length;
+      return { section, items, count, answered: items.filter(({ key }) => isAnswered(key)).length };
     })
     .filter(({ items }) => items.length > 0);
 

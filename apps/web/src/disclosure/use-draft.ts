@@ -1,6 +1,7 @@
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { findIssueGaps, type IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { useMemo, useState } from "react";
 import type { AnswerDesk, DeskSheet } from "./answer-desk.ts";
 import { type SectionProgress, sectionProgress } from "./section-progress.ts";
@@ -27,10 +28,10 @@ export function useDraft(view: DisclosureView): Draft {
     [entries],
   );
   const sections = useMemo(() => sectionProgress(edition, answers), [edition, answers]);
-  const gaps = useMemo(
-    () => findIssueGaps(edition, disclosure.header, answers),
-    [edition, disclosure.header, answers],
-  );
+  const gaps = useMemo(() => {
+    const origins = [...entries].map(([itemKey, { origin }]) => ({ itemKey, origin }));
+    return findIssueGaps(edition, disclosure.header, answers, unconfirmedItems(origins));
+  }, [edition, disclosure.header, answers, entries]);
   const isSaved = [...entries.values()].every(({ state }) => state.type === "saved");
   return { disclosure, keepDisclosure, desk, sheet, sections, gaps, isSaved };
 }

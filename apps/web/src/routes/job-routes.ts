@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { draftSearch } from "../disclosure/draft-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
 import { memberRoute } from "./member-route.ts";
@@ -55,7 +56,7 @@ const offeringRoute = createRoute({
 const draftRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/disclosures/$disclosureId",
-  validateSearch: searchOf({ item: text }),
+  validateSearch: draftSearch,
   component: lazyRouteComponent(() => import("../disclosure/draft-page.tsx"), "DraftPage"),
 });
 const importRoute = createRoute({

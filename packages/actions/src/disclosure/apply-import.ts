@@ -6,6 +6,7 @@ import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
+import { importOrigins } from "@bunkai/domain/workbook/import-origin";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -42,7 +43,9 @@ export function applyImport(
     }
 
     const now = ctx.installation.now();
-    await replaceAnswers(tenant, draft.id, answers, now);
+    const originOf = importOrigins(reading, decision.choices);
+    const taken = answers.map((one) => ({ ...one, origin: originOf(one.itemKey) }));
+    await replaceAnswers(tenant, draft.id, taken, now);
     if (decision.header) {
       const header = headerOf(draft.header, reading);
       await changeHeader(tenant, { id: draft.id, header, version: draft.version });

@@ -21,6 +21,7 @@ import {
   type Visibility,
 } from "@bunkai/domain/disclosure/revision";
 import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
+import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type DisclosureId, revisionIdSchema } from "@bunkai/domain/id";
 import type { Offering } from "@bunkai/domain/offering/offering";
@@ -119,7 +120,9 @@ async function compose(
   { disclosure, edition, issuedAt, offering, answers: given }: Sheet,
 ): Promise<RevisionContent> {
   const answers = new Map(given.map(({ answer, itemKey }) => [itemKey, answer]));
-  const gaps = findIssueGaps(edition, disclosure.header, answers).filter(({ blocks }) => blocks);
+  const unconfirmed = unconfirmedItems(given);
+  const found = findIssueGaps(edition, disclosure.header, answers, unconfirmed);
+  const gaps = found.filter(({ blocks }) => blocks);
   if (gaps.length > 0) {
     throw new DomainError("sheet_incomplete", { gaps: gaps.map((gap) => named(gap, edition)) });
   }

@@ -2,6 +2,7 @@ import { findDisclosure, listDisclosures } from "@bunkai/db/stores/disclosures";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { findIssueGaps } from "@bunkai/domain/disclosure/find-issue-gaps";
+import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -17,7 +18,8 @@ export function getDisclosure(ctx: ActingContext, id: DisclosureId): Promise<Dis
     const edition = await getEdition(tenant, disclosure.editionKey);
     const answers = await draftAnswers(tenant, id, edition);
     const byKey = new Map(answers.map(({ answer, itemKey }) => [itemKey, answer]));
-    return { disclosure, edition, answers, gaps: findIssueGaps(edition, disclosure.header, byKey) };
+    const gaps = findIssueGaps(edition, disclosure.header, byKey, unconfirmedItems(answers));
+    return { disclosure, edition, answers, gaps };
   });
 }
 

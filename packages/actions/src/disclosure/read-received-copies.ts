@@ -12,6 +12,7 @@ import {
   receivedCopyContentSchema,
 } from "@bunkai/domain/disclosure/received-copy";
 import type { Revision } from "@bunkai/domain/disclosure/revision";
+import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ReceivedCopyId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
@@ -41,7 +42,7 @@ export function readReceivedCopy(ctx: Context, id: ReceivedCopyId): Promise<Rece
       draft,
       edition,
       answers,
-      gaps: findIssueGaps(edition, draft.header, byKey),
+      gaps: findIssueGaps(edition, draft.header, byKey, unconfirmedItems(answers)),
       content: text ? receivedCopyContentSchema.parse(JSON.parse(text)) : null,
       replacement: await findReplacement(tenant, copy),
     };

@@ -39,6 +39,7 @@ export function saveAnswer(
       answer,
       version,
       changedAt: ctx.installation.now(),
+      confirms: !("apiKey" in ctx),
     });
     if (!saved) {
       const theirs = await findAnswer(tenant, draft.id, itemKey);

@@ -1,5 +1,6 @@
 import type { SheetKind } from "@bunkai/domain/catalog/edition";
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
+import type { AnswerOrigin } from "@bunkai/domain/disclosure/answer-origin";
 import type { RevisionState, Visibility } from "@bunkai/domain/disclosure/revision";
 import type { SheetHeader } from "@bunkai/domain/disclosure/sheet-header";
 import { sql } from "drizzle-orm";
@@ -73,6 +74,8 @@ export const answers = pgTable(
     answer: jsonb("answer").$type<OpenAnswer>().notNull(),
     version: integer("version").notNull().default(1),
     changedAt: moment("changed_at").notNull(),
+    /** Where it came from; null: it was typed. */
+    origin: jsonb("origin").$type<AnswerOrigin>(),
   },
   (table) => [
     primaryKey({

@@ -48,7 +48,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   },
   "public.answers": {
     class: "owned",
-    may: ["select", "insert", "update (answer, version, changed_at)"],
+    may: ["select", "insert", "update (answer, version, changed_at, origin)"],
   },
   "public.api_keys": {
     class: "owned",
@@ -91,6 +91,10 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.invitations": {
     class: "owned",
     may: ["select", "insert", "update (accepted_at, cancelled_at)"],
+  },
+  "public.item_comments": {
+    class: "owned",
+    may: ["select", "insert", "update (resolved_at, resolved_by_name)"],
   },
   "public.legal_persons": { class: "owned", may: ["select", "insert"] },
   "public.loaded_forms": {
@@ -139,5 +143,9 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
   "public.revision_contents": { class: "published", may: ["select", "insert"] },
   "public.revisions": { class: "published", may: ["select", "insert", "update (state)"] },
   "public.seal_keys": { class: "system", may: ["select", "insert"] },
+  "public.section_charges": {
+    class: "owned",
+    may: ["select", "insert", "update (member_id, due_on, version, changed_at)"],
+  },
   "public.sheet_imports": { class: "owned", may: ["select", "insert", "update (applied_at)"] },
 };

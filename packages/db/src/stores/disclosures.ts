@@ -1,4 +1,5 @@
 import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
+import type { AnswerOrigin } from "@bunkai/domain/disclosure/answer-origin";
 import {
   type Disclosure,
   type Draft,
@@ -15,6 +16,13 @@ import { answers, disclosures } from "../schema/disclosure.ts";
 import type { Tenant } from "../tenant.ts";
 
 type Row = typeof disclosures.$inferSelect;
+
+const answerColumns = {
+  itemKey: answers.itemKey,
+  answer: answers.answer,
+  version: answers.version,
+  origin: answers.origin,
+};
 
 /** A new draft of the tenant, of one of its offerings or of a copy that it received. */
 export async function addDisclosure(
@@ -110,7 +118,7 @@ export async function changeHeader(
 /** All answers of a draft. */
 export async function listAnswers(tenant: Tenant, id: DisclosureId): Promise<DraftAnswer[]> {
   const rows = await tenant.sql
-    .select({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version })
+    .select(answerColumns)
     .from(answers)
     .where(and(eq(answers.organizationId, tenant.organizationId), eq(answers.disclosureId, id)));
   return rows.map((row) => draftAnswerSchema.parse(row));
@@ -123,7 +131,7 @@ export async function findAnswer(
   itemKey: string,
 ): Promise<DraftAnswer | null> {
   const [row] = await tenant.sql
-    .select({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version })
+    .select(answerColumns)
     .from(answers)
     .where(
       and(
@@ -136,7 +144,10 @@ export async function findAnswer(
 }
 
 /**
- * Saves an answer if it still has the version read (0: none yet); null when somebody was faster.
+ * Saves an answer if it still has the version read (0: none yet); null when somebody was faster. A new value has no
+ * origin but whoever gave it; words beside the old one leave its origin.
+ *
+ * @param confirms whether whoever saves it has looked at it: then what came from elsewhere is confirmed
  */
 export async function saveAnswer(
   tenant: Tenant,
@@ -146,9 +157,13 @@ export async function saveAnswer(
     readonly answer: OpenAnswer;
     readonly version: number;
     readonly changedAt: Date;
+    readonly confirms: boolean;
   },
 ): Promise<DraftAnswer | null> {
-  const { version, ...values } = change;
+  const { confirms, version, ...values } = change;
+  const kept = confirms
+    ? sql`${answers.origin} || '{"isConfirmed": true}'::jsonb`
+    : sql`${answers.origin}`;
   const [row] = await tenant.sql
     .insert(answers)
     .values({ ...values, organizationId: tenant.organizationId })
@@ -157,11 +172,12 @@ export async function saveAnswer(
       set: {
         answer: change.answer,
         changedAt: change.changedAt,
+        origin: sql`case when ${answers.answer} -> 'value' = excluded.answer -> 'value' then ${kept} end`,
         version: sql`${answers.version} + 1`,
       },
       setWhere: eq(answers.version, version),
     })
-    .returning({ itemKey: answers.itemKey, answer: answers.answer, version: answers.version });
+    .returning(answerColumns);
   // A first answer never conflicts; one that was read as missing must not overwrite.
   if (row && version === 0 && row.version !== 1) return null;
   return row ? draftAnswerSchema.parse(row) : null;
@@ -171,7 +187,11 @@ export async function saveAnswer(
 export async function replaceAnswers(
   tenant: Tenant,
   disclosureId: DisclosureId,
-  list: readonly { readonly itemKey: string; readonly answer: OpenAnswer }[],
+  list: readonly {
+    readonly itemKey: string;
+    readonly answer: OpenAnswer;
+    readonly origin: AnswerOrigin;
+  }[],
   changedAt: Date,
 ): Promise<void> {
   if (list.length === 0) return;
@@ -183,10 +203,41 @@ export async function replaceAnswers(
       target: [answers.organizationId, answers.disclosureId, answers.itemKey],
       set: {
         answer: sql`excluded.answer`,
+        origin: sql`excluded.origin`,
         changedAt,
         version: sql`${answers.version} + 1`,
       },
     });
+}
+
+/**
+ * Confirms answers that came from elsewhere and still have the version read.
+ *
+ * @returns the items whose answers are confirmed by it
+ */
+export async function confirmAnswers(
+  tenant: Tenant,
+  disclosureId: DisclosureId,
+  seen: readonly { readonly itemKey: string; readonly version: number }[],
+): Promise<string[]> {
+  if (seen.length === 0) return [];
+  const wanted = sql.join(
+    seen.map(({ itemKey, version }) => sql`(${itemKey}, ${version}::int)`),
+    sql`, `,
+  );
+  const rows = await tenant.sql
+    .update(answers)
+    .set({ origin: sql`${answers.origin} || '{"isConfirmed": true}'::jsonb` })
+    .where(
+      and(
+        eq(answers.organizationId, tenant.organizationId),
+        eq(answers.disclosureId, disclosureId),
+        sql`(${answers.itemKey}, ${answers.version}) in (${wanted})`,
+        sql`${answers.origin} ->> 'isConfirmed' = 'false'`,
+      ),
+    )
+    .returning({ itemKey: answers.itemKey });
+  return rows.map(({ itemKey }) => itemKey);
 }
 
 function viewOf(row: Row): Disclosure {

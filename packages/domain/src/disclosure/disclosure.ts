@@ -8,6 +8,7 @@ import {
   type ReceivedCopyId,
 } from "../id.ts";
 import { openAnswerSchema } from "./answer.ts";
+import { answerOriginSchema } from "./answer-origin.ts";
 import { sheetHeaderSchema } from "./sheet-header.ts";
 
 /** A sheet that is being filled in: of an own offering, or of one that was received. */
@@ -33,5 +34,7 @@ export const draftAnswerSchema = z.object({
   itemKey: itemKeySchema,
   answer: openAnswerSchema,
   version: z.int().min(0),
+  /** null: it was typed. */
+  origin: answerOriginSchema.nullable(),
 });
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;

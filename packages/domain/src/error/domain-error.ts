@@ -7,6 +7,7 @@ export const errorCodes = [
   "answer_misfit",
   "basis_strange",
   "basis_unreadable",
+  "comment_limit",
   "contract_exists",
   "credentials_refused",
   "deputy_misfit",

@@ -25,6 +25,7 @@ const notificationKinds = [
   "access_requested",
   "access_granted",
   "access_declined",
+  "section_assigned",
 ] as const;
 export const notificationKindSchema = z.enum(notificationKinds);
 export type NotificationKind = z.infer<typeof notificationKindSchema>;

@@ -1,4 +1,5 @@
 import type { Shape } from "../shape.ts";
+import { authoringEn } from "./authoring.en.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
 import { workbookImportEn } from "./workbook-import.en.ts";
 
@@ -199,5 +200,6 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
       declined: "The request was declined. You can ask again.",
     },
   },
+  authoring: authoringEn,
   import: workbookImportEn,
 };

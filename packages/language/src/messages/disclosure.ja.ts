@@ -1,3 +1,4 @@
+import { authoringJa } from "./authoring.ja.ts";
 import { workbookImportJa } from "./workbook-import.ja.ts";
 
 /** Sheets that a vendor fills in, issues and takes back. */
@@ -199,5 +200,6 @@ export const disclosureJa = {
       declined: "申請は断られました。もう一度申請できます。",
     },
   },
+  authoring: authoringJa,
   import: workbookImportJa,
 };

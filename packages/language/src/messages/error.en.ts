@@ -3,6 +3,7 @@ import { jsonFaultLine } from "../json-fault-lines.ts";
 import type { Shape } from "../shape.ts";
 import { accessErrorsEn } from "./access-error.en.ts";
 import { agreementErrorsEn } from "./agreement-error.en.ts";
+import { authoringErrorsEn } from "./authoring-error.en.ts";
 import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { guestErrorsEn } from "./guest-error.en.ts";
@@ -226,6 +227,7 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () => "The work needed more memory than allowed. Nothing was saved.",
   },
   ...accessErrorsEn,
+  ...authoringErrorsEn,
   ...agreementErrorsEn,
   ...frontErrorsEn,
   ...providerErrorsEn,

@@ -2,6 +2,7 @@ import { type Facts, itemsWith, labelsOf, mebibytesOf, valuesOf } from "../facts
 import { jsonFaultLine } from "../json-fault-lines.ts";
 import { accessErrorsJa } from "./access-error.ja.ts";
 import { agreementErrorsJa } from "./agreement-error.ja.ts";
+import { authoringErrorsJa } from "./authoring-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { guestErrorsJa } from "./guest-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
@@ -229,6 +230,7 @@ export const errorJa = {
     detail: (_facts: Facts) => "処理に必要なメモリーが上限を超えました。何も保存されていません。",
   },
   ...accessErrorsJa,
+  ...authoringErrorsJa,
   ...agreementErrorsJa,
   ...frontErrorsJa,
   ...providerErrorsJa,

@@ -43,6 +43,8 @@ export const notificationEn: Shape<typeof notificationJa> = {
       `${name ?? "?"} lets you read the disclosures of “${offering ?? "?"}”`,
     access_declined: ({ name, offering }) =>
       `${name ?? "?"} does not let you read the disclosures of “${offering ?? "?"}”`,
+    section_assigned: ({ dueOn, name, sectionEn, sheet }) =>
+      `${name ?? "?"} has put you in charge of the section “${sectionEn ?? "?"}” of “${sheet ?? "?"}”${dueOn ? ` (due ${dueOn})` : ""}`,
   },
   filter: { label: "Notifications shown", all: "All", unread: "Unread only" },
   state: { unread: "Unread", read: "Read" },

@@ -43,6 +43,8 @@ export const notificationJa = {
       `${name ?? "？"} が「${offering ?? "？"}」の閲覧を許可しました`,
     access_declined: ({ name, offering }: Facts) =>
       `${name ?? "？"} が「${offering ?? "？"}」の閲覧を断りました`,
+    section_assigned: ({ dueOn, name, sectionJa, sheet }: Facts) =>
+      `${name ?? "？"} さんが「${sheet ?? "？"}」の区分「${sectionJa ?? "？"}」をあなたの担当にしました${dueOn ? `（期限 ${dueOn}）` : ""}`,
   },
   filter: { label: "表示するお知らせ", all: "すべて", unread: "未読のみ" },
   state: { unread: "未読", read: "既読" },

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import type { RefObject } from "react";
+import { usePrinting } from "../use-printing.ts";
 
 /** From this many rows up only the rows in sight are drawn. */
 export const VIRTUAL_ROWS_MIN = 100;
@@ -66,20 +66,4 @@ function everyRow(count: number): RowWindow {
     scrollTo: () => undefined,
     lastInSight: count - 1,
   };
-}
-
-/** True from the moment the browser prepares the paper, before it looks at the page. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
-  return printing;
 }

@@ -1,0 +1,42 @@
+import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
+import UserIcon from "lucide-react/icons/user-round-pen";
+import { memo } from "react";
+import { useBilingual } from "../language/use-bilingual.ts";
+import { useWords } from "../language/use-words.ts";
+import { Button } from "../ui/button.tsx";
+import { ChargeLine } from "./charge-line.tsx";
+import { sectionAnchor } from "./section-anchor.ts";
+import type { SectionProgress } from "./section-progress.ts";
+
+export type SectionHeadingProps = {
+  readonly progress: SectionProgress;
+  readonly charge: SectionCharge | undefined;
+  readonly onAssign: (section: Edition["sections"][number]) => void;
+};
+
+/** The heading of a section, and the way to who writes it. */
+export const SectionHeading = memo(function SectionHeading(props: SectionHeadingProps) {
+  const { progress, charge: given, onAssign } = props;
+  const { answered, count, section } = progress;
+  const read = useBilingual();
+  const { charge } = useWords().disclosure.authoring;
+  const title = read(section.title);
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-3 border-b-2 border-solid-gray-600 pt-6 pb-1">
+      <h2 className="scroll-mt-20 text-std-18B-160" id={sectionAnchor(section.key)}>
+        {title}
+      </h2>
+      {given && <ChargeLine charge={given} isDone={answered === count} />}
+      <Button
+        aria-label={charge.open({ section: title })}
+        icon={UserIcon}
+        kind="quiet"
+        onClick={() => onAssign(section)}
+        size="small"
+      >
+        {charge.short}
+      </Button>
+    </div>
+  );
+});
