@@ -6,7 +6,8 @@ import { type ListedCells, rangesOf } from "./lean-lists.ts";
 const WORDS_MAX = 60;
 
 const WRITTEN = /^"((?:[^"]|"")*)"$/su;
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u;
 
 /** The lists of each sheet with their words: written in the validation, or standing in cells of this or another sheet. */
 export function withWordLists(
@@ -39,10 +40,7 @@ function wordsOf(source: string, own: Cells, all: readonly Cells[]): readonly st
     sheet.cells
       .filter(
         ({ column, row }) =>
-          range.top <= row &&
-          row <= range.bottom &&
-          range.left <= column &&
-          column <= range.right,
+          range.top <= row && row <= range.bottom && range.left <= column && column <= range.right,
       )
       .map(({ text }) => text),
   );

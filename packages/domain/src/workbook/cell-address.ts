@@ -12,10 +12,7 @@ export function columnName(column: number): string {
 
 /** The column that workbooks name so: `A` is 1, `AA` is 27. Takes capital letters only. */
 export function columnNumber(name: string): number {
-  return [...name].reduce(
-    (sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1,
-    0,
-  );
+  return [...name].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0);
 }
 
 /** A cell as workbooks name it, such as `C13`. Rows and columns count from 1. */

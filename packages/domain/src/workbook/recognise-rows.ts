@@ -1,8 +1,10 @@
 import type { Edition } from "../catalog/edition.ts";
+import type { Item } from "../catalog/item.ts";
 import type { ItemIndex } from "./item-index.ts";
 import { matchRows } from "./match-rows.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import type { RowReading } from "./read-row.ts";
+import { readValue, type ValueFault } from "./read-value.ts";
 import type { ReadItem, ReadRow } from "./reading.ts";
 
 /** From here on, a row without number, answer and note is the heading of a section. */
@@ -38,6 +40,26 @@ export type RecognisedRows = {
   readonly problems: readonly WorkbookProblem[];
 };
 
+const problemOfFault = {
+  figure: "figure_unreadable",
+  unit: "unit_unknown",
+  option: "option_unknown",
+  day: "day_unreadable",
+  text: "answer_too_long",
+  table: "table_not_read",
+} as const satisfies Record<ValueFault, WorkbookProblem["code"]>;
+
+/** The answer in the kind that the item asks for, and what could not be read of it. */
+function readItemValue({ kind }: Item, { judgementProblems, row }: RowReading) {
+  const { fault, value } = readValue(kind, row);
+  if (kind.type === "judgement") return { value, problems: judgementProblems };
+  const cell = row.answerCell ?? row.cell;
+  const problems = fault
+    ? [{ code: problemOfFault[fault], sheet: row.sheet, cell, facts: { text: row.answerText } }]
+    : [];
+  return { value, problems };
+}
+
 /** Matches rows to items. A question that stands twice is read from its first row, and is doubtful. */
 export function recogniseRows(
   readings: readonly RowReading[],
@@ -61,12 +83,15 @@ export function recogniseRows(
     const { row } = reading;
     const place = { sheet: row.sheet, cell: row.cell };
     const outcome = outcomes[position];
-    const key = outcome?.kind === "item" ? edition.items[outcome.item]?.key : undefined;
+    const item = outcome?.kind === "item" ? edition.items[outcome.item] : undefined;
     const first = outcome?.kind === "duplicate" ? readings[outcome.of]?.row : undefined;
-    if (outcome?.kind === "item" && key !== undefined) {
+    if (outcome?.kind === "item" && item) {
       const doubt = outcome.match.doubt ?? (repeated.has(position) ? "repeated" : null);
-      items.push({ ...row, key, match: { ...outcome.match, doubt } });
+      const { problems: faults, value } = readItemValue(item, reading);
+      items.push({ ...row, answer: value, key: item.key, match: { ...outcome.match, doubt } });
+      problems.push(...faults);
     } else {
+      problems.push(...reading.judgementProblems);
       unmatched.push(row);
       problems.push(
         first
