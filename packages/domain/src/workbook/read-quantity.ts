@@ -102,7 +102,7 @@ function unitIn(
   if (unit === null) return /[%％]$/u.test(words) || isUnknownUnit(words) ? null : "figure";
   const beside = unitText === null ? null : findUnit(normalText(unitText));
   if (unit === "percent" && !units.includes("percent")) return beside;
-  return beside !== null && beside !== unit ? "figure" : unit;
+  return beside !== null && beside !== "percent" && beside !== unit ? "figure" : unit;
 }
 
 /** Letters alone may be a unit that the product does not know: 週, TB. */

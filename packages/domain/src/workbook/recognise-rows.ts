@@ -6,6 +6,7 @@ import type { WorkbookProblem } from "./problem.ts";
 import type { RowReading } from "./read-row.ts";
 import { readValue, type ValueFault } from "./read-value.ts";
 import type { ReadItem, ReadRow } from "./reading.ts";
+import { type RememberedChoice, toldItems } from "./remembered-choice.ts";
 
 /** From here on, a row without number, answer and note is the heading of a section. */
 const TITLE_SCORE_MIN = 0.8;
@@ -20,7 +21,7 @@ export function withoutTitles(
   for (const reading of readings) {
     const { row } = reading;
     const isBare = row.number === null && row.answerText === "" && row.note === null;
-    const isItem = index.findByWording(row.questionText) !== null;
+    const isItem = index.hasWording(row.questionText);
     if (isBare && !isItem && (index.findSection(row.questionText)?.score ?? 0) >= TITLE_SCORE_MIN) {
       title = row;
       continue;
@@ -65,6 +66,7 @@ export function recogniseRows(
   readings: readonly RowReading[],
   edition: Edition,
   index: ItemIndex,
+  choices: readonly RememberedChoice[] = [],
 ): RecognisedRows {
   const outcomes = matchRows(
     // On a sheet of its own, a section is named by the sheet.
@@ -74,6 +76,7 @@ export function recogniseRows(
       section: row.section ?? row.sheet,
     })),
     index,
+    toldItems(edition, choices),
   );
   const repeated = new Set(outcomes.flatMap((one) => (one.kind === "duplicate" ? one.of : [])));
   const items: ReadItem[] = [];
@@ -86,14 +89,17 @@ export function recogniseRows(
     const item = outcome?.kind === "item" ? edition.items[outcome.item] : undefined;
     const first = outcome?.kind === "duplicate" ? readings[outcome.of]?.row : undefined;
     if (outcome?.kind === "item" && item) {
-      const doubt = outcome.match.doubt ?? (repeated.has(position) ? "repeated" : null);
+      const isOpen = repeated.has(position) && outcome.match.how !== "remembered";
+      const doubt = outcome.match.doubt ?? (isOpen ? "repeated" : null);
       const { problems: faults, value } = readItemValue(item, reading);
       items.push({ ...row, answer: value, key: item.key, match: { ...outcome.match, doubt } });
       problems.push(...faults);
     } else {
-      problems.push(...reading.judgementProblems);
       unmatched.push(row);
+      // A person has left it out before; what it says is of no concern.
+      if (outcome?.kind === "none" && outcome.isTold) continue;
       problems.push(
+        ...reading.judgementProblems,
         first
           ? {
               code: "duplicate_row",
