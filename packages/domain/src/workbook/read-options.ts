@@ -4,8 +4,7 @@ import { normalLabel, normalWording } from "./normal-text.ts";
 
 type Choice = Extract<ItemKind, { type: "choice" }>;
 
-const BETWEEN_LINES = /[\n;；]+/u;
-const BETWEEN_LABELS = /[\n;；、,，／/]+|・(?![ァ-ヶー])/u;
+const SEPARATORS = [/[\n;；]+/u, /[、,，]+/u, /[／/]+/u, /・/u];
 
 /**
  * The options that a text names, by their labels in either tongue, or by ticked boxes. Empty: no box is ticked.
@@ -24,12 +23,16 @@ export function readOptions(text: string, { options, several }: Choice): readonl
 }
 
 /** A label may hold the very signs that stand between labels, so the widest pieces are tried first. */
-function piecesOf(text: string, isOption: (piece: string) => boolean): readonly string[] {
-  if (isOption(text)) return [text];
-  const lines = text.split(BETWEEN_LINES).filter((piece) => piece.trim() !== "");
-  return lines.flatMap((line) =>
-    isOption(line) ? [line] : line.split(BETWEEN_LABELS).filter((piece) => piece.trim() !== ""),
-  );
+function piecesOf(
+  text: string,
+  isOption: (piece: string) => boolean,
+  [separator, ...others]: readonly RegExp[] = SEPARATORS,
+): readonly string[] {
+  if (!separator || isOption(text)) return [text];
+  return text
+    .split(separator)
+    .filter((piece) => piece.trim() !== "")
+    .flatMap((piece) => piecesOf(piece, isOption, others));
 }
 
 function findOption(options: Choice["options"], text: string): string | null {

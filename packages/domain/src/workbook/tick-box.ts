@@ -5,7 +5,7 @@ import { boxesIn, fullSign, withSigns } from "./box-signs.ts";
 import { normalLabel, normalText } from "./normal-text.ts";
 
 /** Behind the words of a box may stand what parts it from the next. */
-const WORD = /^[^\s[\](),、/／|・]+/u;
+const WORD = /^(?:n\/a|[^\s[\](),、/／|・]+)/u;
 
 /**
  * A cell of boxes with those ticked that say the answer. Null: no box says it.
