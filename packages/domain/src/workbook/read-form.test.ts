@@ -143,6 +143,18 @@ it("lets a person choose between two visible columns of answers", () => {
   ]);
 });
 
+it("does not take an answered row for headings, whatever its note says", () => {
+  const lines = [
+    ["No.", "質問", "製品A 回答", "製品B 回答", "備考"],
+    ["1", wordingOf("A1"), "○", "×", "備考のとおり回答します"],
+    ["2", wordingOf("A2"), "×", "○", "備考"],
+  ];
+  const { items, products } = readForm(gridOf({ lines }), smallEdition, { product: "製品B" });
+
+  expect(products.map(({ key }) => key)).toEqual(["製品A", "製品B"]);
+  expect(items.map(({ answer, key }) => `${key} ${answer.type}`)).toEqual(["A1 no", "A2 yes"]);
+});
+
 it("does not take 対応状況 beside 回答 for a second product", () => {
   const lines = [
     ["No.", "質問", "回答", "対応状況"],
