@@ -49,7 +49,7 @@ describe("a form whose rows are recognised doubtfully", () => {
     await apply(doubtful.map(({ cell, sheet }) => ({ cell, sheet, itemKey: null })));
 
     const { answers } = await getDisclosure(vendor, draft.id);
-    const wanted = sure.filter(({ answer }) => answer !== "unanswered").map(({ key }) => key);
+    const wanted = sure.filter(({ answer }) => answer.type !== "unanswered").map(({ key }) => key);
     expect(answers.map(({ itemKey }) => itemKey).toSorted()).toEqual(wanted.toSorted());
   });
 

@@ -39,13 +39,14 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
     else next.set(placeKey(row), itemKey);
     setDecisions(next);
   };
-  const outcome = importOutcome(reading, decisions);
+  const outcome = importOutcome(edition, reading, decisions);
   // Rows that are no item stand below, each with its choice: here they would be told twice.
   const problems = reading.problems.filter(({ code }) => code !== "unknown_item");
   const answered = reading.items.filter(hasAnswer);
   const doubtful = answered.filter(({ match }) => match.doubt !== null);
   const sure = answered.filter(({ match }) => match.doubt === null);
   const silent = reading.items.filter((row) => !hasAnswer(row));
+  const itemOf = (key: string) => edition.items.find((item) => item.key === key) ?? null;
   const decisionOf = (row: { sheet: string; cell: string }) => decisions.get(placeKey(row));
   return (
     <div className="flex flex-col gap-8">
@@ -116,7 +117,7 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
           <ul className="border-t border-solid-gray-300">
             {silent.map((row) => (
               <li className="border-b border-solid-gray-300 px-3 py-2" key={placeKey(row)}>
-                <SheetRowFacts row={row} />
+                <SheetRowFacts item={itemOf(row.key)} row={row} />
               </li>
             ))}
           </ul>

@@ -47,7 +47,7 @@ export function MatchedRows({ rows, edition, decisionOf, onDecide }: MatchedRows
               tabIndex={-1}
             >
               <td className="px-3 py-2 max-md:block max-md:py-1">
-                <SheetRowFacts row={row} />
+                <SheetRowFacts item={item ?? null} row={row} />
               </td>
               <td className="px-3 py-2 max-md:block max-md:py-1">
                 {item && read(item.text)}

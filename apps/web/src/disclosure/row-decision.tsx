@@ -40,7 +40,7 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
       id={importRowAnchor(row)}
       tabIndex={-1}
     >
-      <SheetRowFacts row={row} />
+      <SheetRowFacts item={item ?? null} row={row} />
       <fieldset
         className="flex min-w-0 scroll-my-40 flex-col gap-2"
         data-open={guess && decision === undefined ? "" : undefined}

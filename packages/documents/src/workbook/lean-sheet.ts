@@ -1,4 +1,5 @@
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { type ListedCells, listedCells } from "./lean-lists.ts";
 import { findAttribute, findElement, tagsIn } from "./xml-element.ts";
 
 /** Merged areas of one sheet: a form merges two or three in a row. */
@@ -19,12 +20,15 @@ export type LeanSheet = {
   /** From 1. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Cells that let one choose among words. */
+  readonly lists: readonly ListedCells[];
 };
 
 /**
  * Reduces a sheet part to what is read.
  *
- * Validations, conditional formats, extensions, drawings and links go: a small file can blow them up to gigabytes in a reader.
+ * Conditional formats, extensions, drawings and links go: a small file can blow them up to gigabytes in a reader. Of
+ * validations only lists of words are kept, with their ranges as they are written.
  * A formula becomes the mark that there is one: it is never evaluated, nor spread over the cells that share it.
  *
  * @throws DomainError `workbook_too_large` with more than `cellsMax` cells that hold something
@@ -36,7 +40,8 @@ export function leanSheet(part: string, xml: string, cellsMax: number): LeanShee
     .replace(BLANK_CELLS, "")
     .replace(BLANK_ROWS, "")
     .replace(FORMULAS, "<$1f>0</$1f>");
-  const merges = findElement(xml.slice(data?.end ?? xml.length), "mergeCells")?.outer ?? "";
+  const behind = xml.slice(data?.end ?? xml.length);
+  const merges = findElement(behind, "mergeCells")?.outer ?? "";
   const cells = tagsIn(rows, "c", cellsMax).length;
   const lines = tagsIn(rows, "row", cellsMax);
   const isTooLarge =
@@ -49,6 +54,7 @@ export function leanSheet(part: string, xml: string, cellsMax: number): LeanShee
     cells,
     hiddenRows: lines.filter(isHidden).map((tag) => Number(findAttribute(tag, "r"))),
     hiddenColumns: hiddenColumns(xml.slice(0, data?.start ?? 0)),
+    lists: listedCells(behind),
   };
 }
 

@@ -39,14 +39,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookGrid> {
   }
   refuseOtherFiles(bytes);
   const { parts, sheets } = leanParts(unzipParts(bytes, isWantedPart));
-  const hidden = sheetPartNames(textOf(parts, "xl/workbook.xml"), textOf(parts, RELATIONS)).map(
-    (part) => sheets.get(part) ?? { hiddenRows: [], hiddenColumns: [] },
+  const beside = sheetPartNames(textOf(parts, "xl/workbook.xml"), textOf(parts, RELATIONS)).map(
+    (part) => sheets.get(part) ?? { hiddenRows: [], hiddenColumns: [], lists: [] },
   );
   // Loaded with the first workbook: other threads need not wait for it.
   const xlsx = await import("@e965/xlsx");
   try {
     const workbook = xlsx.read(zipSync(parts, { level: 0 }), options);
-    return { sheets: sheetGrids(workbook, hidden, xlsx.SSF) };
+    return { sheets: sheetGrids(workbook, beside, xlsx.SSF) };
   } catch (cause) {
     throw new DomainError("workbook_damaged", { part: "xl/workbook.xml" }, { cause });
   }

@@ -1,24 +1,28 @@
 import type { GridCell, SheetGrid } from "@bunkai/domain/workbook/sheet-grid";
 import type { CellObject, SSF, WorkBook, WorkSheet } from "@e965/xlsx";
 import { cleanCellText } from "./clean-cell-text.ts";
+import type { ListedCells } from "./lean-lists.ts";
+import { withWordLists } from "./word-lists.ts";
 
 /** How the library tells dates and takes them apart. */
 export type DateFormats = Pick<typeof SSF, "is_date" | "parse_date_code">;
 
-/** What is hidden on each sheet, in the order of the sheets. */
-export type HiddenLines = Pick<SheetGrid, "hiddenRows" | "hiddenColumns">;
+/** What is known of each sheet beyond its cells, in the order of the sheets. */
+export type BesideCells = Pick<SheetGrid, "hiddenRows" | "hiddenColumns"> & {
+  readonly lists: readonly ListedCells[];
+};
 
 /** A parsed workbook as plain values. Cells of blanks only are kept out. */
 export function sheetGrids(
   workbook: WorkBook,
-  hidden: readonly HiddenLines[],
+  beside: readonly BesideCells[],
   formats: DateFormats,
 ): readonly SheetGrid[] {
   const counts1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return workbook.SheetNames.flatMap((name, index) => {
+  const read = workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") return [];
-    return {
+    const grid = {
       name: cleanCellText(name).text,
       isHidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
       cells: cellsOf(sheet, { ...formats, counts1904 }),
@@ -28,10 +32,15 @@ export function sheetGrids(
         bottom: e.r + 1,
         right: e.c + 1,
       })),
-      hiddenRows: hidden[index]?.hiddenRows ?? [],
-      hiddenColumns: hidden[index]?.hiddenColumns ?? [],
+      hiddenRows: beside[index]?.hiddenRows ?? [],
+      hiddenColumns: beside[index]?.hiddenColumns ?? [],
     };
+    return { grid, lists: beside[index]?.lists ?? [] };
   });
+  return withWordLists(
+    read.map(({ grid }) => grid),
+    read.map(({ lists }) => lists),
+  );
 }
 
 /** Lists of the library have holes, and may be as long as a sheet. */

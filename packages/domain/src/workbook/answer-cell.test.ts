@@ -37,6 +37,7 @@ it.each([
   ["☐はい ☐いいえ ☒対象外", words, "notApplicable"],
   ["○はい ●いいえ ○対象外", words, "no"],
   ["[ ] Yes [x] No [ ] N/A", words, "no"],
+  ["[ ] Yes [ ] No [x] N/A", words, "notApplicable"],
   ["□はい □いいえ □対象外", words, "unanswered"],
   ["はい・いいえ・対象外", words, "unanswered"],
 ] as const)("reads %s", (text, style, answer) => {

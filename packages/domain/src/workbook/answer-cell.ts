@@ -14,7 +14,7 @@ export type CellReading = {
 
 const BOX = "■□☑☐☒◼◻⬛⬜▣✓✔レ●○◉◯⦿";
 const BOXED = new RegExp(
-  `([${BOX}]|\\[[ x✓*]?\\]|\\([ x✓*○]\\))\\s*([^\\s${BOX}[\\](),、/／|・]+)`,
+  `([${BOX}]|\\[[ x✓*]?\\]|\\([ x✓*○]\\))\\s*(n/a|[^\\s${BOX}[\\](),、/／|・]+)`,
   "gu",
 );
 const MARKED = /^[■☑☒◼⬛▣✓✔レ●◉⦿]$|[x✓*○]/u;
@@ -32,7 +32,7 @@ export function readAnswerCell(cell: GridCell, style: AnswerStyle): CellReading 
       references,
     );
   }
-  const words = text.split(BETWEEN_WORDS).map(findNamedAnswer);
+  const words = wordsIn(text).map(findNamedAnswer);
   if (words.length >= 2 && words.every((word) => word !== null)) {
     return chosen(cell.underlined.flatMap(namedAnswers), references);
   }
@@ -52,7 +52,12 @@ function boxesOf(text: string): readonly Box[] {
 }
 
 function namedAnswers(text: string): readonly GivenAnswer[] {
-  return text.split(BETWEEN_WORDS).flatMap((word) => findNamedAnswer(word) ?? []);
+  return wordsIn(text).flatMap((word) => findNamedAnswer(word) ?? []);
+}
+
+/** The stroke inside N/A parts no words. */
+function wordsIn(text: string): readonly string[] {
+  return text.replace(/\bn\/a\b/giu, "na").split(BETWEEN_WORDS);
 }
 
 function chosen(marked: readonly GivenAnswer[], references: readonly number[]): CellReading {

@@ -11,6 +11,16 @@ const MARKS = /^(?:[○〇◯⭕●◉◎レﾚ✓✔☑☒■◆★*xv1]|true)$
 const NO_MARKS = /^(?:[□☐0]|false)$/u;
 const CROSSES = /^[×✕✖✗✘❌]$/u;
 
+/** True for a sign that is a mark under any heading: ○, レ, 1. */
+export function isMark(text: string): boolean {
+  return MARKS.test(answerWord(text));
+}
+
+/** True for a box to be ticked. */
+export function isOpenBox(text: string): boolean {
+  return /^[□☐]$/u.test(text.trim());
+}
+
 /**
  * Reads a row of marks under はい · いいえ · 対象外.
  *

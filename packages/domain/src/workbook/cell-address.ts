@@ -10,6 +10,11 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The column that workbooks name so: `A` is 1, `AA` is 27. Takes capital letters only. */
+export function columnNumber(name: string): number {
+  return [...name].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0);
+}
+
 /** A cell as workbooks name it, such as `C13`. Rows and columns count from 1. */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row}`;

@@ -7,20 +7,26 @@ import { decideImport, type ImportChoice } from "./decide-import.ts";
 import { importOutcome } from "./import-outcome.ts";
 import { placeKey } from "./place-key.ts";
 import type { ReadItem, WorkbookReading } from "./reading.ts";
-import { sheetAnswerSchema } from "./sheet-answer.ts";
+import { type SheetAnswer, sheetAnswerSchema } from "./sheet-answer.ts";
 
 const KEYS = ["I-1", "I-2", "I-3", "I-4"] as const;
 const edition = editionOf(KEYS.map((key) => itemOf(key)));
 
-function rowOf(index: number, doubtful: boolean, answer: ReadItem["answer"] = "yes"): ReadItem {
+function rowOf(index: number, doubtful: boolean, judgement: SheetAnswer = "yes"): ReadItem {
   return {
     sheet: "SDS",
     cell: `B${index + 4}`,
     number: null,
     section: null,
     questionText: "質問",
-    answer,
-    answerText: "はい",
+    answer: { type: judgement },
+    judgement,
+    answerText: judgement === "unanswered" ? "" : "はい",
+    unitText: null,
+    commitmentText: null,
+    checkedOn: null,
+    planDay: null,
+    completedOn: null,
     answerCell: `C${index + 4}`,
     note: null,
     noteCell: null,
@@ -69,7 +75,7 @@ describe("a doubtful row", () => {
       fc.property(readings, (reading) => {
         const doubtful = reading.items
           .filter(({ match }) => match.doubt !== null)
-          .filter(({ answer }) => answer !== "unanswered");
+          .filter(({ answer }) => answer.type !== "unanswered");
         const undecided = doubtful.map(placeKey);
         const outcome = outcomeOf(reading, []);
         if (undecided.length > 0) {
@@ -89,7 +95,7 @@ describe("a doubtful row", () => {
           .map(({ cell, key, sheet }) => ({ cell, sheet, itemKey: isTaken ? key : null }));
         const wanted = reading.items
           .filter(({ match }) => isTaken || match.doubt === null)
-          .filter(({ answer }) => answer !== "unanswered");
+          .filter(({ answer }) => answer.type !== "unanswered");
 
         const { answers } = outcomeOf(reading, choices);
 
@@ -134,6 +140,7 @@ describe("the outcome that a person is shown", () => {
           return itemKey === undefined ? [] : [{ cell, sheet, itemKey }];
         });
         const shown = importOutcome(
+          edition,
           reading,
           new Map(choices.map((choice) => [placeKey(choice), choice.itemKey])),
         );
@@ -156,7 +163,7 @@ describe("the outcome that a person is shown", () => {
     const choices = ["B5", "B6"].map((cell) => ({ sheet: "SDS", cell, itemKey: "I-1" }));
     const decisions = new Map(choices.map((choice) => [placeKey(choice), choice.itemKey]));
 
-    const { doubled } = importOutcome(reading, decisions);
+    const { doubled } = importOutcome(edition, reading, decisions);
 
     expect(doubled.get("I-1")?.map(({ cell }) => cell)).toEqual(["B4", "B5", "B6"]);
     expect(outcomeOf(reading, choices)).toEqual({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Edition } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
-import type { Answer } from "../disclosure/answer.ts";
+import type { OpenAnswer } from "../disclosure/answer.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { importOutcome } from "./import-outcome.ts";
 import { placeKey } from "./place-key.ts";
@@ -15,7 +15,7 @@ export const importChoiceSchema = z.strictObject({
 });
 export type ImportChoice = z.infer<typeof importChoiceSchema>;
 
-export type ImportedAnswer = { readonly itemKey: string; readonly answer: Answer };
+export type ImportedAnswer = { readonly itemKey: string; readonly answer: OpenAnswer };
 
 /**
  * The answers that a workbook gives, once a person has looked. Sure matches hold unless a choice says otherwise;
@@ -33,7 +33,7 @@ export function decideImport(
 ): ImportedAnswer[] {
   demandKnown(edition, reading, choices);
   const decisions = new Map(choices.map((choice) => [placeKey(choice), choice.itemKey]));
-  const { doubled, taken, undecided } = importOutcome(reading, decisions);
+  const { doubled, taken, undecided } = importOutcome(edition, reading, decisions);
   if (undecided.length > 0) {
     throw new DomainError("import_undecided", { cells: undecided.map(placeKey) });
   }

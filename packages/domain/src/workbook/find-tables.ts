@@ -1,13 +1,11 @@
+import { ANSWER_SHARE_MIN, answerColumns, isAnswerLike } from "./answer-columns.ts";
 import type { AnswerStyle } from "./answer-words.ts";
 import { type HeaderBlock, headerBlocks } from "./header-rows.ts";
 import { findItemNumber } from "./item-number.ts";
 import type { SheetView } from "./sheet-view.ts";
 import { type TableColumn, tableColumns } from "./table-columns.ts";
-import { type AnswerColumns, answerColumnsOf, type TableLayout } from "./table-layout.ts";
+import { answerColumnsOf, type TableLayout } from "./table-layout.ts";
 
-/** A column without a heading counts as answers when this share of its cells are answers, and it has this many. */
-const ANSWER_SHARE_MIN = 0.6;
-const ANSWER_CELLS_MIN = 3;
 const NUMBER_SHARE_MIN = 0.6;
 const QUESTION_LENGTH_MIN = 8;
 
@@ -56,7 +54,7 @@ function layoutOf(
   const question = questionColumn(columns);
   if (!question) return null;
   const right = columns.filter(({ column }) => column > question.column);
-  const answers = withNotes(answerColumns(right), right, { isBare: block.bottom < block.top });
+  const answers = answerColumns(right, { isBare: block.bottom < block.top });
   if (answers.length === 0) return null;
   const left = columns.filter(({ column }) => column < question.column);
   const number =
@@ -69,7 +67,7 @@ function layoutOf(
     number: number?.column ?? null,
     question: question.column,
     sections: left
-      .filter((one) => one !== number && one.role !== "note" && one.role !== "explanation")
+      .filter((one) => one !== number && (one.role === null || isBody(one.role)))
       .filter(({ content }) => content.cells > 0 && content.answerShare < ANSWER_SHARE_MIN)
       .map(({ column }) => column),
     answers,
@@ -91,68 +89,7 @@ function questionColumn(columns: readonly TableColumn[]): TableColumn | null {
   return wordiest && wordiest.content.characters > 0 ? wordiest : null;
 }
 
-function isAnswerLike({ content, role }: TableColumn): boolean {
-  if (role === "mark" || role === "answer") return true;
-  return (
-    role === null && content.cells >= ANSWER_CELLS_MIN && content.answerShare >= ANSWER_SHARE_MIN
-  );
-}
-
-type Unannotated = Omit<AnswerColumns, "notes">;
-
-function answerColumns(columns: readonly TableColumn[]): readonly Unannotated[] {
-  const groups: Unannotated[] = [];
-  let marks = new Map<NonNullable<TableColumn["mark"]>, number>();
-  let markLabel: string | null = null;
-  for (const one of columns.filter(isAnswerLike)) {
-    if (!one.mark) {
-      groups.push({ label: one.label, columns: { kind: "single", column: one.column } });
-      continue;
-    }
-    if (marks.has(one.mark) || markLabel !== one.label || marks.size === 0) {
-      marks = new Map();
-      markLabel = one.label;
-      groups.push({ label: one.label, columns: { kind: "marks", byAnswer: marks } });
-    }
-    marks.set(one.mark, one.column);
-  }
-  return withoutStrays(groups, columns);
-}
-
-/** 回答 beside 対応状況 is one answer, not two products: of columns without a name, those that hold answers count. */
-function withoutStrays(
-  groups: readonly Unannotated[],
-  all: readonly TableColumn[],
-): readonly Unannotated[] {
-  if (groups.length < 2) return groups;
-  return groups.filter(({ columns, label }) => {
-    if (columns.kind === "marks" || label !== "") return true;
-    const content = all.find(({ column }) => column === columns.column)?.content;
-    return content && content.cells > 0 && content.answerShare >= ANSWER_SHARE_MIN;
-  });
-}
-
-/** Without headings, what stands behind the answers are notes. A column of notes belongs to the answers on its left; where notes stand behind the last answers only, to all. */
-function withNotes(
-  groups: readonly Unannotated[],
-  columns: readonly TableColumn[],
-  { isBare }: { readonly isBare: boolean },
-): readonly AnswerColumns[] {
-  const starts = groups.map(({ columns: own }) =>
-    own.kind === "single" ? own.column : Math.min(...own.byAnswer.values()),
-  );
-  const notes = columns
-    .filter((one) => {
-      const { column, role } = one;
-      if (role === "note") return true;
-      if (column <= (starts[0] ?? 0)) return false;
-      return role === "explanation" || (isBare && role === null && !isAnswerLike(one));
-    })
-    .map(({ column }) => column);
-  const own = starts.map((start, index) => {
-    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-    return notes.filter((column) => column > start && column < end);
-  });
-  const isShared = own.slice(0, -1).every((columns) => columns.length === 0);
-  return groups.map((group, index) => ({ ...group, notes: isShared ? notes : (own[index] ?? []) }));
+/** What may name a section left of the questions. A column of notes or days does not. */
+function isBody(role: TableColumn["role"]): boolean {
+  return role === "section" || role === "question" || role === "number" || role === "answer";
 }

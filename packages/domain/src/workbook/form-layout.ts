@@ -10,8 +10,9 @@ const formWordsSchema = z.strictObject({
 export type FormWords = z.infer<typeof formWordsSchema>;
 
 /**
- * Where and how a row of a form takes its answer: one cell with a word, figure, text or day; one cell to be marked for each
- * answer; or one cell with boxes and words, of which one is ticked (`text` as it stands while nothing is).
+ * Where and how a row of a form takes its answer: one cell with a word; one cell to be marked for each answer (`blank`:
+ * what stands in those that are not); one cell with boxes and words, of which one is ticked (`text` as it stands while
+ * nothing is); or one cell that takes any figure, text or day, or one of `options`.
  */
 const answerPlaceSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cell"), cell: z.string(), words: formWordsSchema }),
@@ -23,8 +24,14 @@ const answerPlaceSchema = z.discriminatedUnion("kind", [
       notApplicable: z.string().nullable(),
     }),
     mark: z.string().min(1),
+    blank: z.string(),
   }),
   z.strictObject({ kind: z.literal("boxes"), cell: z.string(), text: z.string() }),
+  z.strictObject({
+    kind: z.literal("open"),
+    cell: z.string(),
+    options: z.array(z.string().min(1)).nullable(),
+  }),
 ]);
 export type AnswerPlace = z.infer<typeof answerPlaceSchema>;
 
@@ -40,9 +47,13 @@ export const formRowSchema = z.strictObject({
   /** The item of an edition that the row asks for; null: none. */
   itemKey: itemKeySchema.nullable(),
   answer: answerPlaceSchema,
+  /** What the form itself prints beside the answer: its unit, or whether a promise or an aim is asked. */
+  unitText: z.string().nullable(),
+  commitmentText: z.string().nullable(),
   noteCell: z.string().nullable(),
   checkedOnCell: z.string().nullable(),
   planDayCell: z.string().nullable(),
+  completedOnCell: z.string().nullable(),
 });
 export type FormRow = z.infer<typeof formRowSchema>;
 

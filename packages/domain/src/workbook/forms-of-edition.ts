@@ -61,7 +61,7 @@ function recognisedShare(forms: readonly SheetForm[], index: ItemIndex): number 
   const rows = all.filter((_, position) => position % step === 0);
   const recognised = rows.filter(
     (row) =>
-      index.findByWording(row.question) !== null ||
+      index.hasWording(row.question) ||
       (index.candidatesOf({ ...row, section: null })[0]?.score ?? 0) >= RECOGNISED_SCORE_MIN,
   );
   return rows.length === 0 ? 0 : recognised.length / rows.length;

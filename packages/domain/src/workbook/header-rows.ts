@@ -1,4 +1,5 @@
 import { findColumnRole, findMarkHeading } from "./header-words.ts";
+import { findItemNumber } from "./item-number.ts";
 import type { GridCell } from "./sheet-grid.ts";
 import type { SheetView } from "./sheet-view.ts";
 
@@ -24,6 +25,8 @@ function isHeaderRow(view: SheetView, row: number): boolean {
   if (texts.some((text) => text.length > HEADING_LENGTH_MAX)) return false;
   const roles = new Set(texts.flatMap((text) => findColumnRole(text) ?? []));
   if (roles.has("question")) return texts.length >= HEADINGS_MIN;
+  // A numbered row is answered: a note may speak of 備考 and 回答, and products beside each other say ○ and ×.
+  if (texts.some((text) => /[0-9０-９]/u.test(text) && findItemNumber(text) !== null)) return false;
   if (roles.has("answer")) return roles.size >= HEADINGS_MIN;
   const marks = new Set(texts.flatMap((text) => findMarkHeading(text) ?? []));
   return marks.has("yes") && marks.has("no") && roles.size > 0;

@@ -3,7 +3,18 @@ import { normalLabel } from "./normal-text.ts";
 import type { GivenAnswer } from "./sheet-answer.ts";
 
 /** What a column of a form holds. */
-export type ColumnRole = "number" | "question" | "answer" | "note" | "explanation" | "section";
+export type ColumnRole =
+  | "number"
+  | "question"
+  | "answer"
+  | "note"
+  | "explanation"
+  | "section"
+  | BesideRole;
+
+/** Columns that say more about an answer: days, its unit, and whether it is promised. */
+export const besideRoles = ["checkedOn", "planDay", "completedOn", "unit", "commitment"] as const;
+export type BesideRole = (typeof besideRoles)[number];
 
 const exactWords: Readonly<Record<ColumnRole, readonly string[]>> = {
   number:
@@ -15,12 +26,28 @@ const exactWords: Readonly<Record<ColumnRole, readonly string[]>> = {
       " ",
     ),
   answer:
-    "答え 答 結果 判定 評価 対応 対応状況 対応可否 対応有無 対応の有無 実施状況 実施の有無 適合 適否 適合状況 有無 可否 チェック answer answers response responses status compliance result yourresponse vendorresponse".split(
+    "答え 答 結果 判定 評価 対応 対応状況 対応可否 対応有無 対応の有無 実施状況 実施の有無 適合 適否 適合状況 有無 可否 チェック answer answers response responses status compliance result yourresponse vendorresponse 水準 サービスレベル サービスレベル値 水準値 設定値 基準値 規定値 値 level servicelevel value 保証値 目標値 実績値 guarantee target".split(
       " ",
     ),
   note: "備考 備考欄 備考番号 備考no 備考内容 補足 補足説明 補足事項 補足情報 コメント 注記 注釈 注 注番号 特記事項 摘要 note notes noteno notenumber remark remarks comment comments".split(
     " ",
   ),
+  checkedOn:
+    "確認日 確認年月日 確認した日 点検日 点検年月日 チェック日 確認実施日 datechecked checkedon dateofcheck".split(
+      " ",
+    ),
+  planDay:
+    "目標日 対応目標日 目標年月日 対応予定日 実施予定日 完了予定日 達成予定日 対応予定時期 targetdate planneddate duedate".split(
+      " ",
+    ),
+  completedOn: "完了日 完了年月日 対応完了日 対応日 実施完了日 completiondate datecompleted".split(
+    " ",
+  ),
+  unit: "単位 unit units".split(" "),
+  commitment:
+    "保証目標 保証目標の別 保証又は目標 保証または目標 保証目標実績 保証目標実績の別 水準の種類 guaranteeortarget guaranteetarget commitment".split(
+      " ",
+    ),
   /** Before the answer it explains the question, behind it the answer. */
   explanation: "説明 詳細 理由 根拠 対応内容 解説 explanation details guidance justification".split(
     " ",
@@ -57,10 +84,14 @@ export function findMarkHeading(heading: string): GivenAnswer | null {
   return findNamedAnswer(heading) ?? findNamedAnswer(normalLabel(heading));
 }
 
+/** Headings that name what kind of figure stands below: they tell two columns of one form apart. */
+const FIGURE_HEADING = /^(?:保証値|目標値|実績値|guarantee|target)$/u;
+
 /** What a heading says besides its role: `製品A 回答` is of 製品A. */
 export function headingWithoutRole(heading: string): string {
   if (findMarkHeading(heading)) return "";
-  if (roleOfWord.has(normalLabel(heading))) return "";
+  const label = normalLabel(heading);
+  if (roleOfWord.has(label)) return FIGURE_HEADING.test(label) ? heading.trim() : "";
   return heading
     .replace(/(?:ご|御|貴社)?回答欄?|備考欄?/gu, "")
     .replace(/[（(]\s*[)）]/gu, "")

@@ -1,5 +1,7 @@
-import { type Answer, UNANSWERED } from "../disclosure/answer.ts";
+import type { Edition } from "../catalog/edition.ts";
+import { type OpenAnswer, UNANSWERED } from "../disclosure/answer.ts";
 import { placeKey } from "./place-key.ts";
+import { readValue } from "./read-value.ts";
 import type { ReadItem, ReadRow, WorkbookReading } from "./reading.ts";
 
 /** What a person said about rows, by `placeKey`: an item's key, or null to leave the row out. */
@@ -18,16 +20,25 @@ export type ImportOutcome = {
 export type TakenRow = {
   readonly itemKey: string;
   readonly row: ReadRow;
-  readonly answer: Answer;
+  readonly answer: OpenAnswer;
 };
 
 /** Where a person's decisions lead. Sure matches hold unless a decision says otherwise; every doubtful one needs one. */
-export function importOutcome(reading: WorkbookReading, decisions: ImportDecisions): ImportOutcome {
+export function importOutcome(
+  { items }: Pick<Edition, "items">,
+  reading: WorkbookReading,
+  decisions: ImportDecisions,
+): ImportOutcome {
+  const kinds = new Map(items.map(({ key, kind }) => [key, kind]));
   const said = reading.items.filter(hasAnswer);
-  const taken = [
-    ...said.flatMap((row) => takenRow(row, decisions, row.match.doubt === null ? row.key : null)),
-    ...reading.unmatched.filter(hasAnswer).flatMap((row) => takenRow(row, decisions, null)),
-  ];
+  const taken = [...reading.items, ...reading.unmatched].flatMap((row): TakenRow[] => {
+    const decision = decisions.get(placeKey(row));
+    const itemKey = decision === undefined ? keyOfSure(row) : decision;
+    // An unknown key is refused by whoever decides; a row is read as what its item asks for.
+    const kind = itemKey === null ? undefined : (kinds.get(itemKey) ?? judgement);
+    const answer = kind && answerOf(row, readValue(kind, row).value);
+    return itemKey !== null && answer ? [{ itemKey, row, answer }] : [];
+  });
   const rowsByItem = new Map<string, ReadRow[]>();
   for (const { itemKey, row } of taken) {
     rowsByItem.set(itemKey, [...(rowsByItem.get(itemKey) ?? []), row]);
@@ -41,17 +52,22 @@ export function importOutcome(reading: WorkbookReading, decisions: ImportDecisio
 
 /** Whether a row says anything that could be taken over. One that is empty or unreadable needs no decision. */
 export function hasAnswer({ answer }: Pick<ReadRow, "answer">): boolean {
-  return answer !== "unanswered";
+  return answer.type !== "unanswered";
 }
 
-function takenRow(
-  row: ReadRow,
-  decisions: ImportDecisions,
-  keyOtherwise: string | null,
-): readonly TakenRow[] {
-  const decision = decisions.get(placeKey(row));
-  const itemKey = decision === undefined ? keyOtherwise : decision;
-  if (itemKey === null) return [];
-  const answer = { ...UNANSWERED, value: { type: row.answer }, note: row.note };
-  return [{ itemKey, row, answer }];
+const judgement = { type: "judgement", favourable: "neutral" } as const;
+
+function keyOfSure(row: ReadItem | ReadRow): string | null {
+  return "match" in row && row.match.doubt === null ? row.key : null;
+}
+
+/**
+ * Days come from the form's own columns of days; a note is a note. A day for mending is a plan for a いいえ only: beside a はい
+ * it is the day of a plan that was carried out, and would take the はい back.
+ */
+function answerOf(row: ReadRow, value: OpenAnswer["value"]): OpenAnswer | null {
+  if (value.type === "unanswered") return null;
+  const { checkedOn, completedOn, note, planDay } = row;
+  const plan = planDay === null || value.type !== "no" ? null : { day: planDay, text: "" };
+  return { ...UNANSWERED, value, note, checkedOn, completedOn, plan };
 }

@@ -26,8 +26,13 @@ export type Candidate = {
 
 /** Answers for an edition what a text may be. */
 export type ItemIndex = {
-  /** The item of this very wording. Null: none, or more than one. */
-  findByWording(question: string): number | null;
+  /** Whether an item has this very wording. */
+  hasWording(question: string): boolean;
+  /**
+   * The item of this very wording. Of several, the one of the row's number and section; a form that asks the very same
+   * twice gives both, in its order. Empty: none, or it is not to be told which.
+   */
+  itemsByWording(row: RowToMatch): readonly number[];
   /** Items that are like the row, the best first. */
   candidatesOf(row: RowToMatch): readonly Candidate[];
   /** The section whose title is most like this, from 0 in the edition, and how like it is. */
@@ -41,7 +46,11 @@ const SCORE_NOTICED_MIN =
 
 export function itemIndex({ items, sections }: Edition): ItemIndex {
   const likenessOf = questionLikeness(items.map(({ text }) => text));
-  const byWording = uniqueWordings(items.map(({ text }) => [text.ja, text.en]));
+  const byWording = itemsOfWordings(items.map(({ text }) => [text.ja, text.en]));
+  const ofWording = (question: string) => {
+    const { en, ja } = questionParts(question);
+    return byWording.get(normalWording(ja)) ?? byWording.get(normalWording(en)) ?? [];
+  };
   const titles = wordingIndex(sections.flatMap(({ title }) => [title.ja, title.en]));
   const numbers = items.map(
     ({ officialNumber }) => officialNumber && findItemNumber(officialNumber),
@@ -61,9 +70,18 @@ export function itemIndex({ items, sections }: Edition): ItemIndex {
   };
 
   return {
-    findByWording: (question) => {
-      const { en, ja } = questionParts(question);
-      return byWording.get(normalWording(ja)) ?? byWording.get(normalWording(en)) ?? null;
+    hasWording: (question) => ofWording(question).length > 0,
+    itemsByWording: ({ number, question, section }) => {
+      const all = ofWording(question);
+      if (all.length < 2) return all;
+      const ownNumber = number === null ? null : findItemNumber(number);
+      const numbered = all.filter((item) => numbers[item] === ownNumber);
+      const own = section === null ? null : normalWording(section);
+      const narrowed = narrow(numbered, (item) => {
+        const title = sections[sectionOf[item] ?? -1]?.title;
+        return own === normalWording(title?.ja ?? "") || own === normalWording(title?.en ?? "");
+      });
+      return new Set(narrowed.map((item) => sectionOf[item])).size === 1 ? narrowed : [];
     },
     findSection,
     candidatesOf: ({ number, question, section }) => {
@@ -125,17 +143,24 @@ function remembered<Result>(compute: (text: string) => Result): (text: string) =
   };
 }
 
-/** Wording → item, for the wordings that stand once. */
-function uniqueWordings(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const items = new Map<string, number>();
-  const repeated = new Set<string>();
+/** Wording → items, in the order of the edition. */
+function itemsOfWordings(
+  texts: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const items = new Map<string, number[]>();
   for (const [item, wordings] of texts.entries()) {
-    for (const wording of wordings.map(normalWording)) {
-      if (wording === "" || (items.has(wording) && items.get(wording) !== item))
-        repeated.add(wording);
-      items.set(wording, item);
+    for (const wording of new Set(wordings.map(normalWording))) {
+      if (wording === "") continue;
+      const list = items.get(wording);
+      if (list) list.push(item);
+      else items.set(wording, [item]);
     }
   }
-  for (const wording of repeated) items.delete(wording);
   return items;
+}
+
+/** Those that fulfil a condition, or all where none does. */
+function narrow(items: readonly number[], fulfils: (item: number) => boolean): readonly number[] {
+  const narrowed = items.filter(fulfils);
+  return narrowed.length > 0 ? narrowed : items;
 }

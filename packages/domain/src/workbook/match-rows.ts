@@ -8,32 +8,42 @@ export type RowOutcome =
   | { readonly kind: "item"; readonly item: number; readonly match: RowMatch }
   /** The same question as a row before. */
   | { readonly kind: "duplicate"; readonly of: number }
-  | { readonly kind: "none" };
+  /** `isTold`: a person said before that it is no item. */
+  | { readonly kind: "none"; readonly isTold?: true };
+
+/** What a person said before of a wording: the item that it is, from 0; null: none. Undefined: nothing. */
+export type ToldItem = (question: string) => number | null | undefined;
 
 /**
  * Gives every row at most one item, and every item at most one row.
  *
- * The same wording decides first. Of the others the most alike pairs are taken one after another; a match is sure only when
+ * What a person said before decides first, then the same wording. Of the others the most alike pairs are taken one after another; a match is sure only when
  * its score is high, the next best row and the next best item are clearly worse, and the content words are the same.
  */
-export function matchRows(rows: readonly RowToMatch[], index: ItemIndex): readonly RowOutcome[] {
+export function matchRows(
+  rows: readonly RowToMatch[],
+  index: ItemIndex,
+  toldItem: ToldItem = () => undefined,
+): readonly RowOutcome[] {
   const outcomes: RowOutcome[] = rows.map(() => ({ kind: "none" }));
   const rowOfItem = new Map<number, number>();
   const firstOfWording = new Map<string, number>();
   const open: number[] = [];
-  for (const [row, { question }] of rows.entries()) {
-    const wording = normalWording(question);
+  for (const [row, asked] of rows.entries()) {
+    const wording = normalWording(asked.question);
     const first = firstOfWording.get(wording);
-    const item = index.findByWording(question);
-    if (first !== undefined) outcomes[row] = { kind: "duplicate", of: first };
-    else if (item === null) open.push(row);
-    else if (rowOfItem.has(item))
-      outcomes[row] = { kind: "duplicate", of: rowOfItem.get(item) ?? 0 };
-    else {
-      rowOfItem.set(item, row);
-      outcomes[row] = { kind: "item", item, match: { how: "wording", score: 1, doubt: null } };
-    }
     if (first === undefined) firstOfWording.set(wording, row);
+    const told = toldItem(asked.question);
+    const items = typeof told === "number" ? [told] : index.itemsByWording(asked);
+    const free = items.find((item) => !rowOfItem.has(item));
+    if (told === null) outcomes[row] = { kind: "none", isTold: true };
+    else if (free !== undefined) {
+      rowOfItem.set(free, row);
+      const how = told === undefined ? "wording" : "remembered";
+      outcomes[row] = { kind: "item", item: free, match: { how, score: 1, doubt: null } };
+    } else if (first !== undefined) outcomes[row] = { kind: "duplicate", of: first };
+    else if (items[0] === undefined) open.push(row);
+    else outcomes[row] = { kind: "duplicate", of: rowOfItem.get(items[0]) ?? 0 };
   }
   const pairs = open
     .flatMap((row) => (rows[row] ? pairsOf(row, index.candidatesOf(rows[row])) : []))

@@ -13,7 +13,7 @@ function read(...sheets: readonly GivenSheet[]) {
 
 /** Key and answer of each item, in the order of the file. */
 function answers(...sheets: readonly GivenSheet[]) {
-  return read(...sheets).items.map(({ answer, key }) => `${key} ${answer}`);
+  return read(...sheets).items.map(({ answer, key }) => `${key} ${answer.type}`);
 }
 
 it("reads an unanswered row as unanswered, never as no", () => {
@@ -29,7 +29,7 @@ it("keeps a note that speaks of a plan or a condition as a note", () => {
   const note = "オプション契約の場合のみ。2027年3月に対応予定。";
   const [item] = read({ lines: [heading, ["1", wordingOf("A1"), "いいえ", note]] }).items;
 
-  expect(item).toMatchObject({ answer: "no", note, noteCell: { sheet: "Sheet1", cell: "D2" } });
+  expect(item).toMatchObject({ judgement: "no", note, noteCell: { sheet: "Sheet1", cell: "D2" } });
 });
 
 it("joins notes below the table by their number, in the cell and behind the answer", () => {
@@ -124,7 +124,7 @@ it("ignores a hidden column of other answers, and says so", () => {
   ];
   const { items, problems, products } = read({ lines, hiddenColumns: [3] });
 
-  expect(items).toMatchObject([{ key: "A1", answer: "no", answerCell: "D2" }]);
+  expect(items).toMatchObject([{ key: "A1", judgement: "no", answerCell: "D2" }]);
   expect(products).toEqual([]);
   expect(problems).toMatchObject([{ code: "hidden_columns_ignored", facts: { columns: ["C"] } }]);
 });
@@ -139,8 +139,20 @@ it("lets a person choose between two visible columns of answers", () => {
   expect(items).toEqual([]);
   expect(products.map(({ key }) => key)).toEqual(["前回", "今回"]);
   expect(readForm(gridOf({ lines }), smallEdition, { product: "今回" }).items).toMatchObject([
-    { key: "A1", answer: "no" },
+    { key: "A1", judgement: "no" },
   ]);
+});
+
+it("does not take an answered row for headings, whatever its note says", () => {
+  const lines = [
+    ["No.", "質問", "製品A 回答", "製品B 回答", "備考"],
+    ["1", wordingOf("A1"), "○", "×", "備考のとおり回答します"],
+    ["2", wordingOf("A2"), "×", "○", "備考"],
+  ];
+  const { items, products } = readForm(gridOf({ lines }), smallEdition, { product: "製品B" });
+
+  expect(products.map(({ key }) => key)).toEqual(["製品A", "製品B"]);
+  expect(items.map(({ answer, key }) => `${key} ${answer.type}`)).toEqual(["A1 no", "A2 yes"]);
 });
 
 it("does not take 対応状況 beside 回答 for a second product", () => {
@@ -157,7 +169,7 @@ it("marks the item of a question that stands twice as doubtful", () => {
   const lines = [heading, ["1", wordingOf("A1"), "はい"], ["2", wordingOf("A1"), "いいえ"]];
   const { items, problems } = read({ lines });
 
-  expect(items).toMatchObject([{ key: "A1", answer: "yes", match: { doubt: "repeated" } }]);
+  expect(items).toMatchObject([{ key: "A1", judgement: "yes", match: { doubt: "repeated" } }]);
   expect(problems).toMatchObject([
     { code: "duplicate_row", cell: "B3", facts: { firstCell: "B2" } },
   ]);

@@ -1,22 +1,34 @@
 import type { Edition } from "../catalog/edition.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { cellAddress, columnName } from "./cell-address.ts";
+import type { ColumnCorrection } from "./column-correction.ts";
 import { formsOfEdition } from "./forms-of-edition.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { itemIndex } from "./item-index.ts";
 import { noteBook } from "./note-book.ts";
+import { otherEditionProblems } from "./other-edition.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import { readHeader } from "./read-header.ts";
 import { readRows } from "./read-row.ts";
 import type { ReadTable, WorkbookReading } from "./reading.ts";
 import { recogniseRows, withoutTitles } from "./recognise-rows.ts";
+import type { RememberedChoice } from "./remembered-choice.ts";
 import { type SheetForm, sheetForms } from "./sheet-forms.ts";
 import type { WorkbookGrid } from "./sheet-grid.ts";
+import { swappedProblems } from "./swapped-answers.ts";
 import { answerColumnsOf } from "./table-layout.ts";
 import { chooseProduct } from "./workbook-products.ts";
 
-/** `product`: the key of one of the reading's products, where a workbook answers for several. */
-export type ReadFormOptions = { readonly product?: string | undefined };
+export type ReadFormOptions = {
+  /** The key of one of the reading's products, where a workbook answers for several. */
+  readonly product?: string | undefined;
+  /** What a person said before of the columns of this layout. */
+  readonly columns?: readonly ColumnCorrection[] | undefined;
+  /** What a person said before of the questions of this layout. */
+  readonly choices?: readonly RememberedChoice[] | undefined;
+  /** Other editions, to tell when the form is rather one of these. */
+  readonly others?: readonly Edition[] | undefined;
+};
 
 /**
  * Reads a filled-in form against an edition. Recognises tables and columns by their content, matches rows to items by
@@ -29,9 +41,9 @@ export type ReadFormOptions = { readonly product?: string | undefined };
 export function readForm(
   grid: WorkbookGrid,
   edition: Edition,
-  { product }: ReadFormOptions = {},
+  { choices, columns, others, product }: ReadFormOptions = {},
 ): WorkbookReading {
-  const all = sheetForms(grid);
+  const all = sheetForms(grid, columns);
   if (all.every(({ view }) => view.rows.length === 0)) throw new DomainError("workbook_empty");
   const index = itemIndex(edition);
   const { forms, problems: otherForms } = formsOfEdition(all, edition, index);
@@ -39,7 +51,7 @@ export function readForm(
   const book = noteBook(forms);
   const head = readHeader(forms.map(({ headRows, view }) => ({ view, rows: headRows })));
   const readings = forms.flatMap((form) => readRows(form, choice.findColumns, book));
-  const recognised = recogniseRows(withoutTitles(readings, index), edition, index);
+  const recognised = recogniseRows(withoutTitles(readings, index), edition, index, choices);
   return {
     header: head.header,
     tables: forms.flatMap(readTables),
@@ -55,6 +67,9 @@ export function readForm(
         ? productsOpen(choice.products)
         : []),
       ...cleaned(forms),
+      ...otherEditionProblems(forms, edition, others ?? []),
+      ...tableProblems(forms, edition),
+      ...swappedProblems(readings),
       ...recognised.problems,
       ...book.unused(),
     ],
@@ -67,6 +82,13 @@ function productsOpen([first, ...others]:
   if (!first) return [];
   const facts = { products: [first, ...others].map(({ key }) => key) };
   return [{ code: "product_not_chosen", sheet: first.sheet, cell: null, facts }];
+}
+
+/** Tables are not read. Where the edition has some, that is said once. */
+function tableProblems([form]: readonly SheetForm[], { items }: Edition): WorkbookProblem[] {
+  const tables = items.filter(({ kind }) => kind.type === "table").length;
+  if (!form || tables === 0) return [];
+  return [{ code: "table_not_read", sheet: form.view.name, cell: null, facts: { items: tables } }];
 }
 
 function cleaned(forms: readonly SheetForm[]): readonly WorkbookProblem[] {

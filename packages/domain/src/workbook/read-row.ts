@@ -3,6 +3,7 @@ import type { NoteBook } from "./note-book.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import type { ReadRow } from "./reading.ts";
 import { answerStyleOf, type RowAnswer, readRowAnswer } from "./row-answer.ts";
+import { readBeside, type SaidBeside } from "./row-beside.ts";
 import { readRowNote } from "./row-notes.ts";
 import type { SheetForm } from "./sheet-forms.ts";
 import type { GridCell } from "./sheet-grid.ts";
@@ -10,7 +11,12 @@ import type { AnswerColumns } from "./table-layout.ts";
 import type { QuestionRow } from "./table-rows.ts";
 
 /** A question of the file with its answer and note, and what was not understood about it. */
-export type RowReading = { readonly row: ReadRow; readonly problems: readonly WorkbookProblem[] };
+export type RowReading = {
+  readonly row: ReadRow;
+  /** Of the answer, if はい, いいえ or 対象外 is asked. */
+  readonly judgementProblems: readonly WorkbookProblem[];
+  readonly problems: readonly WorkbookProblem[];
+};
 
 /** Reads the rows of one sheet for the chosen product. Tables that do not answer for it are left out. */
 export function readRows(
@@ -32,9 +38,11 @@ export function readRows(
         answer.references,
         book,
       );
+      const beside = readBeside(form.view, row, columns);
       return {
-        row: { ...rowOf(row, answer), note, noteCell },
-        problems: [...faultsOf(row, answer), ...formulasOf(row, answer), ...problems],
+        row: { ...rowOf(row, answer), ...beside.said, note, noteCell },
+        judgementProblems: faultsOf(row, answer),
+        problems: [...formulasOf(row, answer), ...beside.problems, ...problems],
       };
     });
   });
@@ -43,14 +51,15 @@ export function readRows(
 function rowOf(
   { cell, number, question, section, sheet }: QuestionRow,
   { answer, cells }: RowAnswer,
-): Omit<ReadRow, "note" | "noteCell"> {
+): Omit<ReadRow, "note" | "noteCell" | keyof SaidBeside> {
   return {
     sheet,
     cell: addressOf(cell),
     number,
     section,
     questionText: question,
-    answer,
+    answer: { type: answer },
+    judgement: answer,
     answerText: cells.map(({ text }) => text.trim()).join(" "),
     answerCell: cells[0] ? addressOf(cells[0]) : null,
   };

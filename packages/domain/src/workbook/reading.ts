@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { itemKeySchema } from "../catalog/item.ts";
-import { dayTextSchema } from "../disclosure/answer.ts";
+import { dayTextSchema, openAnswerSchema } from "../disclosure/answer.ts";
 import { workbookProblemSchema } from "./problem.ts";
 import { sheetAnswerSchema } from "./sheet-answer.ts";
 
@@ -30,11 +30,12 @@ export const doubtSchema = z.enum(["likeness", "meaning", "rival", "repeated"]);
 export type Doubt = z.infer<typeof doubtSchema>;
 
 /**
- * How a row was recognised: by the official number and a like wording, by the same wording, or by a like one.
+ * How a row was recognised: by the official number and a like wording, by the same wording, by a like one, or because a
+ * person said so of this wording before.
  * `score` goes from 0 to 1. What is in doubt must be confirmed by a person before it is used.
  */
 export const rowMatchSchema = z.strictObject({
-  how: z.enum(["number", "wording", "similarity"]),
+  how: z.enum(["number", "wording", "similarity", "remembered"]),
   score: z.number().min(0).max(1),
   doubt: doubtSchema.nullable(),
 });
@@ -49,9 +50,20 @@ const readRowSchema = z.strictObject({
   number: z.string().nullable(),
   section: z.string().nullable(),
   questionText: z.string(),
-  answer: sheetAnswerSchema,
+  /** As its item asks for it; of a row that is no item, as a judgement. */
+  answer: openAnswerSchema.shape.value,
+  /** What the cells say where はい, いいえ or 対象外 is asked. */
+  judgement: sheetAnswerSchema,
   /** What stands in the cell or cells of the answer; empty when nothing does. */
   answerText: z.string(),
+  /** What the form's column of units says. */
+  unitText: z.string().nullable(),
+  /** What a column or the heading of the answers says of 保証, 目標 or 実績. */
+  commitmentText: z.string().nullable(),
+  /** From the form's own columns of days, never from a note. */
+  checkedOn: dayTextSchema.nullable(),
+  planDay: dayTextSchema.nullable(),
+  completedOn: dayTextSchema.nullable(),
   answerCell: z.string().nullable(),
   note: z.string().nullable(),
   noteCell: cellPlaceSchema.nullable(),

@@ -1,9 +1,12 @@
 import type { Edition } from "../catalog/edition.ts";
+import type { Item } from "../catalog/item.ts";
 import type { ItemIndex } from "./item-index.ts";
 import { matchRows } from "./match-rows.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import type { RowReading } from "./read-row.ts";
+import { readValue, type ValueFault } from "./read-value.ts";
 import type { ReadItem, ReadRow } from "./reading.ts";
+import { type RememberedChoice, toldItems } from "./remembered-choice.ts";
 
 /** From here on, a row without number, answer and note is the heading of a section. */
 const TITLE_SCORE_MIN = 0.8;
@@ -18,7 +21,7 @@ export function withoutTitles(
   for (const reading of readings) {
     const { row } = reading;
     const isBare = row.number === null && row.answerText === "" && row.note === null;
-    const isItem = index.findByWording(row.questionText) !== null;
+    const isItem = index.hasWording(row.questionText);
     if (isBare && !isItem && (index.findSection(row.questionText)?.score ?? 0) >= TITLE_SCORE_MIN) {
       title = row;
       continue;
@@ -38,11 +41,32 @@ export type RecognisedRows = {
   readonly problems: readonly WorkbookProblem[];
 };
 
+const problemOfFault = {
+  figure: "figure_unreadable",
+  unit: "unit_unknown",
+  option: "option_unknown",
+  day: "day_unreadable",
+  text: "answer_too_long",
+  table: "table_not_read",
+} as const satisfies Record<ValueFault, WorkbookProblem["code"]>;
+
+/** The answer in the kind that the item asks for, and what could not be read of it. */
+function readItemValue({ kind }: Item, { judgementProblems, row }: RowReading) {
+  const { fault, value } = readValue(kind, row);
+  if (kind.type === "judgement") return { value, problems: judgementProblems };
+  const cell = row.answerCell ?? row.cell;
+  const problems = fault
+    ? [{ code: problemOfFault[fault], sheet: row.sheet, cell, facts: { text: row.answerText } }]
+    : [];
+  return { value, problems };
+}
+
 /** Matches rows to items. A question that stands twice is read from its first row, and is doubtful. */
 export function recogniseRows(
   readings: readonly RowReading[],
   edition: Edition,
   index: ItemIndex,
+  choices: readonly RememberedChoice[] = [],
 ): RecognisedRows {
   const outcomes = matchRows(
     // On a sheet of its own, a section is named by the sheet.
@@ -52,6 +76,7 @@ export function recogniseRows(
       section: row.section ?? row.sheet,
     })),
     index,
+    toldItems(edition, choices),
   );
   const repeated = new Set(outcomes.flatMap((one) => (one.kind === "duplicate" ? one.of : [])));
   const items: ReadItem[] = [];
@@ -61,14 +86,20 @@ export function recogniseRows(
     const { row } = reading;
     const place = { sheet: row.sheet, cell: row.cell };
     const outcome = outcomes[position];
-    const key = outcome?.kind === "item" ? edition.items[outcome.item]?.key : undefined;
+    const item = outcome?.kind === "item" ? edition.items[outcome.item] : undefined;
     const first = outcome?.kind === "duplicate" ? readings[outcome.of]?.row : undefined;
-    if (outcome?.kind === "item" && key !== undefined) {
-      const doubt = outcome.match.doubt ?? (repeated.has(position) ? "repeated" : null);
-      items.push({ ...row, key, match: { ...outcome.match, doubt } });
+    if (outcome?.kind === "item" && item) {
+      const isOpen = repeated.has(position) && outcome.match.how !== "remembered";
+      const doubt = outcome.match.doubt ?? (isOpen ? "repeated" : null);
+      const { problems: faults, value } = readItemValue(item, reading);
+      items.push({ ...row, answer: value, key: item.key, match: { ...outcome.match, doubt } });
+      problems.push(...faults);
     } else {
       unmatched.push(row);
+      // A person has left it out before; what it says is of no concern.
+      if (outcome?.kind === "none" && outcome.isTold) continue;
       problems.push(
+        ...reading.judgementProblems,
         first
           ? {
               code: "duplicate_row",

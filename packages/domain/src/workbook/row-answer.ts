@@ -39,15 +39,24 @@ export function readRowAnswer(
   };
 }
 
+/** A heading such as 回答（○×で記入）. */
+const SIGNS_ASKED = /[○〇◯].{0,3}[×✕✖✗✘]/u;
+
 /** How the answers of a column are written: with signs or words, and with which codes. */
 export function answerStyleOf(
   view: SheetView,
   rows: readonly QuestionRow[],
-  { columns }: AnswerColumns,
+  { columns, heading }: AnswerColumns,
   codes: AnswerStyle["codes"],
 ): AnswerStyle {
+  if (columns.kind === "marks") return { hasSigns: false, codes };
+  const { column } = columns;
   const hasSigns =
-    columns.kind === "single" &&
-    rows.some(({ cell }) => isRingOrCross(view.at(cell.row, columns.column)?.text ?? ""));
+    SIGNS_ASKED.test(heading) ||
+    rows.some(
+      ({ cell: { row } }) =>
+        isRingOrCross(view.at(row, column)?.text ?? "") ||
+        view.wordsAt(row, column)?.some(isRingOrCross),
+    );
   return { hasSigns, codes };
 }

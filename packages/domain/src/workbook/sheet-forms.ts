@@ -1,5 +1,6 @@
 import type { SheetKind } from "../catalog/edition.ts";
 import { DomainError } from "../error/domain-error.ts";
+import { type ColumnCorrection, correctedTables } from "./column-correction.ts";
 import { findTables } from "./find-tables.ts";
 import { findFormKind } from "./form-kind.ts";
 import { legendOf } from "./legend.ts";
@@ -31,7 +32,10 @@ const ROWS_MAX = 4000;
  *
  * @throws DomainError `workbook_too_large` with more rows on a sheet than a form has
  */
-export function sheetForms({ sheets }: WorkbookGrid): readonly SheetForm[] {
+export function sheetForms(
+  { sheets }: WorkbookGrid,
+  corrections: readonly ColumnCorrection[] = [],
+): readonly SheetForm[] {
   const seen = sheets
     .filter(({ isHidden }) => !isHidden)
     .map((sheet) => {
@@ -42,11 +46,16 @@ export function sheetForms({ sheets }: WorkbookGrid): readonly SheetForm[] {
       return { sheet, view, codes: legendOf(view) };
     });
   const anyCodes = seen.find(({ codes }) => codes.size > 0)?.codes ?? new Map();
-  return seen.map((one) => formOf({ ...one, codes: one.codes.size > 0 ? one.codes : anyCodes }));
+  return seen.map((one) =>
+    formOf({ ...one, codes: one.codes.size > 0 ? one.codes : anyCodes }, corrections),
+  );
 }
 
-function formOf({ codes, sheet, view }: Pick<SheetForm, "sheet" | "view" | "codes">): SheetForm {
-  const tables = findTables(view, codes);
+function formOf(
+  { codes, sheet, view }: Pick<SheetForm, "sheet" | "view" | "codes">,
+  corrections: readonly ColumnCorrection[],
+): SheetForm {
+  const tables = correctedTables(view, findTables(view, codes), corrections);
   const notes = sheetNotes(view, tables);
   const firstRow = tables[0]?.headerTop ?? Number.POSITIVE_INFINITY;
   const headRows = view.rows.filter((row) => row < firstRow && !notes.rows.has(row));

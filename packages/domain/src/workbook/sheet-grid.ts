@@ -22,6 +22,12 @@ export type GridCell = {
   readonly underlined: readonly string[];
 };
 
+/** The words among which cells let one choose (a data validation of the kind list). */
+export type WordList = {
+  readonly ranges: readonly GridRange[];
+  readonly words: readonly string[];
+};
+
 /** One sheet of a workbook, as plain values: no styles, no formulas, no objects of a library. */
 export type SheetGrid = {
   readonly name: string;
@@ -31,6 +37,7 @@ export type SheetGrid = {
   readonly merges: readonly GridRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly wordLists: readonly WordList[];
 };
 
 /** The cells of a workbook, read safely; the recognition of forms begins here. */

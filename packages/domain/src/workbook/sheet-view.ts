@@ -14,6 +14,8 @@ export type SheetView = {
   over(row: number, column: number): GridCell | null;
   /** All that the cell of this place covers. */
   rangeAt(row: number, column: number): GridRange;
+  /** The words among which the cell of this place lets one choose; null: it takes any. */
+  wordsAt(row: number, column: number): readonly string[] | null;
 };
 
 /** Merged areas times rows that are looked up: a real form has a few hundred. */
@@ -52,7 +54,14 @@ export function sheetView(sheet: SheetGrid): SheetView {
       return at(top, left);
     },
     rangeAt,
+    wordsAt: (row, column) =>
+      sheet.wordLists.find(({ ranges }) => ranges.some((range) => holds(range, row, column)))
+        ?.words ?? null,
   };
+}
+
+function holds({ bottom, left, right, top }: GridRange, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 function mergesByRow(

@@ -18,6 +18,8 @@ export type TableColumn = {
   readonly mark: GivenAnswer | null;
   /** What the headings say besides the role: the name of a product. */
   readonly label: string;
+  /** All that the headings say, the lowest first. */
+  readonly heading: string;
   readonly content: ColumnContent;
 };
 
@@ -89,7 +91,7 @@ function headingOf(view: SheetView, { bottom, top }: HeaderBlock, column: number
   const mark = path.map(findMarkHeading).find((answer) => answer !== null) ?? null;
   const role = path.map(findColumnRole).find((one) => one !== null) ?? null;
   const label = path.map(headingWithoutRole).filter((text) => text !== "");
-  return { mark, role, label: label.reverse().join(" ") };
+  return { mark, role, label: label.reverse().join(" "), heading: path.join(" ") };
 }
 
 function contentOf(texts: readonly string[], codes: AnswerStyle["codes"]): ColumnContent {

@@ -1,3 +1,4 @@
+import type { BesideRole } from "./header-words.ts";
 import type { GivenAnswer } from "./sheet-answer.ts";
 
 /** The columns in which one product is answered: one column of answers, or one column of marks for each answer. */
@@ -7,8 +8,12 @@ export type AnswerColumns = {
   readonly columns:
     | { readonly kind: "single"; readonly column: number }
     | { readonly kind: "marks"; readonly byAnswer: ReadonlyMap<GivenAnswer, number> };
+  /** All that stands above the columns. */
+  readonly heading: string;
   /** Columns of notes on these answers. */
   readonly notes: readonly number[];
+  /** Columns of days, units and promises that belong to these answers. */
+  readonly beside: ReadonlyMap<BesideRole, number>;
 };
 
 /** Where a table of questions stands on its sheet. Rows and columns count from 1. */

@@ -20,6 +20,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   provenance: {
     label: {
       seenOfficial: "Seen in the official form",
+      loadedFile: "From a loaded form",
       seenSecondary: "Seen in a quotation",
       inferred: "Inferred",
       recalled: "From an older version",
@@ -27,6 +28,7 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     },
     meaning: {
       seenOfficial: "This item was read in the official document.",
+      loadedFile: "An item of the workbook that this organisation loaded.",
       seenSecondary:
         "This item was checked against a quotation or summary by somebody who read the official document.",
       inferred:

@@ -20,6 +20,7 @@ export const disclosureJa = {
   provenance: {
     label: {
       seenOfficial: "公式文書で確認",
+      loadedFile: "読み込んだ様式",
       seenSecondary: "引用で確認",
       inferred: "推定",
       recalled: "旧版から",
@@ -27,6 +28,7 @@ export const disclosureJa = {
     },
     meaning: {
       seenOfficial: "公式の文書で読んだ項目です。",
+      loadedFile: "この組織が読み込んだブックにある項目です。",
       seenSecondary: "公式の文書を読んだ人の引用や要約で確かめた項目です。",
       inferred:
         "ガイドラインの求めから書き起こした項目です。公式の様式では、文言が違う、まとめられている、または存在しないことがあります。",

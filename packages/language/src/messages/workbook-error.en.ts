@@ -27,7 +27,7 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
   workbook_not_read: {
     title: "This form cannot be imported",
     detail: () =>
-      "MDS and SDS can be imported from Excel. Type an SLA in on its page, so that no figure, unit or promise is mistaken.",
+      "All items of this form are answered by tables, which are not read from Excel. Type them in on its page.",
   },
   workbook_not_xlsx: {
     title: "This is not an Excel workbook",

@@ -26,7 +26,7 @@ export const workbookErrorsJa = {
   workbook_not_read: {
     title: "この様式は取り込めません",
     detail: (_facts: Facts) =>
-      "Excel から取り込めるのは MDS と SDS です。SLA は、数値と単位、保証値か目標値かを取り違えないように、画面で入力してください。",
+      "この様式は、表で答える項目だけでできています。表は Excel から読み取れません。画面で入力してください。",
   },
   workbook_not_xlsx: {
     title: "Excel のブックではありません",

@@ -6,7 +6,7 @@ export const workbookImportEn: Shape<typeof workbookImportJa> = {
   open: "Import a filled-in workbook",
   title: "Import a filled-in workbook",
   typedIn:
-    "An SLA cannot be imported from Excel. Its figures, units and promises are typed into the draft, so that none is mistaken.",
+    "All items of this form are answered by tables, which are not read from Excel. They are typed into the draft.",
   lead: "First you see what was read. The draft does not change before you press “Import”.",
   choose: "Choose a file",
   chooseAnother: "Choose another file",
@@ -49,9 +49,17 @@ export const workbookImportEn: Shape<typeof workbookImportJa> = {
   silentHint:
     "The workbook gives no answer here, or none that could be read. The import leaves the draft's answer as it is.",
   column: { row: "Row of the workbook", item: "Item", take: "Import" },
-  how: { number: "number and wording fit", wording: "same wording", similarity: "like wording" },
+  how: {
+    number: "number and wording fit",
+    wording: "same wording",
+    similarity: "like wording",
+    remembered: "chosen before",
+  },
   match: ({ how, percent }) => `${how} (${percent}%)`,
   asWritten: ({ text }) => `Written: ${text}`,
+  checkedOn: ({ day }) => `Checked on: ${day}`,
+  planDay: ({ day }) => `Planned for: ${day}`,
+  completedOn: ({ day }) => `Completed on: ${day}`,
   note: ({ note }) => `Note: ${note}`,
   place: ({ sheet, cell }) => `Sheet “${sheet}”, cell ${cell}`,
   decide: ({ question }) => `Item for: ${question}`,

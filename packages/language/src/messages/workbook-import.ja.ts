@@ -5,7 +5,7 @@ export const workbookImportJa = {
   open: "記入済みの Excel を取り込む",
   title: "記入済みの Excel を取り込む",
   typedIn:
-    "SLA は Excel から取り込めません。数値と単位、保証値か目標値かを取り違えないように、下書きの画面で入力します。",
+    "この様式は、表で答える項目だけでできています。表は Excel から読み取れないので、下書きの画面で入力します。",
   lead: "まず読み取った結果を示します。「取り込む」を押すまで、下書きは変わりません。",
   choose: "ファイルを選ぶ",
   chooseAnother: "別のファイルを選ぶ",
@@ -62,9 +62,17 @@ export const workbookImportJa = {
   silentHint:
     "ブックに回答がないか、読み取れなかった行です。取り込んでも、下書きのいまの回答は変わりません。",
   column: { row: "ブックの行", item: "取り込み先の項目", take: "取り込み" },
-  how: { number: "番号と文が合う", wording: "文が同じ", similarity: "文が似ている" },
+  how: {
+    number: "番号と文が合う",
+    wording: "文が同じ",
+    similarity: "文が似ている",
+    remembered: "前に選んだ項目",
+  },
   match: ({ how, percent }: { how: string; percent: number }) => `${how}（${percent}%）`,
   asWritten: ({ text }: { text: string }) => `ブックの記入：${text}`,
+  checkedOn: ({ day }: { day: string }) => `確認日：${day}`,
+  planDay: ({ day }: { day: string }) => `目標日：${day}`,
+  completedOn: ({ day }: { day: string }) => `完了日：${day}`,
   note: ({ note }: { note: string }) => `備考：${note}`,
   place: ({ sheet, cell }: { sheet: string; cell: string }) => `シート「${sheet}」のセル ${cell}`,
   decide: ({ question }: { question: string }) => `取り込み先：${question}`,
