@@ -4,6 +4,7 @@ import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
+import { writeCells } from "../workbook/write-cells.ts";
 
 /** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
 export const tasks = {
@@ -13,6 +14,7 @@ export const tasks = {
   renderCertificate,
   sealDocument,
   writeAuditWorkbook,
+  writeCells,
 };
 
 export type Tasks = typeof tasks;
