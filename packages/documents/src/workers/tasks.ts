@@ -4,6 +4,8 @@ import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
+import { writeSheetCsv } from "../workbook/sheet-csv.ts";
+import { writeSheetWorkbook } from "../workbook/sheet-workbook.ts";
 import { writeCells } from "../workbook/write-cells.ts";
 
 /** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
@@ -15,6 +17,8 @@ export const tasks = {
   sealDocument,
   writeAuditWorkbook,
   writeCells,
+  writeSheetCsv,
+  writeSheetWorkbook,
 };
 
 export type Tasks = typeof tasks;

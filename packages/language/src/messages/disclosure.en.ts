@@ -1,5 +1,6 @@
 import type { Shape } from "../shape.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
+import { sheetPaperEn } from "./sheet-paper.en.ts";
 import { workbookImportEn } from "./workbook-import.en.ts";
 
 export const disclosureEn: Shape<typeof disclosureJa> = {
@@ -200,4 +201,5 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     },
   },
   import: workbookImportEn,
+  paper: sheetPaperEn,
 };

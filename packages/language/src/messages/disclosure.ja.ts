@@ -1,3 +1,4 @@
+import { sheetPaperJa } from "./sheet-paper.ja.ts";
 import { workbookImportJa } from "./workbook-import.ja.ts";
 
 /** Sheets that a vendor fills in, issues and takes back. */
@@ -200,4 +201,5 @@ export const disclosureJa = {
     },
   },
   import: workbookImportJa,
+  paper: sheetPaperJa,
 };
