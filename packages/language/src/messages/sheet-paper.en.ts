@@ -24,13 +24,13 @@ export const sheetPaperEn: Shape<typeof sheetPaperJa> = {
   },
   fact: {
     form: "Form",
-    sheet: "Edition of the sheet",
+    sheet: "Revision",
     issuedAt: "Issued at",
     madeAt: "Made at",
     sender: "Sender",
     receivedOn: "Received on",
     sha256: "SHA-256",
-    fileSha256: "SHA-256 of the received file",
+    fileSha256: "SHA-256 of file",
     url: "Published at",
   },
   band: {
@@ -42,5 +42,4 @@ export const sheetPaperEn: Shape<typeof sheetPaperJa> = {
   labelled: ({ label, text }) => `${label}: ${text}`,
   notes: "Notes",
   noteNumber: ({ number }) => `Note ${number}`,
-  qr: "QR code of where it is published",
 };

@@ -27,7 +27,7 @@ export const sheetPaperJa = {
     sender: "送付元",
     receivedOn: "受領した日",
     sha256: "SHA-256",
-    fileSha256: "受領したファイルの SHA-256",
+    fileSha256: "ファイルの SHA-256",
     url: "掲載場所",
   },
   band: {
@@ -39,5 +39,4 @@ export const sheetPaperJa = {
   labelled: ({ label, text }: { label: string; text: string }) => `${label}：${text}`,
   notes: "備考の一覧",
   noteNumber: ({ number }: { number: number }) => `備考${number}`,
-  qr: "掲載場所の QR コード",
 };

@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import { givenEdition, givenSheetPaper } from "../disclosure/fixtures/sheet-paper.ts";
+import type { SheetPaper } from "../disclosure/sheet-paper.ts";
+import { breakLines } from "./break-lines.ts";
+import { pdfLines } from "./fixtures/pdf-lines.ts";
+import { NOT_AT_LINE_END, NOT_AT_LINE_START } from "./line-pieces.ts";
+import { renderSheet } from "./render-sheet.tsx";
+import { sheetWidths } from "./sheet-widths.ts";
+import { textStyles } from "./theme.ts";
+
+const HASH = "0123456789abcdef".repeat(4);
+
+async function pagesOf(paper: SheetPaper): Promise<string[][]> {
+  const pages = await pdfLines(await renderSheet(paper));
+  return pages.map((lines) => lines.map((line) => line.trim()));
+}
+
+it.each(["ja", "en"] as const)(
+  "prints every question of 120, in lines that begin and end as Japanese lines may, without a hyphen of its own (%s)",
+  async (language) => {
+    const edition = givenEdition(120);
+    const paper = givenSheetPaper(edition, { language });
+    const printed = new Set((await pagesOf(paper)).flat());
+    const widthPt = sheetWidths(paper).question;
+    const questions = edition.items.flatMap(({ text }) =>
+      breakLines(text[language], widthPt, textStyles.cell),
+    );
+    expect(questions.filter((line) => !printed.has(line))).toEqual([]);
+    const lines = [...printed];
+    expect(lines.filter((line) => NOT_AT_LINE_START.test(line.slice(0, 1)))).toEqual([]);
+    expect(lines.filter((line) => NOT_AT_LINE_END.test(line.slice(-1)))).toEqual([]);
+    expect(lines.filter((line) => /[-\u00AD\u2010]$/u.test(line))).toEqual([]);
+  },
+);
+
+it("says on each page whose sheet it is, which revision, and how its hash begins; the whole hash once", async () => {
+  const pages = await pagesOf(givenSheetPaper(givenEdition(60)));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const [index, lines] of pages.entries()) {
+    expect(lines).toContain(
+      "株式会社テスト医療情報 / クラウド型電子カルテ「はなみずき」 7.2 / SDS 1",
+    );
+    expect(lines).toContain(`${index + 1} / ${pages.length} ページ`);
+    expect(lines.some((line) => line.includes("SHA-256 0123456789ab…"))).toBe(true);
+    expect(lines).toContain("質問");
+  }
+  expect(pages.flat().filter((line) => line.includes(HASH))).toHaveLength(1);
+  expect(pages[0]).toContain("試験用の開示書 相当（自社文案・非公式）");
+  expect(pages[0]).toContain("公式の様式は見ていません。");
+});
+
+it("leads from a long note to the end by its number, and keeps a short one in its row", async () => {
+  const lines = (await pagesOf(givenSheetPaper(givenEdition(14)))).flat();
+  expect(lines.filter((line) => line === "備考1")).toHaveLength(2);
+  expect(lines.filter((line) => line === "備考2")).toHaveLength(2);
+  expect(lines.filter((line) => line === "版による。")).toHaveLength(2);
+  expect(lines.indexOf("備考の一覧")).toBeGreaterThan(lines.lastIndexOf("版による。"));
+});
+
+it("keeps the heading of a section with its first row, wherever the page ends", async () => {
+  for (const count of [30, 43, 57]) {
+    const edition = givenEdition(count);
+    const paper = givenSheetPaper(edition);
+    for (const lines of await pagesOf(paper)) {
+      for (const [index, { title }] of edition.sections.entries()) {
+        const first = edition.items[index * 10]?.text.ja ?? "";
+        const isOnPage = lines.indexOf(title.ja) >= 0;
+        const isFirstOnPage = lines.indexOf(first) >= 0;
+        if (isOnPage) expect(isFirstOnPage).toBe(true);
+      }
+    }
+  }
+});
+
+it.each([
+  [{ kind: "draft", madeAt: "2026-11-20T01:30:00.000Z" }, "下書き：発行された開示書ではありません"],
+  [
+    { kind: "received", sender: "販売店", receivedOn: "2026-10-01", sha256: null },
+    "受領済み開示書：事業者発行ではありません",
+  ],
+] as const)("says on every page what is no issued sheet", async (standing, band) => {
+  const pages = await pagesOf(givenSheetPaper(givenEdition(30), { standing }));
+  for (const lines of pages) expect(lines).toContain(band);
+  expect(pages[0]?.filter((line) => line === band)).toHaveLength(2);
+});
+
+it("makes the same file of the same sheet", async () => {
+  const paper = givenSheetPaper(givenEdition(5));
+  const [one, other] = [await renderSheet(paper), await renderSheet(paper)];
+  expect(one.length).toBe(other.length);
+});
