@@ -1,4 +1,5 @@
 import { DomainError } from "@bunkai/domain/error/domain-error";
+import { placeCells } from "./place-cells.ts";
 import { findAttribute, findElement, tagsIn } from "./xml-element.ts";
 
 /** Merged areas of one sheet: a form merges two or three in a row. */
@@ -32,7 +33,7 @@ export type LeanSheet = {
 export function leanSheet(part: string, xml: string, cellsMax: number): LeanSheet {
   const [root = "<worksheet>", prefix = ""] = ROOT.exec(xml) ?? [];
   const data = findElement(xml, "sheetData");
-  const rows = (data?.inner ?? "")
+  const rows = placeCells(data?.inner ?? "")
     .replace(BLANK_CELLS, "")
     .replace(BLANK_ROWS, "")
     .replace(FORMULAS, "<$1f>0</$1f>");

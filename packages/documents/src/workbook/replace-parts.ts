@@ -22,7 +22,9 @@ const END_SIZE = 12;
  *
  * @throws DomainError `workbook_damaged` when the directory contradicts itself (see zipDirectory)
  */
-export function replaceParts(bytes: Uint8Array, changes: PartChanges): Uint8Array {
+export function replaceParts(given: Uint8Array, changes: PartChanges): Uint8Array {
+  // A Buffer's slice is no copy.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const entries = zipDirectory(bytes, unzipLimits.entriesMax);
   const { directoryStart, end } = zipBounds(bytes);
   const pieces: Uint8Array[] = [];
