@@ -45,7 +45,8 @@ it("says on each page whose sheet it is, which revision, and how its hash begins
     expect(lines).toContain("質問");
   }
   expect(pages.flat().filter((line) => line.includes(HASH))).toHaveLength(1);
-  expect(pages[0]).toContain("試験用の開示書 相当（自社文案・非公式）");
+  expect(pages[0]).toContain("試験用の開示書 相当");
+  expect(pages[0]).toContain("（自社文案・非公式）");
   expect(pages[0]).toContain("公式の様式は見ていません。");
 });
 

@@ -25,7 +25,7 @@ export function SheetHead({ paper }: SheetHeadProps) {
     <View style={{ gap: GAP_PT, paddingBottom: GAP_PT }}>
       {standing.kind !== "revision" && <Band text={words.band[standing.kind]} />}
       <View style={{ flexDirection: "row", gap: page.gapPt }} wrap={false}>
-        <Paragraph text={edition.title[language]} textStyle={textStyles.title} widthPt={titlePt} />
+        <Title text={edition.title[language]} widthPt={titlePt} />
         {url && <QrShape sizePt={QR_PT} text={url} />}
       </View>
       {/* The title says the form already. */}
@@ -46,6 +46,19 @@ export function SheetHead({ paper }: SheetHeadProps) {
         </View>
       )}
       {edition.items.some(({ kind }) => kind.type === "judgement") && <Legend paper={paper} />}
+    </View>
+  );
+}
+
+/** What a title says in brackets at its end, such as whose words the form is in, has a line of its own. */
+const WITH_ASIDE = /^(.+?)\s*([（(][^（）()]+[)）])$/u;
+
+function Title({ text, widthPt }: { readonly text: string; readonly widthPt: number }) {
+  const [, name = text, aside] = WITH_ASIDE.exec(text) ?? [];
+  return (
+    <View>
+      <Paragraph text={name} textStyle={textStyles.title} widthPt={widthPt} />
+      {aside && <Paragraph text={aside} textStyle={textStyles.heading} widthPt={widthPt} />}
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { judgementMarks } from "@bunkai/domain/comparison/judgement-mark";
+import { type JudgementMark, judgementMarks } from "@bunkai/domain/comparison/judgement-mark";
 import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import type { SheetPaper } from "../disclosure/sheet-paper.ts";
@@ -82,9 +82,9 @@ type RowContext = {
 
 /** A row in parts, of which each stays on one page: one part unless a text is very long. */
 function partsOf(row: SheetRow, { beside, paper, widths }: RowContext) {
-  const mark = row.mark in judgementMarks ? judgementMarks[row.mark as "yes"] : null;
+  const mark = findMark(row);
   const wordPt = widths.answer - (mark ? MARK_PT + MARK_GAP_PT : 0);
-  const linesOf = (text: string, widthPt: number) => ({
+  const linesOf = (text: string, widthPt: number): CellLines => ({
     lines: breakLines(printableText(text), widthPt, textStyles.cell),
     widthPt,
   });
@@ -99,8 +99,8 @@ function partsOf(row: SheetRow, { beside, paper, widths }: RowContext) {
     const start = index * LINES_TOGETHER_MAX;
     const end = start + LINES_TOGETHER_MAX;
     const style = end < linesMax ? partStyle : rowStyle;
-    const part = ({ lines, widthPt }: ReturnType<typeof linesOf>) => (
-      <Lines lines={lines.slice(start, end)} textStyle={textStyles.cell} widthPt={widthPt} />
+    const part = ({ lines, widthPt }: CellLines) => (
+      <CellPart lines={lines.slice(start, end)} widthPt={widthPt} />
     );
     return (
       <View
@@ -122,6 +122,20 @@ function partsOf(row: SheetRow, { beside, paper, widths }: RowContext) {
       </View>
     );
   });
+}
+
+type CellLines = { readonly lines: readonly string[]; readonly widthPt: number };
+
+/** Half of the cells say nothing: an empty text would cost as much as any. */
+function CellPart({ lines, widthPt }: CellLines) {
+  if (lines.every((line) => line === "")) return <View style={{ width: widthPt }} />;
+  return <Lines lines={lines} textStyle={textStyles.cell} widthPt={widthPt} />;
+}
+
+function findMark({ mark }: SheetRow): JudgementMark | null {
+  return mark === "value" || mark === "notAsked" || mark === "noAccess"
+    ? null
+    : judgementMarks[mark];
 }
 
 /** The judgement with its condition or plan in one word, or what was answered. */

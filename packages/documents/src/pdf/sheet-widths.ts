@@ -15,7 +15,7 @@ const JUDGEMENT_PT = 72;
 /** Of what question and answer leave. */
 const SAYINGS_SHARE = 0.38;
 /** Figures and texts. */
-const VALUE_PT = 150;
+const VALUE_PT = 180;
 
 /** Divides the width of a page by what the items of a form ask for. */
 export function sheetWidths({ edition }: SheetPaper): SheetWidths {

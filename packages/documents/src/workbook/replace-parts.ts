@@ -27,39 +27,34 @@ export function replaceParts(given: Uint8Array, changes: PartChanges): Uint8Arra
   const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const entries = zipDirectory(bytes, unzipLimits.entriesMax);
   const { directoryStart, end } = zipBounds(bytes);
-  const pieces: Uint8Array[] = [];
-  const offsets = new Map<number, number>();
-  const replaced = new Map<string, Replaced>();
   const byOffset = entries.toSorted((a, b) => a.offset - b.offset);
   let at = byOffset[0]?.offset ?? directoryStart;
-  pieces.push(bytes.subarray(0, at));
+  const pieces = [bytes.subarray(0, at)];
+  const records = new Map<string, Uint8Array>();
   for (const [index, entry] of byOffset.entries()) {
     const next = byOffset[index + 1]?.offset ?? directoryStart;
     if (next <= entry.offset || next > directoryStart) throw new DomainError("workbook_damaged");
     const content = changes.get(entry.name);
     if (content === null) continue;
-    offsets.set(entry.offset, at);
-    const piece = content ? replacedPart(bytes, entry, content) : null;
-    if (piece) replaced.set(entry.name, piece);
-    const local = piece ? piece.local : bytes.subarray(entry.offset, next);
+    const replaced = content && replacedPart(bytes, entry, content);
+    const local = replaced?.local ?? bytes.subarray(entry.offset, next);
     pieces.push(local);
+    records.set(entry.name, recordOf(bytes, entry, at, replaced));
     at += local.length;
   }
-  const kept = entries.filter(({ name }) => changes.get(name) !== null);
-  const records = kept.map((entry) =>
-    recordOf(bytes, entry, offsets.get(entry.offset) ?? 0, replaced.get(entry.name)),
-  );
-  const ending = bytes.slice(end);
-  const view = new DataView(ending.buffer);
-  view.setUint16(END_COUNT, kept.length, true);
-  view.setUint16(END_COUNT + 2, kept.length, true);
-  view.setUint32(
-    END_SIZE,
-    records.reduce((sum, { length }) => sum + length, 0),
-    true,
-  );
-  view.setUint32(END_SIZE + 4, at, true);
-  return joined([...pieces, ...records, ending]);
+  const directory = entries.flatMap(({ name }) => records.get(name) ?? []);
+  return joined([...pieces, ...directory, endingOf(bytes.slice(end), directory, at)]);
+}
+
+/** The record that ends the file, with the new place and size of the directory. */
+function endingOf(old: Uint8Array, directory: readonly Uint8Array[], start: number): Uint8Array {
+  const view = new DataView(old.buffer);
+  const sizeBytes = directory.reduce((sum, { length }) => sum + length, 0);
+  view.setUint16(END_COUNT, directory.length, true);
+  view.setUint16(END_COUNT + 2, directory.length, true);
+  view.setUint32(END_SIZE, sizeBytes, true);
+  view.setUint32(END_SIZE + 4, start, true);
+  return old;
 }
 
 type Replaced = {
