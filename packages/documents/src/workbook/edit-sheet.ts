@@ -1,9 +1,17 @@
 import { cellAddress } from "@bunkai/domain/workbook/cell-address";
+import type { GridRange } from "@bunkai/domain/workbook/sheet-grid";
 import type { CellFault } from "./find-cell-fault.ts";
 import { findCellFault } from "./find-cell-fault.ts";
 import { sheetPlaces } from "./sheet-places.ts";
 import { type PlacedEdit, sheetSplices } from "./sheet-splices.ts";
 import { spliceText } from "./splice-text.ts";
+
+/** The XML of a sheet, its part, and the rows of its tables that must stay (see tableHeads). */
+export type SheetToEdit = {
+  readonly xml: string;
+  readonly part: string;
+  readonly heads: readonly GridRange[];
+};
 
 export type EditedSheet = {
   readonly xml: string;
@@ -18,9 +26,12 @@ export type EditedSheet = {
  *
  * @throws DomainError `workbook_damaged`
  */
-export function editSheet(xml: string, part: string, edits: readonly PlacedEdit[]): EditedSheet {
+export function editSheet(
+  { heads, part, xml }: SheetToEdit,
+  edits: readonly PlacedEdit[],
+): EditedSheet {
   const places = sheetPlaces(xml, part);
-  const faultOf = findCellFault(places);
+  const faultOf = findCellFault(places, heads);
   const faults = edits.flatMap((edit) => {
     const fault = faultOf(edit);
     return fault ? [{ cell: cellAddress(edit.row, edit.column), fault }] : [];

@@ -182,10 +182,17 @@ it("has formulas computed when the file is opened, and names none that went", as
   expect(new TextDecoder().decode(unzipSync(kept.after)[CALC])).toBe(calcChain);
 });
 
+const TABLE = {
+  "xl/worksheets/_rels/sheet1.xml.rels":
+    '<Relationships><Relationship Id="rId9" Target="../tables/table1.xml"/></Relationships>',
+  "xl/tables/table1.xml": '<table ref="A1:C5" totalsRowShown="0"><autoFilter ref="A1:C5"/></table>',
+};
+
 it.each([
   ["a cell behind a merged one", dressedWorkbook(), sheet, "E4", "merged"],
   ["a cell that a formula of several cells fills", dressedWorkbook(FORMULAS), sheet, "B2", "array"],
   ["a formula that others share", dressedWorkbook(FORMULAS), sheet, "C1", "shared"],
+  ["the name of a column of a table", dressedWorkbook(undefined, TABLE), sheet, "B1", "table"],
   ["a sheet that there is not", dressedWorkbook(), "SDS", "A1", "absent"],
   ["an address that there is not", dressedWorkbook(), sheet, "XFE1", "absent"],
 ])("refuses %s, and writes nothing", async (_what, bytes, name, cell, fault) => {

@@ -10,6 +10,7 @@ import { recalculateOnLoad } from "./recalculate-on-load.ts";
 import { refuseOtherFiles } from "./refuse-other-files.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { PlacedEdit } from "./sheet-splices.ts";
+import { TABLE_PARTS, tableHeads } from "./table-heads.ts";
 import { unzipLimits, unzipParts } from "./unzip-parts.ts";
 import { findElement } from "./xml-element.ts";
 import { zipDirectory } from "./zip-directory.ts";
@@ -51,7 +52,10 @@ export async function writeCells({ bytes, edits }: WorkbookToFill): Promise<Uint
     throw new DomainError("workbook_not_writable", { reason: "signed", places: [] });
   }
   const needed = new Set([WORKBOOK, RELATIONS, TYPES]);
-  const packed = unzipParts(bytes, (name) => needed.has(name) || SHEET.test(name));
+  const packed = unzipParts(
+    bytes,
+    (name) => needed.has(name) || SHEET.test(name) || TABLE_PARTS.test(name),
+  );
   const texts = new Map([...packed].map(([name, part]) => [name, textOf(name, part)]));
   const { hasLostFormula, sheets } = editedSheets(texts, edits);
   const changes = new Map<string, string | null>(sheets);
@@ -98,7 +102,8 @@ function editedSheets(
     const { absent, placed } = placedEdits(ofSheet, part !== undefined);
     faults.push(...absent);
     if (!part) continue;
-    const edited = editSheet(texts.get(part) ?? "", part, placed);
+    const heads = tableHeads(part, texts);
+    const edited = editSheet({ xml: texts.get(part) ?? "", part, heads }, placed);
     faults.push(...edited.faults.map((one) => ({ sheet, ...one })));
     hasLostFormula ||= edited.hasLostFormula;
     sheets.set(part, edited.xml);

@@ -19,8 +19,8 @@ const SKIPPED: readonly (readonly [string, string])[] = [
   ["<![CDATA[", "]]>"],
   ["<?", "?>"],
 ];
-/** A `>` may stand in the value of an attribute. */
-const TAG = /<(\/?)([^\s/>:]+:)?([^\s/>:"']+)(?:[^>"']|"[^"]*"|'[^']*')*>/uy;
+const NAME = /^<(\/?)([^\s/>:"']+:)?([^\s/>:"']+)/u;
+const QUOTE_OR_END = /[>"']/gu;
 
 /**
  * The tags of an XML text in their order, to change some of it and leave the rest as it is, byte for byte.
@@ -46,12 +46,27 @@ export function* xmlTags(xml: string, part: string): Generator<XmlTag> {
 }
 
 function tagAt(xml: string, at: number): XmlTag | null {
-  TAG.lastIndex = at;
-  const found = TAG.exec(xml);
-  if (!found) return null;
-  const [text, slash, prefix = "", name = ""] = found;
+  const end = findEndOfTag(xml, at);
+  const text = end === null ? "" : xml.slice(at, end);
+  const found = NAME.exec(text);
+  if (end === null || !found) return null;
+  const [, slash, prefix = "", name = ""] = found;
   const kind = slash === "/" ? "close" : text.endsWith("/>") ? "empty" : "open";
-  return { kind, name, prefix, text, start: at, end: at + text.length };
+  return { kind, name, prefix, text, start: at, end };
+}
+
+/** A `>` may stand in the value of an attribute. Null: the text ends before the tag. */
+function findEndOfTag(xml: string, at: number): number | null {
+  QUOTE_OR_END.lastIndex = at;
+  for (;;) {
+    const found = QUOTE_OR_END.exec(xml);
+    if (!found) return null;
+    const [letter] = found;
+    if (letter === ">") return found.index + 1;
+    const closing = xml.indexOf(letter, found.index + 1);
+    if (closing < 0) return null;
+    QUOTE_OR_END.lastIndex = closing + 1;
+  }
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

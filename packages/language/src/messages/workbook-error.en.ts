@@ -8,6 +8,7 @@ const faultsOfCell: Readonly<Record<string, string>> = {
   merged: "behind a merged cell",
   array: "part of a formula that fills several cells",
   shared: "holds a formula that other cells share",
+  table: "names or sums up a column of a table",
 };
 
 const placesIn = (places: unknown): string =>

@@ -6,6 +6,7 @@ const faultsOfCell: Readonly<Record<string, string>> = {
   merged: "結合されたセルの左上ではありません",
   array: "複数のセルにまたがる数式の一部です",
   shared: "ほかのセルと共有する数式の元です",
+  table: "表の列名または集計です",
 };
 
 const placesIn = (places: unknown) =>
