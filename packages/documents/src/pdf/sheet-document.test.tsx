@@ -1,3 +1,4 @@
+import type { AnswerValue } from "@bunkai/domain/disclosure/answer";
 import { expect, it } from "vitest";
 import { givenEdition, givenSheetPaper } from "../disclosure/fixtures/sheet-paper.ts";
 import type { SheetPaper } from "../disclosure/sheet-paper.ts";
@@ -83,6 +84,52 @@ it.each([
   const pages = await pagesOf(givenSheetPaper(givenEdition(30), { standing }));
   for (const lines of pages) expect(lines).toContain(band);
   expect(pages[0]?.filter((line) => line === band)).toHaveLength(2);
+});
+
+it("prints figures, texts and days in words, a day with its era, and all of a text that is longer than a page", async () => {
+  const label = { ja: "対象", en: "Scope" };
+  const edition = givenEdition(4, [
+    { type: "quantity", units: ["businessHours"], better: "lower" },
+    { type: "text" },
+    { type: "date" },
+    {
+      type: "table",
+      columns: [{ key: "scope", label, holds: "judgement" }],
+      rows: [],
+      addedRowLabel: null,
+    },
+  ]);
+  const values: AnswerValue[] = [
+    { type: "quantity", amount: 4, unit: "businessHours", commitment: "guarantee" },
+    {
+      type: "text",
+      text: Array.from({ length: 120 }, (_, index) => `${index + 1} 行目`).join("\n"),
+    },
+    { type: "date", day: "2027-04-01" },
+    {
+      type: "table",
+      rows: [
+        { key: null, label: "帳票", cells: [{ columnKey: "scope", judgement: "no", text: null }] },
+      ],
+    },
+  ];
+  const paper = givenSheetPaper(edition, { era: true });
+  const answers = paper.content.answers.map((answer, index) => ({
+    ...answer,
+    value: values[index] ?? answer.value,
+  }));
+  const lines = (await pagesOf({ ...paper, content: { ...paper.content, answers } })).flat();
+  expect(lines.some((line) => /^4\s営業時間（保証値）$/u.test(line))).toBe(true);
+  expect(lines).toContain("令和9年4月1日");
+  expect(lines).toContain("帳票、対象：いいえ");
+  expect(lines.filter((line) => line.endsWith("行目"))).toHaveLength(120);
+});
+
+it("says which letters are not printed as written", async () => {
+  const paper = givenSheetPaper(givenEdition(1));
+  const content = { ...paper.content, vendor: { name: "葛\u{E0100}城システム" } };
+  const lines = (await pagesOf({ ...paper, content })).flat();
+  expect(lines).toContain("U+845B U+E0100：「葛」の異体字");
 });
 
 it("makes the same file of the same sheet", async () => {
