@@ -2,7 +2,7 @@ import type { AnswerValue } from "@bunkai/domain/disclosure/answer";
 import { expect, it } from "vitest";
 import { givenEdition, givenSheetPaper } from "../disclosure/fixtures/sheet-paper.ts";
 import type { SheetPaper } from "../disclosure/sheet-paper.ts";
-import { breakLines } from "./break-lines.ts";
+import { evenLines } from "./even-lines.ts";
 import { pdfLines } from "./fixtures/pdf-lines.ts";
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from "./line-pieces.ts";
 import { renderSheet } from "./render-sheet.tsx";
@@ -24,7 +24,7 @@ it.each(["ja", "en"] as const)(
     const printed = new Set((await pagesOf(paper)).flat());
     const widthPt = sheetWidths(paper).question;
     const questions = edition.items.flatMap(({ text }) =>
-      breakLines(text[language], widthPt, textStyles.cell),
+      evenLines(text[language], widthPt, textStyles.cell),
     );
     expect(questions.filter((line) => !printed.has(line))).toEqual([]);
     const lines = [...printed];

@@ -3,7 +3,7 @@ import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import type { SheetPaper } from "../disclosure/sheet-paper.ts";
 import type { SheetRow } from "../disclosure/sheet-rows.ts";
-import { breakLines } from "./break-lines.ts";
+import { evenLines } from "./even-lines.ts";
 import { printableText } from "./glyphs.ts";
 import { JudgementMarkShape } from "./judgement-mark-shape.tsx";
 import { KEEP_WITH_NEXT_PT, Lines } from "./lines.tsx";
@@ -85,7 +85,7 @@ function partsOf(row: SheetRow, { beside, paper, widths }: RowContext) {
   const mark = findMark(row);
   const wordPt = widths.answer - (mark ? MARK_PT + MARK_GAP_PT : 0);
   const linesOf = (text: string, widthPt: number): CellLines => ({
-    lines: breakLines(printableText(text), widthPt, textStyles.cell),
+    lines: evenLines(printableText(text), widthPt, textStyles.cell),
     widthPt,
   });
   const cells = {
