@@ -19,6 +19,8 @@ const SKIPPED: readonly (readonly [string, string])[] = [
   ["<![CDATA[", "]]>"],
   ["<?", "?>"],
 ];
+/** With these such markup begins; nearly everything else is a tag. */
+const MARKUP = new Set(["!", "?"]);
 const NAME = /^<(\/?)([^\s/>:"']+:)?([^\s/>:"']+)/u;
 const QUOTE_OR_END = /[>"']/gu;
 
@@ -31,7 +33,9 @@ const QUOTE_OR_END = /[>"']/gu;
 export function* xmlTags(xml: string, part: string): Generator<XmlTag> {
   let at = xml.indexOf("<");
   while (at >= 0) {
-    const skipped = SKIPPED.find(([begin]) => xml.startsWith(begin, at));
+    const skipped = MARKUP.has(xml[at + 1] ?? "")
+      ? SKIPPED.find(([begin]) => xml.startsWith(begin, at))
+      : undefined;
     if (skipped) {
       const end = xml.indexOf(skipped[1], at);
       if (end < 0) throw new DomainError("workbook_damaged", { part });
