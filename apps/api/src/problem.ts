@@ -109,6 +109,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   workbook_empty: 422,
   workbook_encrypted: 422,
   workbook_not_read: 422,
+  workbook_not_writable: 422,
   workbook_not_xlsx: 415,
   workbook_old_format: 415,
   workbook_product_unknown: 422,

@@ -43,6 +43,18 @@ export function placesOf(
   }));
 }
 
+/** Cells of a workbook, and why they cannot be written to. */
+export function cellFaultsOf(
+  places: unknown,
+): readonly { readonly sheet: string; readonly cell: string; readonly fault: string }[] {
+  if (!Array.isArray(places)) return [];
+  return places.map((place: Facts | null) => ({
+    sheet: String(place?.sheet ?? ""),
+    cell: String(place?.cell ?? ""),
+    fault: String(place?.fault ?? ""),
+  }));
+}
+
 /** A list of words, each replaced by its label where there is one. */
 export function labelsOf(
   values: unknown,

@@ -14,6 +14,8 @@ export type PaperIdentity = {
   /** What the paper vouches for, lower-case hex; null when there is none yet. */
   readonly hash: string | null;
   readonly madeAt: Date;
+  /** What stands at the head and the foot of each page; without it title and maker, and the whole hash. */
+  readonly running?: { readonly head: string; readonly foot: string };
 };
 
 export type PaperProps = { readonly identity: PaperIdentity; readonly children: ReactNode };
@@ -57,17 +59,15 @@ type SheetProps = {
 function Sheet({ identity, place }: SheetProps) {
   const { paper } = wordsOf(identity.language).operation;
   const { pageNumber = 1, totalPages = 1, children } = place;
+  const {
+    head = `${identity.title} / ${identity.organizationName}`,
+    foot = identity.hash === null ? "" : `SHA-256 ${identity.hash}`,
+  } = identity.running ?? {};
   return (
     <>
-      <Running
-        left={`${identity.title} / ${identity.organizationName}`}
-        right={identity.documentId}
-      />
+      <Running left={head} right={identity.documentId} />
       <View style={{ flexGrow: 1, paddingVertical: page.runningGapPt }}>{children}</View>
-      <Running
-        left={identity.hash === null ? "" : `SHA-256 ${identity.hash}`}
-        right={paper.page({ pageNumber, totalPages })}
-      />
+      <Running left={foot} right={paper.page({ pageNumber, totalPages })} />
     </>
   );
 }

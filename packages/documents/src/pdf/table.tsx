@@ -43,9 +43,10 @@ export function Table<Row>({ columns, rows, keyOf }: TableProps<Row>) {
 
 const ROW_PADDING_PT = 3;
 /** A third of a page. react-pdf would lose what of a longer row stands below the end of the page. */
-const LINES_TOGETHER_MAX = 20;
+export const LINES_TOGETHER_MAX = 20;
 
-const rowStyle = {
+/** Of every row of a table. */
+export const rowStyle = {
   flexDirection: "row",
   gap: page.gapPt,
   paddingVertical: ROW_PADDING_PT,
@@ -53,7 +54,8 @@ const rowStyle = {
   borderBottomColor: colors.ruleMinor,
 } as const;
 
-const headStyle = {
+/** Of the head of a table. */
+export const headStyle = {
   ...rowStyle,
   alignItems: "flex-end",
   backgroundColor: colors.headFill,
@@ -62,8 +64,9 @@ const headStyle = {
 } as const;
 
 /** Stands close to its next part, with no rule between. */
-const partStyle = { ...rowStyle, paddingBottom: 0, borderBottomWidth: 0 } as const;
-const laterPartStyle = { paddingTop: 0 } as const;
+export const partStyle = { ...rowStyle, paddingBottom: 0, borderBottomWidth: 0 } as const;
+/** Of a part that is not the first of its row. */
+export const laterPartStyle = { paddingTop: 0 } as const;
 
 type TableRowProps<Row> = { readonly columns: readonly TableColumn<Row>[]; readonly row: Row };
 

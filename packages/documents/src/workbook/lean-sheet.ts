@@ -1,5 +1,6 @@
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { type ListedCells, listedCells } from "./lean-lists.ts";
+import { placeCells } from "./place-cells.ts";
 import { findAttribute, findElement, tagsIn } from "./xml-element.ts";
 
 /** Merged areas of one sheet: a form merges two or three in a row. */
@@ -36,7 +37,7 @@ export type LeanSheet = {
 export function leanSheet(part: string, xml: string, cellsMax: number): LeanSheet {
   const [root = "<worksheet>", prefix = ""] = ROOT.exec(xml) ?? [];
   const data = findElement(xml, "sheetData");
-  const rows = (data?.inner ?? "")
+  const rows = placeCells(data?.inner ?? "")
     .replace(BLANK_CELLS, "")
     .replace(BLANK_ROWS, "")
     .replace(FORMULAS, "<$1f>0</$1f>");

@@ -127,3 +127,12 @@ it("reads sheets whose elements carry a prefix", async () => {
   expect(sheets[0]?.cells.map(({ text }) => text)).toEqual(["質問", "回答"]);
   expect(sheets[0]?.merges).toHaveLength(1);
 });
+
+it("reads cells where they stand when neither they nor blank ones before them have addresses", async () => {
+  const rows = '<row/><row><c/><c><v>1</v></c></row><row r="5"><c r="A5"/><c><v>2</v></c></row>';
+  const { sheets } = await openWorkbook(zipOf(workbookParts(sheetXml(rows))));
+  expect(sheets[0]?.cells.map(({ column, row, text }) => [row, column, text])).toEqual([
+    [2, 2, "1"],
+    [5, 2, "2"],
+  ]);
+});

@@ -9,6 +9,8 @@ export type ZipEntry = {
   readonly sizeBytesPacked: number;
   readonly sizeBytesClaimed: number;
   readonly offset: number;
+  /** Where its line stands in the directory. */
+  readonly record: { readonly start: number; readonly end: number };
 };
 
 const END = 0x06054b50;
@@ -45,13 +47,13 @@ export function zipDirectory(bytes: Uint8Array, entriesMax: number): readonly Zi
     const name = nameOf(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes));
     if (names.has(name.toLowerCase())) throw new DomainError("workbook_unsafe", { part: name });
     names.add(name.toLowerCase());
-    entries.push(entryAt(view, at, name));
+    entries.push(entryAt(view, at, nextAt, name));
     at = nextAt;
   }
   return entries;
 }
 
-function entryAt(view: DataView, at: number, name: string): ZipEntry {
+function entryAt(view: DataView, at: number, end: number, name: string): ZipEntry {
   const entry = {
     name,
     method: view.getUint16(at + 10, true),
@@ -60,12 +62,27 @@ function entryAt(view: DataView, at: number, name: string): ZipEntry {
     sizeBytesPacked: view.getUint32(at + 20, true),
     sizeBytesClaimed: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),
+    record: { start: at, end },
   };
   const isElsewhere = [entry.sizeBytesPacked, entry.sizeBytesClaimed, entry.offset].includes(
     ELSEWHERE,
   );
   if (isElsewhere) throw damaged();
   return entry;
+}
+
+/**
+ * Where the directory begins, and where the record begins that ends the file.
+ *
+ * @throws DomainError `workbook_damaged`
+ */
+export function zipBounds(bytes: Uint8Array): {
+  readonly directoryStart: number;
+  readonly end: number;
+} {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  return { directoryStart: view.getUint32(end + 16, true), end };
 }
 
 /** The directory ends with the file, but for a comment. */

@@ -1,11 +1,12 @@
 import { afterAll, expect, it } from "vitest";
 import { givenAuditExtract } from "../audit/fixtures/audit-extract.ts";
+import { givenEdition, givenSheetPaper } from "../disclosure/fixtures/sheet-paper.ts";
 import { openDocumentWorkers } from "./document-workers.ts";
 
 const workers = openDocumentWorkers();
 afterAll(() => workers.close());
 
-it("renders 240 rows and writes a workbook beside an event loop that goes on turning", async () => {
+it("renders 240 rows, renders a sheet of 120 items and writes a workbook beside an event loop that goes on turning", async () => {
   const extract = givenAuditExtract(240);
   const figures: string[] = [];
   const measure = async <Output>(name: string, work: () => Promise<Output>) => {
@@ -23,10 +24,13 @@ it("renders 240 rows and writes a workbook beside an event loop that goes on tur
 
   await measure("warm", () => workers.warm());
   const pdf = await measure("pdf", () => workers.run("renderAuditReport", extract));
+  const paper = givenSheetPaper(givenEdition(120));
+  const sheet = await measure("sheet of 120 items", () => workers.run("renderSheet", paper));
   const xlsx = await measure("xlsx", () => workers.run("writeAuditWorkbook", extract));
   process.stdout.write(`${figures.join("\n")}\n`);
 
   expect(startOf(pdf, 8)).toBe("%PDF-1.7");
+  expect(startOf(sheet, 8)).toBe("%PDF-1.7");
   expect(startOf(xlsx, 2)).toBe("PK");
 });
 

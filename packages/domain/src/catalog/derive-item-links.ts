@@ -103,9 +103,10 @@ function alikePairs(from: Edition, to: Edition, { after, before }: Open): readon
   return outcomes.flatMap((outcome, row): Found[] => {
     const one = before[row];
     const other = outcome.kind === "item" ? after[outcome.item] : undefined;
-    return one && other && outcome.kind === "item"
-      ? [{ before: one, after: other, match: outcome.match }]
-      : [];
+    if (!one || !other || outcome.kind !== "item") return [];
+    // Nobody's choices are remembered between editions.
+    const how = outcome.match.how === "remembered" ? "wording" : outcome.match.how;
+    return [{ before: one, after: other, match: { ...outcome.match, how } }];
   });
 }
 

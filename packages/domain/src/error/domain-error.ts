@@ -98,6 +98,7 @@ export const errorCodes = [
   "workbook_empty",
   "workbook_encrypted",
   "workbook_not_read",
+  "workbook_not_writable",
   "workbook_not_xlsx",
   "workbook_old_format",
   "workbook_product_unknown",

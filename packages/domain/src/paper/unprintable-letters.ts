@@ -5,7 +5,7 @@ type Range = readonly [first: number, last: number];
 
 const BASE = 36;
 /** Chooses a form of the letter before it: the paper prints the plain form, and says so. */
-const SELECTOR = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+export const SELECTOR = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 const BLANK = /[\p{Zs}\n\t]/u;
 
 let ranges: readonly Range[] | undefined;

@@ -20,6 +20,7 @@ const wordsOfAnswer: Readonly<Record<SheetAnswer, readonly string[]>> = {
     "未記入",
     "未回答",
     "未選択",
+    "unanswered",
     "選択してください",
     "□",
     "☐",

@@ -1,6 +1,7 @@
 import type { Shape } from "../shape.ts";
 import { authoringEn } from "./authoring.en.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
+import { sheetPaperEn } from "./sheet-paper.en.ts";
 import { workbookImportEn } from "./workbook-import.en.ts";
 
 export const disclosureEn: Shape<typeof disclosureJa> = {
@@ -204,4 +205,5 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   },
   authoring: authoringEn,
   import: workbookImportEn,
+  paper: sheetPaperEn,
 };

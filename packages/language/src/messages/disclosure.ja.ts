@@ -1,4 +1,5 @@
 import { authoringJa } from "./authoring.ja.ts";
+import { sheetPaperJa } from "./sheet-paper.ja.ts";
 import { workbookImportJa } from "./workbook-import.ja.ts";
 
 /** Sheets that a vendor fills in, issues and takes back. */
@@ -204,4 +205,5 @@ export const disclosureJa = {
   },
   authoring: authoringJa,
   import: workbookImportJa,
+  paper: sheetPaperJa,
 };

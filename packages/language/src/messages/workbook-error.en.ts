@@ -1,7 +1,20 @@
-import { labelsOf, mebibytesOf } from "../facts.ts";
+import { cellFaultsOf, labelsOf, mebibytesOf } from "../facts.ts";
 import type { Shape } from "../shape.ts";
 import { formNameEn } from "./form-name.en.ts";
 import type { workbookErrorsJa } from "./workbook-error.ja.ts";
+
+const faultsOfCell: Readonly<Record<string, string>> = {
+  absent: "there is none",
+  merged: "behind a merged cell",
+  array: "part of a formula that fills several cells",
+  shared: "holds a formula that other cells share",
+  table: "names or sums up a column of a table",
+};
+
+const placesIn = (places: unknown): string =>
+  cellFaultsOf(places)
+    .map(({ cell, fault, sheet }) => `sheet “${sheet}”, ${cell} (${faultsOfCell[fault] ?? ""})`)
+    .join("; ");
 
 /** Why a workbook was not read. */
 export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
@@ -28,6 +41,13 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
     title: "This form cannot be imported",
     detail: () =>
       "All items of this form are answered by tables, which are not read from Excel. Type them in on its page.",
+  },
+  workbook_not_writable: {
+    title: "This workbook cannot be written to",
+    detail: ({ places, reason }) =>
+      reason === "signed"
+        ? "The workbook carries a digital signature, which writing would break. Use a workbook without one."
+        : `Some cells cannot be written to, so nothing was written: ${placesIn(places)}. Choose other cells, or mend the merged cells or formulas in the workbook.`,
   },
   workbook_not_xlsx: {
     title: "This is not an Excel workbook",

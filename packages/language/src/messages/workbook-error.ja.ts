@@ -1,7 +1,20 @@
-import { type Facts, labelsOf, mebibytesOf } from "../facts.ts";
+import { cellFaultsOf, type Facts, labelsOf, mebibytesOf } from "../facts.ts";
 import { formNameJa } from "./form-name.ja.ts";
 
-/** Why a workbook was not read. */
+const faultsOfCell: Readonly<Record<string, string>> = {
+  absent: "ありません",
+  merged: "結合されたセルの左上ではありません",
+  array: "複数のセルにまたがる数式の一部です",
+  shared: "ほかのセルと共有する数式の元です",
+  table: "表の列名または集計です",
+};
+
+const placesIn = (places: unknown) =>
+  cellFaultsOf(places)
+    .map(({ cell, fault, sheet }) => `シート「${sheet}」の ${cell}（${faultsOfCell[fault] ?? ""}）`)
+    .join("、");
+
+/** Why a workbook was not read or written. */
 export const workbookErrorsJa = {
   workbook_bomb: {
     title: "展開すると大きすぎるファイルです",
@@ -27,6 +40,13 @@ export const workbookErrorsJa = {
     title: "この様式は取り込めません",
     detail: (_facts: Facts) =>
       "この様式は、表で答える項目だけでできています。表は Excel から読み取れません。画面で入力してください。",
+  },
+  workbook_not_writable: {
+    title: "このブックには書き込めません",
+    detail: ({ places, reason }: Facts) =>
+      reason === "signed"
+        ? "電子署名の付いたブックです。書き込むと署名が無効になります。署名のないブックを使ってください。"
+        : `書き込めないセルがあるため、何も書き込んでいません：${placesIn(places)}。別のセルを選ぶか、ブックの結合や数式を直してください。`,
   },
   workbook_not_xlsx: {
     title: "Excel のブックではありません",

@@ -1,0 +1,63 @@
+import { formatDateTime } from "@bunkai/language/date";
+import { wordsOf } from "@bunkai/language/words";
+import { dayWords } from "./answer-words.ts";
+import type { SheetPaper } from "./sheet-paper.ts";
+
+/** One line of what a sheet says of itself. */
+export type SheetFact = { readonly label: string; readonly value: string };
+
+/** What a sheet is of and what it is: its head as filled in, the form, and what can be checked. */
+export function sheetFacts(paper: SheetPaper): readonly SheetFact[] {
+  const { content, edition, language } = paper;
+  const { fact } = wordsOf(language).disclosure.paper;
+  const { createdOn, ...texts } = content.header;
+  const said = { ...texts, createdOn: createdOn && dayWords(createdOn, paper) };
+  const known = {
+    ...said,
+    vendorName: said.vendorName ?? content.vendor.name,
+    offeringName: said.offeringName ?? content.offering.name,
+    versionLabel: said.versionLabel ?? content.offering.versionLabel,
+  };
+  const head = edition.header.map(({ key, label }) => ({
+    label: label[language],
+    value: known[key] ?? "",
+  }));
+  return [
+    ...head.filter(({ value }) => value !== ""),
+    { label: fact.form, value: edition.title[language] },
+    ...standingFacts(paper),
+  ];
+}
+
+function standingFacts(paper: SheetPaper): readonly SheetFact[] {
+  const { era, language, standing } = paper;
+  const { fact } = wordsOf(language).disclosure.paper;
+  const time = (at: string) => formatDateTime(new Date(at), language, { era });
+  const sheet = { label: fact.sheet, value: standingWords(paper) };
+  switch (standing.kind) {
+    case "revision":
+      return [
+        sheet,
+        { label: fact.issuedAt, value: time(standing.issuedAt) },
+        { label: fact.sha256, value: standing.sha256 },
+        ...(standing.url ? [{ label: fact.url, value: standing.url }] : []),
+      ];
+    case "draft":
+      return [sheet, { label: fact.madeAt, value: time(standing.madeAt) }];
+    case "received":
+      return [
+        sheet,
+        { label: fact.sender, value: standing.sender },
+        { label: fact.receivedOn, value: dayWords(standing.receivedOn, paper) },
+        ...(standing.sha256 ? [{ label: fact.fileSha256, value: standing.sha256 }] : []),
+      ];
+  }
+}
+
+/** What a sheet is, in few words: 第3版, 下書き, 受領した写し. */
+export function standingWords({ language, standing }: SheetPaper): string {
+  const { disclosure } = wordsOf(language);
+  return standing.kind === "revision"
+    ? disclosure.number(standing)
+    : disclosure.paper.standing[standing.kind];
+}
