@@ -44,8 +44,10 @@ describe("the table of roles and deeds", () => {
       "contract.read",
       "deputy.name",
       "deputy.read",
+      "edition.read",
       "facility.read",
       "file.read",
+      "form.read",
       // From a guest's seat alone: see guest-deed.
       "guest.sendFile",
       "handover.own",
@@ -56,6 +58,7 @@ describe("the table of roles and deeds", () => {
       "notification.read",
       "offering.read",
       "organization.read",
+      "receivedCopy.read",
       "revision.read",
     ]);
   });

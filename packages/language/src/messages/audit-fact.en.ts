@@ -96,7 +96,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
 
 export const auditFactValueEn: Shape<typeof auditFactValueJa> = {
   nothing: "None",
-  answer: { choice: "Choice", date: "Date", quantity: "Figure", text: "Text" },
+  answer: { choice: "Choice", date: "Date", quantity: "Figure", table: "Table", text: "Text" },
   headerField: { ...headerFieldEn, contact: "Contact" },
   notification: {
     member_joined: "A member joined",

@@ -97,7 +97,7 @@ export const auditFactFieldJa = {
 /** The codes in facts that have no words elsewhere. */
 export const auditFactValueJa = {
   nothing: "なし",
-  answer: { choice: "選択肢", date: "日付", quantity: "数値", text: "文章" },
+  answer: { choice: "選択肢", date: "日付", quantity: "数値", table: "表", text: "文章" },
   headerField: { ...headerFieldJa, contact: "連絡先" },
   notification: {
     member_joined: "メンバーの参加",
