@@ -8,25 +8,38 @@ export type SheetFact = { readonly label: string; readonly value: string };
 
 /** What a sheet is of and what it is: its head as filled in, the form, and what can be checked. */
 export function sheetFacts(paper: SheetPaper): readonly SheetFact[] {
-  const { content, edition, language } = paper;
+  const { edition, language } = paper;
   const { fact } = wordsOf(language).disclosure.paper;
-  const { createdOn, ...texts } = content.header;
-  const said = { ...texts, createdOn: createdOn && dayWords(createdOn, paper) };
-  const known = {
-    ...said,
-    vendorName: said.vendorName ?? content.vendor.name,
-    offeringName: said.offeringName ?? content.offering.name,
-    versionLabel: said.versionLabel ?? content.offering.versionLabel,
-  };
-  const head = edition.header.map(({ key, label }) => ({
-    label: label[language],
-    value: known[key] ?? "",
-  }));
   return [
-    ...head.filter(({ value }) => value !== ""),
+    ...headFacts(paper),
     { label: fact.form, value: edition.title[language] },
     ...standingFacts(paper),
   ];
+}
+
+/** A form may have no field for whose sheet of what it is; the sheet says so all the same. */
+const ALWAYS = ["vendorName", "offeringName", "versionLabel"] as const;
+
+function headFacts(paper: SheetPaper): readonly SheetFact[] {
+  const { content, edition, language } = paper;
+  const { field } = wordsOf(language).disclosure.import.header;
+  const { createdOn, ...texts } = content.header;
+  const values = {
+    ...texts,
+    createdOn: createdOn && dayWords(createdOn, paper),
+    vendorName: texts.vendorName ?? content.vendor.name,
+    offeringName: texts.offeringName ?? content.offering.name,
+    versionLabel: texts.versionLabel ?? content.offering.versionLabel,
+  };
+  const own = new Set<string>(edition.header.map(({ key }) => key));
+  const facts = [
+    ...ALWAYS.filter((key) => !own.has(key)).map((key) => ({ key, label: field[key] })),
+    ...edition.header.map(({ key, label }) => ({ key, label: label[language] })),
+  ];
+  return facts.flatMap(({ key, label }) => {
+    const value = values[key];
+    return value ? { label, value } : [];
+  });
 }
 
 function standingFacts(paper: SheetPaper): readonly SheetFact[] {

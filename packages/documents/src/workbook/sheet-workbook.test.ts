@@ -24,6 +24,8 @@ it.each(["ja", "en"] as const)(
     expect(reading.unmatched).toEqual([]);
     expect(reading.problems).toEqual([]);
     expect(reading.header.vendorName?.value).toBe("株式会社テスト医療情報");
+    expect(reading.header.offeringName?.value).toBe("クラウド型電子カルテ「はなみずき」");
+    expect(reading.header.versionLabel?.value).toBe("7.2");
     expect(reading.header.createdOn?.value).toBe("2026-11-01");
   },
 );
