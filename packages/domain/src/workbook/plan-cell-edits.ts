@@ -1,13 +1,11 @@
 import type { Item } from "../catalog/item.ts";
 import type { OpenAnswer } from "../disclosure/answer.ts";
+import type { CellEdit } from "./cell-edit.ts";
 import type { FormLayout, FormRow } from "./form-layout.ts";
 import { formNote, hasPlanCell, type NotedField, type NoteWords } from "./form-note.ts";
 import { isSameValue } from "./form-text.ts";
 import type { ReadRow } from "./reading.ts";
 import { clearedCells, editOf, valueEdits } from "./value-edits.ts";
-
-/** A text for a cell of a form; an empty one clears it. Always a text, never a formula, whatever it begins with. */
-export type CellEdit = { readonly sheet: string; readonly cell: string; readonly text: string };
 
 /**
  * What of an answer a form cannot take. `noWord`: it has no word or box for the value, such as 対象外; `unreadable`: written

@@ -1,8 +1,8 @@
 import type { Item } from "../catalog/item.ts";
 import type { OpenAnswer } from "../disclosure/answer.ts";
+import type { CellEdit } from "./cell-edit.ts";
 import type { FormRow } from "./form-layout.ts";
 import { formText } from "./form-text.ts";
-import type { CellEdit } from "./plan-cell-edits.ts";
 import { tickedBoxes } from "./tick-box.ts";
 
 /** An edit for a cell, if the form has it. */
