@@ -74,7 +74,12 @@ export function readFormLayout(
   };
 }
 
-type Found = { readonly column: AnswerColumn; readonly question: QuestionRow };
+type Found = {
+  readonly column: AnswerColumn;
+  readonly question: QuestionRow;
+  /** The column of notes of this product alone. */
+  readonly noteColumn: number | undefined;
+};
 
 /** Each question of the forms with the columns in which the chosen product answers it. */
 function answerColumnsOfForms(
@@ -87,6 +92,10 @@ function answerColumnsOfForms(
       const columns = findColumns(table);
       if (!columns) continue;
       const questions = form.rows.filter((row) => row.table === table);
+      // A note that several products share is not for one of them to change.
+      const [noteColumn] = columns.notes.filter((note) =>
+        table.answers.every((other) => other === columns || !other.notes.includes(note)),
+      );
       const column: AnswerColumn = {
         form,
         columns,
@@ -95,7 +104,7 @@ function answerColumnsOfForms(
       };
       for (const question of questions) {
         const cell = cellAddress(question.cell.row, question.cell.column);
-        found.set(placeKey({ sheet: question.sheet, cell }), { column, question });
+        found.set(placeKey({ sheet: question.sheet, cell }), { column, question, noteColumn });
       }
     }
   }
@@ -104,7 +113,7 @@ function answerColumnsOfForms(
 
 function rowOf(
   { row }: RowReading,
-  { column, question }: Found,
+  { column, noteColumn, question }: Found,
   itemKey: string | null,
   isJudgement: boolean | null,
 ): FormRow[] | null {
@@ -129,7 +138,7 @@ function rowOf(
       answer,
       unitText: row.unitText,
       commitmentText: row.commitmentText,
-      noteCell: addressAt(columns.notes[0]),
+      noteCell: addressAt(noteColumn),
       checkedOnCell: beside("checkedOn"),
       planDayCell: beside("planDay"),
       completedOnCell: beside("completedOn"),
