@@ -34,6 +34,7 @@ import { editionRoutes } from "./routes/editions.ts";
 import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { formRoutes } from "./routes/forms.ts";
 import { guestEntryRoutes } from "./routes/guest-entry.ts";
 import { guestFactorRoutes } from "./routes/guest-factor.ts";
 import { guestSeatRoutes } from "./routes/guest-seat.ts";
@@ -151,6 +152,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", authoringRoutes)
     .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
+    .route("/api/v1", formRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)

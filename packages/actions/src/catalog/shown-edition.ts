@@ -1,8 +1,8 @@
 import { findConfirmedForms } from "@bunkai/db/stores/loaded-forms";
 import type { Tenant } from "@bunkai/db/tenant";
 import type { Edition } from "@bunkai/domain/catalog/edition";
-import { type ShownWording, shownWordingSchema } from "@bunkai/domain/workbook/loaded-form";
 import { overlayEdition } from "@bunkai/domain/workbook/overlay-edition";
+import { type ShownWording, shownWordingSchema } from "@bunkai/domain/workbook/shown-wording";
 import { editionHash } from "../disclosure/edition-hash.ts";
 
 /** An edition as the tenant reads it, and the form whose words these are; null: our own words. */

@@ -17,6 +17,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ReceivedCopyId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { getEdition } from "../catalog/get-edition.ts";
+import { shownEdition } from "../catalog/shown-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
 import { draftAnswers } from "./draft-answers.ts";
@@ -40,7 +41,7 @@ export function readReceivedCopy(ctx: Context, id: ReceivedCopyId): Promise<Rece
     return {
       copy,
       draft,
-      edition,
+      ...(await shownEdition(tenant, edition)),
       answers,
       gaps: findIssueGaps(edition, draft.header, byKey, unconfirmedItems(answers)),
       content: text ? receivedCopyContentSchema.parse(JSON.parse(text)) : null,

@@ -3,6 +3,7 @@ import { editionKeySchema, editionSchema, sheetKindSchema } from "../catalog/edi
 import { itemKeySchema } from "../catalog/item.ts";
 import { fileIdSchema, offeringIdSchema, receivedCopyIdSchema, revisionIdSchema } from "../id.ts";
 import { lineOf } from "../text.ts";
+import { shownWordingSchema } from "../workbook/shown-wording.ts";
 import { answerSchema, dayTextSchema } from "./answer.ts";
 import { draftAnswerSchema, draftSchema } from "./disclosure.ts";
 import { issueGapSchema } from "./find-issue-gaps.ts";
@@ -78,6 +79,7 @@ export const receivedCopyViewSchema = z.object({
   copy: receivedCopySchema,
   draft: draftSchema,
   edition: editionSchema,
+  wording: shownWordingSchema.nullable(),
   answers: z.array(draftAnswerSchema),
   gaps: z.array(issueGapSchema),
   content: receivedCopyContentSchema.nullable(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bilingualSchema } from "../catalog/bilingual.ts";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
-import { fileIdSchema, loadedFormIdSchema } from "../id.ts";
+import { fileIdSchema, loadedFormIdSchema, offeringIdSchema } from "../id.ts";
 import { lineOf } from "../text.ts";
 import { importChoiceSchema } from "./decide-import.ts";
 import { formLayoutReadingSchema } from "./form-layout-reading.ts";
@@ -59,14 +59,12 @@ export const formReadingViewSchema = z.object({
 });
 export type FormReadingView = z.infer<typeof formReadingViewSchema>;
 
-/** From which form the numbers and wording of an edition are shown. */
-export const shownWordingSchema = z.object({
-  formId: loadedFormIdSchema,
-  fileName: z.string(),
-  rowCount: z.int(),
-  confirmedAt: z.iso.datetime(),
+/** Whose sheets are written into a form: as they were issued last, or as their drafts stand. */
+export const formSourceSchema = z.object({
+  offeringId: offeringIdSchema,
+  from: z.enum(["issued", "draft"]),
 });
-export type ShownWording = z.infer<typeof shownWordingSchema>;
+export type FormSource = z.infer<typeof formSourceSchema>;
 
 const leftOutSchema = z.object({
   sheet: z.string(),
