@@ -8,6 +8,7 @@ import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { ItemComment } from "@bunkai/domain/disclosure/item-comment";
 import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
 import type { Notification } from "@bunkai/domain/notification/notification";
+import type { Waiting } from "@bunkai/domain/notification/waiting";
 import { expect, it } from "vitest";
 import { givenCarriedAnswer } from "../fixtures/carried-answer.ts";
 import { givenHttp, jsonOf } from "../fixtures/http.ts";
@@ -79,6 +80,10 @@ it("gives a section to a member until a day, tells this member, and lets nobody 
     facts: { name: "つばき", dueOn: "2026-12-24" },
     path: `${path}?mine=true`,
   });
+
+  const { sections } = await got<Waiting>(author, "/waiting");
+  expect(sections).toMatchObject({ count: 1, items: [{ dueOn: "2026-12-24" }] });
+  expect((await got<Waiting>(founder, "/waiting")).sections.count).toBe(0);
 
   const late = await author.ask(`/api/v1${section}`, {
     method: "PUT",

@@ -13,6 +13,7 @@ import {
 import { findWaitingMatrices } from "@bunkai/domain/responsibility/find-waiting-matrices";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
+import { sectionsToWrite } from "../disclosure/sections-to-write.ts";
 import { look } from "../perform.ts";
 
 type Kind = { readonly count: number; readonly items: readonly { readonly since: Date }[] };
@@ -32,6 +33,7 @@ export function readWaiting(ctx: Context): Promise<Waiting> {
       fixable: kindOf(firstOf(fixable)),
       signatures: kindOf(await listSignaturesDue(tenant)),
       drafts: kindOf(seesDrafts ? titled(await listUnissuedSheets(tenant)) : NONE),
+      sections: kindOf(firstOf(seesDrafts ? await sectionsToWrite(tenant, ctx.memberId) : [])),
       accessRequests: kindOf(await listUndecidedAccess(tenant)),
     });
   });
