@@ -81,13 +81,14 @@ export function DetailPanel(props: DetailPanelProps) {
   );
 }
 
-/** What the form says of each thing that it asks beside this answer; undefined: it does not ask. */
+/** What the form says of each thing that it asks beside this answer; empty: it asks with other answers; undefined: never. */
 function useWishes({ asides = [] }: Item, { value }: OpenAnswer) {
   const { aside } = useWords().disclosure.authoring;
   return (field: AsideField): string | undefined => {
     const asked = asides.filter((one) => one.field === field);
     const now = asked.find(({ when }) => when === "answered" || when === value.type);
     if (asked.length === 0) return undefined;
-    return now?.isRequired ? aside.required : aside.wanted;
+    if (!now) return "";
+    return now.isRequired ? aside.required : aside.wanted;
   };
 }
