@@ -15,7 +15,8 @@ export type DetailPanelProps = {
   readonly item: Item;
   readonly answer: OpenAnswer;
   readonly origin: AnswerOrigin | null;
-  readonly comments: readonly ItemComment[];
+  /** null: nobody talks about it here. */
+  readonly comments: readonly ItemComment[] | null;
   readonly onChange: (answer: OpenAnswer) => void;
   readonly onClose: () => void;
 };
@@ -76,7 +77,9 @@ export function DetailPanel(props: DetailPanelProps) {
         wish={wishOf("evidenceUrl")}
       />
       {origin && <OriginFacts origin={origin} />}
-      <CommentPart comments={comments} disclosureId={disclosureId} itemKey={item.key} />
+      {comments && (
+        <CommentPart comments={comments} disclosureId={disclosureId} itemKey={item.key} />
+      )}
     </ItemPanel>
   );
 }

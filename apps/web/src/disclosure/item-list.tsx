@@ -30,8 +30,8 @@ export type ItemListProps = {
   readonly onOpen: (itemKey: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocusItem: (itemKey: string) => void;
-  /** Puts somebody in charge of a section. */
-  readonly onAssign: (section: Edition["sections"][number]) => void;
+  /** Puts somebody in charge of a section; null: nobody is. */
+  readonly onAssign: ((section: Edition["sections"][number]) => void) | null;
 };
 
 /** The items of a draft by section. Of a long sheet only the rows in sight are drawn; each says which of how many it is. */

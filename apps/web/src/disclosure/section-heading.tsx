@@ -15,7 +15,7 @@ export type SectionHeadingProps = {
   /** Nothing is left to write. */
   readonly isDone: boolean;
   readonly charge: SectionCharge | undefined;
-  readonly onAssign: (section: Section) => void;
+  readonly onAssign: ((section: Section) => void) | null;
 };
 
 /** The heading of a section, and the way to who writes it. */
@@ -30,15 +30,17 @@ export const SectionHeading = memo(function SectionHeading(props: SectionHeading
         {title}
       </h2>
       {given && <ChargeLine charge={given} isDone={isDone} />}
-      <Button
-        aria-label={charge.open({ section: title })}
-        icon={UserIcon}
-        kind="quiet"
-        onClick={() => onAssign(section)}
-        size="small"
-      >
-        {charge.short}
-      </Button>
+      {onAssign && (
+        <Button
+          aria-label={charge.open({ section: title })}
+          icon={UserIcon}
+          kind="quiet"
+          onClick={() => onAssign(section)}
+          size="small"
+        >
+          {charge.short}
+        </Button>
+      )}
     </div>
   );
 });
