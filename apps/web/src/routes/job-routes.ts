@@ -64,6 +64,24 @@ const importRoute = createRoute({
   path: "/disclosures/$disclosureId/import",
   component: lazyRouteComponent(() => import("../disclosure/import-page.tsx"), "ImportPage"),
 });
+const receivedCopiesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/received-copies",
+  validateSearch: searchOf({ add: yes, offering: text }),
+  component: lazyRouteComponent(
+    () => import("../received-copy/received-copies-page.tsx"),
+    "ReceivedCopiesPage",
+  ),
+});
+const receivedCopyRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/received-copies/$copyId",
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(
+    () => import("../received-copy/received-copy-page.tsx"),
+    "ReceivedCopyPage",
+  ),
+});
 const revisionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/revisions/$revisionId",
@@ -104,6 +122,8 @@ export const jobRoutes = [
   offeringRoute,
   draftRoute,
   importRoute,
+  receivedCopiesRoute,
+  receivedCopyRoute,
   revisionRoute,
   findRoute,
   comparisonsRoute,

@@ -4,7 +4,9 @@ import type { ReadItem, RowMatch, WorkbookReading } from "./reading.ts";
 
 const row = (cell: string, key: string, match: RowMatch): ReadItem => ({
   ...{ sheet: "SDS", cell, key, match, number: null, section: null, questionText: "" },
-  ...{ answer: "yes", answerText: "はい", answerCell: null, note: null, noteCell: null },
+  ...{ answer: { type: "yes" }, judgement: "yes", answerText: "はい", answerCell: null },
+  ...{ note: null, noteCell: null, unitText: null, commitmentText: null },
+  ...{ checkedOn: null, planDay: null, completedOn: null },
 });
 const reading: WorkbookReading = {
   header: { vendorName: null, offeringName: null, versionLabel: null, createdOn: null },

@@ -68,6 +68,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "receivedCopy.answer": "Filled in an item of a received sheet",
   "receivedCopy.change": "Changed what is said of a received sheet",
   "receivedCopy.changeHeader": "Changed the head of a received sheet",
+  "receivedCopy.confirmAnswers": "Confirmed answers of a received sheet",
   "receivedCopy.file": "Filed the content of a received sheet",
   "receivedCopy.import": "Took a workbook over into a received sheet",
   "receivedCopy.open": "Added a received sheet",

@@ -66,6 +66,7 @@ export const auditDeedJa = {
   "receivedCopy.answer": "受領済み開示書の項目に記入した",
   "receivedCopy.change": "受領済み開示書の登録内容を変えた",
   "receivedCopy.changeHeader": "受領済み開示書の見出し欄を変えた",
+  "receivedCopy.confirmAnswers": "受領済み開示書の回答を確認した",
   "receivedCopy.file": "受領済み開示書の内容を確定した",
   "receivedCopy.import": "ブックを受領済み開示書に取り込んだ",
   "receivedCopy.open": "受領済み開示書を登録した",

@@ -55,6 +55,7 @@ export const operationEn: Shape<typeof operationJa> = {
     addLegalPerson: "Enter who the organisation is before the law from a day on",
     addOffering: "Register a product or service",
     applyReceivedImport: "Take an import over into a received sheet",
+    confirmReceivedAnswers: "Confirm answers of a received sheet",
     changeReceivedCopy: "Change what is said of a received sheet",
     changeReceivedHeader: "Change the head of a received sheet",
     fileReceivedCopy: "File the content of a received sheet",

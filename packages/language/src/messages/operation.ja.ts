@@ -58,6 +58,7 @@ export const operationJa = {
     addLegalPerson: "法人の情報を、有効になる日とともに入力する",
     addOffering: "製品・サービスを登録する",
     applyReceivedImport: "取り込みの内容を、受領済み開示書に反映する",
+    confirmReceivedAnswers: "受領済み開示書の回答を、確認済みにする",
     changeReceivedCopy: "受領済み開示書の登録内容を変える",
     changeReceivedHeader: "受領済み開示書の見出し欄を変える",
     fileReceivedCopy: "受領済み開示書の内容を確定する",
