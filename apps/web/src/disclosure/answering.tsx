@@ -10,7 +10,7 @@ import { ChargeDialog } from "./charge-dialog.tsx";
 import { ConfirmShown } from "./confirm-shown.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
 import type { DraftSearch } from "./draft-search.ts";
-import { GapList } from "./gap-list.tsx";
+import { GapList, type GapListProps } from "./gap-list.tsx";
 import { ItemFilter } from "./item-filter.tsx";
 import { ItemList } from "./item-list.tsx";
 import { SectionList } from "./section-list.tsx";
@@ -32,6 +32,8 @@ export type AnsweringProps = {
   readonly issued: ReadonlyMap<string, OpenAnswer> | null;
   /** Who writes it together; null: nobody divides the work or talks about it here. */
   readonly team: DraftTeam | null;
+  /** Which of the gaps are in the way here, and what is said of them, where the draft is not for issuing. */
+  readonly gaps?: Pick<GapListProps, "gaps" | "titles">;
   readonly children: ReactNode;
 };
 
@@ -80,7 +82,7 @@ export function Answering(props: AnsweringProps) {
     >
       <SectionList charges={team.charges} sections={sections} />
       <div className="flex min-w-0 flex-col gap-8">
-        <GapList edition={edition} gaps={draft.gaps} onGo={goAnywhere} />
+        <GapList edition={edition} gaps={draft.gaps} onGo={goAnywhere} {...props.gaps} />
         <UnaskedItems asked={new Set(items.map(({ key }) => key))} edition={edition} />
         {children}
         <div className="flex flex-col gap-2">

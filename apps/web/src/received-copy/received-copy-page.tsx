@@ -43,6 +43,7 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
     ...{ disclosure: view.draft, edition, answers: view.answers },
     place: `/received-copies/${copy.id}`,
   });
+  const commitments = draft.gaps.filter(({ problem }) => problem === "commitment_missing");
   const search = useSearch({ from: "/frame/member/received-copies/$copyId" });
   const open = useOpenItem();
   const roleReason = useReasonOff()("receivedCopy.write");
@@ -64,7 +65,7 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
       title={`${copy.offeringName} ${copy.versionLabel}`}
     >
       <ReplacementNotice copy={copy} onRetired={setCopy} replacement={view.replacement} />
-      <CopyFacts copy={copy} file={view.content?.file ?? null} />
+      <CopyFacts copy={copy} file={view.file} />
       <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
         <SaveState desk={draft.desk} sheet={draft.sheet} />
         <div className="flex flex-wrap gap-2">
@@ -81,6 +82,13 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
       <Answering
         draft={draft}
         edition={edition}
+        gaps={{
+          gaps: commitments,
+          titles: {
+            blocking: said.fileIt.commitmentOpen({ count: commitments.length }),
+            nothing: null,
+          },
+        }}
         issued={null}
         open={open}
         search={search}
@@ -99,7 +107,7 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
       {isChanging && (
         <ChangeReceivedCopyDialog
           copy={copy}
-          fileName={view.content?.file?.name ?? null}
+          fileName={view.file?.name ?? null}
           onChanged={setCopy}
           onClose={() => setChanging(false)}
         />

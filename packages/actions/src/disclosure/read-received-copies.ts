@@ -1,3 +1,4 @@
+import { findFile } from "@bunkai/db/stores/files";
 import {
   findReceivedCopies,
   findReceivedCopyTexts,
@@ -40,6 +41,7 @@ export function readReceivedCopy(ctx: Context, id: ReceivedCopyId): Promise<Rece
     const text = (await findReceivedCopyTexts(tenant, [id])).get(id);
     return {
       copy,
+      file: copy.fileId && ((await findFile(tenant, copy.fileId))?.file ?? null),
       draft,
       ...(await shownEdition(tenant, edition)),
       answers,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
+import { storedFileSchema } from "../file/stored-file.ts";
 import { fileIdSchema, offeringIdSchema, receivedCopyIdSchema, revisionIdSchema } from "../id.ts";
 import { lineOf } from "../text.ts";
 import { shownWordingSchema } from "../workbook/shown-wording.ts";
@@ -77,6 +78,8 @@ export type ReceivedCopyContent = z.infer<typeof receivedCopyContentSchema>;
 /** A received copy with its questions, what is written down of it, and what was filed. */
 export const receivedCopyViewSchema = z.object({
   copy: receivedCopySchema,
+  /** The file that was received; null: none was kept. */
+  file: storedFileSchema.nullable(),
   draft: draftSchema,
   edition: editionSchema,
   wording: shownWordingSchema.nullable(),

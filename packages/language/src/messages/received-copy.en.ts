@@ -4,6 +4,7 @@ export const receivedCopyEn = {
   lead: "File the disclosure sheets that you got by mail or on paper, with their files. Only your organisation sees them. Once filed, they can be compared side by side with issued ones.",
   notIssued: "Not issued by the vendor",
   notIssuedDetail: "Your organisation received and filed it; the vendor did not issue it on Bunkai",
+  entry: "The entry",
   form: "Form",
   empty: {
     title: "No received sheets",
@@ -45,7 +46,6 @@ export const receivedCopyEn = {
     choose: "Choose a file",
     another: "Choose another file",
     none: "No file",
-    fetch: "Fetch the file",
   },
   fileIt: {
     open: "File this content",

@@ -4,6 +4,7 @@ export const receivedCopyJa = {
   lead: "メールや紙で受け取った開示書を、ファイルとともに登録します。見えるのは、この組織だけです。確定すると、発行された開示書と並べて比較できます。",
   notIssued: "事業者発行ではない",
   notIssuedDetail: "事業者が Bunkai で発行したものではなく、この組織が受け取って登録したものです",
+  entry: "登録内容",
   form: "様式",
   empty: {
     title: "受領済み開示書はありません",
@@ -45,7 +46,6 @@ export const receivedCopyJa = {
     choose: "ファイルを選ぶ",
     another: "別のファイルを選ぶ",
     none: "ファイルはありません",
-    fetch: "ファイルを取り出す",
   },
   fileIt: {
     open: "この内容で確定する",
