@@ -42,7 +42,7 @@ export function DifferenceFilter({ counts, whole }: Pick<SheetDiff, "counts"> & 
             </button>
           ))}
       </fieldset>
-      <p className="min-h-6 text-[0.875rem] leading-150 text-solid-gray-700" role="status">
+      <p className="text-[0.875rem] leading-150 text-solid-gray-700" role="status">
         {show && difference.groupMeaning[show]}
       </p>
     </div>

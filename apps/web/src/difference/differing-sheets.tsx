@@ -16,6 +16,11 @@ export function DifferingSheets({ difference }: { readonly difference: SheetDiff
     const label = labels.find(({ key }) => key === field)?.label;
     return label ? read(label) : field;
   };
+  const tongue = useAnswerTongue();
+  const said = (field: string, text: string | null) => {
+    if (text === null) return words.difference.nothing;
+    return field === "createdOn" ? dayText(text, tongue) : text;
+  };
   return (
     <div className="flex flex-col gap-4">
       <dl className="grid gap-4 sm:grid-cols-2">
@@ -30,8 +35,8 @@ export function DifferingSheets({ difference }: { readonly difference: SheetDiff
               <li key={change.field}>
                 <span className="font-bold">{labelOf(change.field)}</span>{" "}
                 {words.difference.fromTo({
-                  before: change.before ?? words.difference.nothing,
-                  after: change.after ?? words.difference.nothing,
+                  before: said(change.field, change.before),
+                  after: said(change.field, change.after),
                 })}
               </li>
             ))}

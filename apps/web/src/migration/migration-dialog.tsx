@@ -65,7 +65,7 @@ export function MigrationDialog({ choice, offeringId, onClose }: MigrationDialog
     <FormDialog
       description={
         <div className="flex flex-col gap-2">
-          <p>{dialog.detail({ from: read(choice.title), to: aims[0]?.label ?? "" })}</p>
+          <p>{dialog.detail({ from: read(choice.title) })}</p>
           <ul className="list-disc pl-6 text-[0.9375rem] leading-160">
             <li>{dialog.same}</li>
             <li>{dialog.reworded}</li>

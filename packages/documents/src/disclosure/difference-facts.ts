@@ -14,6 +14,10 @@ export function differenceFacts(paper: DifferencePaper): readonly SheetFact[] {
     after.edition.header.find(({ key }) => key === field)?.label[paper.language] ??
     before.edition.header.find(({ key }) => key === field)?.label[paper.language] ??
     field;
+  const said = (field: string, text: string | null) => {
+    if (text === null) return difference.nothing;
+    return field === "createdOn" ? dayWords(text, paper) : text;
+  };
   return [
     { label: difference.before, value: sideWords(before, paper) },
     { label: difference.after, value: sideWords(after, paper) },
@@ -24,8 +28,8 @@ export function differenceFacts(paper: DifferencePaper): readonly SheetFact[] {
     ...diff.header.map((change) => ({
       label: titleOf(change.field),
       value: difference.fromTo({
-        before: change.before ?? difference.nothing,
-        after: change.after ?? difference.nothing,
+        before: said(change.field, change.before),
+        after: said(change.field, change.after),
       }),
     })),
   ];

@@ -50,8 +50,6 @@ export const differenceEn: Shape<typeof differenceJa> = {
     completedOn: "Completed on",
     evidence: "Evidence",
   },
-  deleted: "words taken away",
-  inserted: "words added",
   swap: "Swap before and after",
   pdf: "Get as PDF",
   json: "Get as JSON",

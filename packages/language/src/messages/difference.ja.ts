@@ -49,8 +49,6 @@ export const differenceJa = {
     completedOn: "完了日",
     evidence: "根拠資料",
   },
-  deleted: "消えた言葉",
-  inserted: "加わった言葉",
   swap: "前と後を入れ替える",
   pdf: "PDF で取り出す",
   json: "JSON で取り出す",

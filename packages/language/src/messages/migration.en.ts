@@ -14,8 +14,8 @@ export const migrationEn: Shape<typeof migrationJa> = {
   openOf: ({ from, to }) => `Move the answers of ${from} to ${to}`,
   dialog: {
     title: "Move to a newer edition of the form",
-    detail: ({ from, to }) =>
-      `The answers of “${from}” go into a new draft of “${to}”. The original disclosure and its draft stay as they are.`,
+    detail: ({ from }) =>
+      `The answers of “${from}” go into a draft of the form chosen below. The original disclosure and its draft stay as they are.`,
     same: "Where the question is the same, the answer is taken over as it stands.",
     reworded:
       "Where the question has changed, an answer is proposed and marked “to confirm”. Nothing can be issued before it is confirmed.",

@@ -12,8 +12,8 @@ export const migrationJa = {
   openOf: ({ from, to }: { from: string; to: string }) => `${from} の回答を ${to} に移す`,
   dialog: {
     title: "新しい版の様式に移す",
-    detail: ({ from, to }: { from: string; to: string }) =>
-      `「${from}」の回答を、「${to}」の新しい下書きに移します。もとの開示書と下書きは、変わりません。`,
+    detail: ({ from }: { from: string }) =>
+      `「${from}」の回答を、下で選ぶ様式の下書きに移します。もとの開示書と下書きは、変わりません。`,
     same: "質問が変わらない項目は、回答をそのまま移します。",
     reworded:
       "質問が変わった項目は、回答の案を入れて「要確認」にします。確認するまで発行できません。",

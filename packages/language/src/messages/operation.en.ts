@@ -1,4 +1,5 @@
 import type { Shape } from "../shape.ts";
+import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
@@ -176,12 +177,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listOfferings: "Read the products and services",
     markNotificationRead: "Mark a notification as read",
     moveRow: "Propose, accept, decline or otherwise move a row",
-    migrateDisclosure: "Move a disclosure into a draft of another edition of its form",
-    getMigration: "Read the receipt of a move to another edition",
-    getMigrationReceipt: "Get the receipt of a move to another edition as JSON",
-    getDifference: "Read how two disclosures differ",
-    getDifferenceReport: "Get the differences between two disclosures as PDF",
-    getDifferenceText: "Get the differences between two disclosures as a JSON file",
+    ...differenceOperationsEn,
     openDisclosure: "Begin a disclosure",
     openMatrix: "Draft a responsibility matrix and begin the talk",
     previewImport: "Read a workbook and see what an import would bring",

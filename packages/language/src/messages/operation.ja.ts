@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { differenceOperationsJa } from "./difference-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
 export const operationJa = {
@@ -179,12 +180,7 @@ export const operationJa = {
     listOfferings: "製品・サービスの一覧を見る",
     markNotificationRead: "お知らせを既読にする",
     moveRow: "行に提案、合意、辞退などをする",
-    migrateDisclosure: "開示書の回答を、同じ様式の別の版の下書きに移す",
-    getMigration: "様式の移行の控えを読む",
-    getMigrationReceipt: "様式の移行の控えを JSON で受け取る",
-    getDifference: "2つの開示書の違いを読む",
-    getDifferenceReport: "2つの開示書の違いを PDF で受け取る",
-    getDifferenceText: "2つの開示書の違いを JSON のファイルで受け取る",
+    ...differenceOperationsJa,
     openDisclosure: "開示書の作成を始める",
     openMatrix: "責任分界表の下書きを作って、協議を始める",
     previewImport: "ワークブックを読み、取り込む前の内容を見る",
