@@ -54,6 +54,18 @@ export function DraftEditor({ view }: DraftEditorProps) {
                 words.disclosure.toOffering}
             </Link>{" "}
             {read(edition.title)}
+            {view.answers.some(({ origin }) => origin?.kind === "migration") && (
+              <>
+                {"　"}
+                <Link
+                  className="link"
+                  params={{ disclosureId: disclosure.id }}
+                  to="/disclosures/$disclosureId/migration"
+                >
+                  {words.migration.title}
+                </Link>
+              </>
+            )}
           </p>
           {edition.remark && (
             <p className="mt-1 text-[0.9375rem] leading-160">{read(edition.remark)}</p>

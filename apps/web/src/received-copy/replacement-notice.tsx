@@ -7,6 +7,7 @@ import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { callApi } from "../api.ts";
 import { sheetName } from "../comparison/sheet-name.ts";
+import { DifferenceLink } from "../difference/difference-link.tsx";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
@@ -64,6 +65,7 @@ export function ReplacementNotice({ copy, replacement, onRetired }: ReplacementN
         <Link className="link" params={{ revisionId: replacement.id }} to="/revisions/$revisionId">
           {sheetName(replacement, words)}
         </Link>
+        {copy.filed && <DifferenceLink after={replacement.id} before={copy.id} />}
         <Button offReason={offReason} onClick={() => setAsking(true)} size="small">
           {retire.open}
         </Button>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { differenceSearch } from "../difference/difference-search.ts";
 import { draftSearch } from "../disclosure/draft-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
@@ -110,6 +111,21 @@ const comparisonsRoute = createRoute({
   ),
 });
 
+const migrationRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId/migration",
+  component: lazyRouteComponent(() => import("../migration/migration-page.tsx"), "MigrationPage"),
+});
+const differencesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/differences",
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(
+    () => import("../difference/difference-page.tsx"),
+    "DifferencePage",
+  ),
+});
+
 /** From the disclosure to the contract. */
 export const jobRoutes = [
   matricesRoute,
@@ -124,7 +140,9 @@ export const jobRoutes = [
   importRoute,
   receivedCopiesRoute,
   receivedCopyRoute,
+  migrationRoute,
   revisionRoute,
   findRoute,
   comparisonsRoute,
+  differencesRoute,
 ] as const;

@@ -2,6 +2,7 @@ import { renderAgreement } from "../agreement/render-agreement.tsx";
 import { renderCertificate } from "../agreement/render-certificate.tsx";
 import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
+import { renderDifference } from "../pdf/render-difference.tsx";
 import { renderSheet } from "../pdf/render-sheet.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { fillForm } from "../workbook/fill-form.ts";
@@ -18,6 +19,7 @@ export const tasks = {
   renderAgreement,
   renderAuditReport,
   renderCertificate,
+  renderDifference,
   renderSheet,
   sealDocument,
   writeAuditWorkbook,

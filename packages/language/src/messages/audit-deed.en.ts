@@ -26,6 +26,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "disclosure.confirmAnswers": "Confirmed answers of a draft",
   "disclosure.import": "Imported a workbook into a draft",
   "disclosure.issue": "Issued a disclosure",
+  "disclosure.migrate": "Moved answers into a draft of another edition",
   "disclosure.open": "Began the draft of a disclosure",
   "disclosure.readWorkbook": "Read a workbook",
   "disclosure.resolveComments": "Resolved comments",

@@ -24,6 +24,7 @@ export const auditDeedJa = {
   "disclosure.confirmAnswers": "下書きの回答を確認した",
   "disclosure.import": "ブックを下書きに取り込んだ",
   "disclosure.issue": "開示書を発行した",
+  "disclosure.migrate": "回答を別の版の様式の下書きに移した",
   "disclosure.open": "開示書の下書きを作った",
   "disclosure.readWorkbook": "ブックを読み込んだ",
   "disclosure.resolveComments": "コメントを解決済みにした",

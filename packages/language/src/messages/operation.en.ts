@@ -1,4 +1,5 @@
 import type { Shape } from "../shape.ts";
+import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
@@ -183,6 +184,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listOfferings: "Read the products and services",
     markNotificationRead: "Mark a notification as read",
     moveRow: "Propose, accept, decline or otherwise move a row",
+    ...differenceOperationsEn,
     openDisclosure: "Begin a disclosure",
     openMatrix: "Draft a responsibility matrix and begin the talk",
     previewImport: "Read a workbook and see what an import would bring",

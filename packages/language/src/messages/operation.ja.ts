@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { differenceOperationsJa } from "./difference-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
 export const operationJa = {
@@ -186,6 +187,7 @@ export const operationJa = {
     listOfferings: "製品・サービスの一覧を見る",
     markNotificationRead: "お知らせを既読にする",
     moveRow: "行に提案、合意、辞退などをする",
+    ...differenceOperationsJa,
     openDisclosure: "開示書の作成を始める",
     openMatrix: "責任分界表の下書きを作って、協議を始める",
     previewImport: "ワークブックを読み、取り込む前の内容を見る",
