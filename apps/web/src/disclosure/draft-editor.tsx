@@ -15,6 +15,7 @@ import { Answering, type AnsweringProps } from "./answering.tsx";
 import { HeaderPart } from "./header-part.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { SaveState } from "./save-state.tsx";
+import { SheetMenu } from "./sheet-menu.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
 
 export type DraftEditorProps = { readonly view: DisclosureView };
@@ -66,6 +67,10 @@ export function DraftEditor({ view }: DraftEditorProps) {
         <IssueDialog
           answered={draft.sections.reduce((sum, section) => sum + section.answered, 0)}
           onClose={() => setIssuing(false)}
+          onRewritten={({ answers, draft: { header, version } }) => {
+            draft.keepDisclosure({ ...disclosure, header, version });
+            draft.desk.keepRewritten(answers);
+          }}
           seen={draftSeenIn(disclosure, versionsOf(draft))}
           unanswered={unanswered}
           view={{ disclosure, edition }}
@@ -85,20 +90,28 @@ function Tools({ draft, edition }: Pick<AnsweringProps, "draft" | "edition">) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
       <SaveState desk={draft.desk} sheet={draft.sheet} />
-      {isReadFromWorkbook(edition) ? (
-        <Link
-          className={buttonStyle({ kind: "secondary", size: "small" })}
-          params={{ disclosureId: draft.disclosure.id }}
-          to="/disclosures/$disclosureId/import"
-        >
-          <ImportIcon aria-hidden="true" className="size-4" />
-          {words.disclosure.import.open}
-        </Link>
-      ) : (
-        <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
-          {words.disclosure.import.typedIn}
-        </p>
-      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <SheetMenu
+          issued={false}
+          offReason={draft.isSaved ? null : words.disclosure.file.wait}
+          place={`/disclosures/${draft.disclosure.id}`}
+          size="small"
+        />
+        {isReadFromWorkbook(edition) ? (
+          <Link
+            className={buttonStyle({ kind: "secondary", size: "small" })}
+            params={{ disclosureId: draft.disclosure.id }}
+            to="/disclosures/$disclosureId/import"
+          >
+            <ImportIcon aria-hidden="true" className="size-4" />
+            {words.disclosure.import.open}
+          </Link>
+        ) : (
+          <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
+            {words.disclosure.import.typedIn}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

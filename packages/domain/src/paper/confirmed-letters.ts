@@ -15,6 +15,8 @@ export const sheetLettersSchema = z.object({
   letters: z.array(z.object({ letter: letterSchema, base: z.string().nullable() })),
 });
 
+export type SheetLettersView = z.infer<typeof sheetLettersSchema>;
+
 /** What a person confirmed: the letter as written, and what stands in its place from now on. */
 export const confirmedLettersSchema = z
   .array(z.strictObject({ letter: letterSchema, base: letterSchema }))
