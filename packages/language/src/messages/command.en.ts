@@ -58,7 +58,7 @@ export const commandEn: Shape<typeof commandJa> = {
     header: "replace the head of the draft by that of the workbook too",
     leaveDoubtful: "leave out rows that are in doubt",
     exits:
-      "Exit codes:\n  0  everything was read surely, or was taken over into the draft\n  1  wrong usage, a file that cannot be read, or refused by the server\n  2  somebody must look; with --disclosure the draft was not changed\n\n--disclosure needs an API key that may write drafts, in the environment as BUNKAI_API_KEY.",
+      "Exit codes:\n  0  everything was read surely, or was taken over into the draft\n  1  wrong usage, a file that cannot be read, or refused by the server\n  2  somebody must look; with --disclosure the draft was not changed\n\n--disclosure needs an API key that may write drafts (drafts.write), in the environment as BUNKAI_API_KEY.",
     which:
       "Name --preview and --edition, or --disclosure. Example: bunkai import FILE --edition sds-5.0 --preview",
     editionUnknown: ({ key, known }) =>
@@ -78,7 +78,7 @@ export const commandEn: Shape<typeof commandJa> = {
     out: "the file to write; one that is there already is replaced",
     era: "write dates with the Japanese era",
     exits:
-      "Exit codes:\n  0  written\n  1  wrong usage, refused by the server, or the file cannot be written\n\nNeeds an API key in the environment as BUNKAI_API_KEY: one that may read disclosures for what was issued, one that may write drafts for a draft.",
+      "Exit codes:\n  0  written\n  1  wrong usage, refused by the server, or the file cannot be written\n\nNeeds an API key in the environment as BUNKAI_API_KEY: disclosures.read for what was issued, drafts.write for a draft.",
     done: ({ out, sizeBytes }) => `${out} was written (${sizeBytes} bytes).`,
   },
   remote: {

@@ -59,7 +59,7 @@ export const commandJa = {
     header: "見出し欄も、ブックの内容で置き換えます",
     leaveDoubtful: "確信が持てない行は、取り込まずに残します",
     exits:
-      "終了コード：\n  0  すべて確かに読めた。または、下書きに取り込んだ\n  1  使い方の誤り、読めないファイル、サーバーの拒否\n  2  人が確かめることがある。--disclosure のときは、下書きを変えていない\n\n--disclosure には、環境変数 BUNKAI_API_KEY に、「下書きを書く」権限のある API キーが必要です。",
+      "終了コード：\n  0  すべて確かに読めた。または、下書きに取り込んだ\n  1  使い方の誤り、読めないファイル、サーバーの拒否\n  2  人が確かめることがある。--disclosure のときは、下書きを変えていない\n\n--disclosure には、環境変数 BUNKAI_API_KEY に、下書きに書ける権限（drafts.write）のある API キーが必要です。",
     which:
       "--preview と --edition、または --disclosure を指定してください。例：bunkai import FILE --edition sds-5.0 --preview",
     editionUnknown: ({ key, known }: { key: string; known: string }) =>
@@ -79,7 +79,7 @@ export const commandJa = {
     out: "書き込むファイル。すでにあれば置き換えます",
     era: "日付を和暦で書きます",
     exits:
-      "終了コード：\n  0  書き込んだ\n  1  使い方の誤り、サーバーの拒否、書き込めない\n\n環境変数 BUNKAI_API_KEY に、API キーが必要です（発行済みの版は「開示書を読む」、下書きは「下書きを書く」権限）。",
+      "終了コード：\n  0  書き込んだ\n  1  使い方の誤り、サーバーの拒否、書き込めない\n\n環境変数 BUNKAI_API_KEY に、API キーが必要です（発行済みの版は disclosures.read、下書きは drafts.write の権限）。",
     done: ({ out, sizeBytes }: { out: string; sizeBytes: number }) =>
       `${out} に書き込みました（${sizeBytes}\u00A0バイト）。`,
   },
