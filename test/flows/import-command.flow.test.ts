@@ -37,7 +37,10 @@ describe("bunkai import --preview", () => {
 
   it("prints one JSON document with what was read and how surely, without a server or a database", async () => {
     const { code, printed } = await preview(DOUBTFUL, "--json");
-    const { header, items, problems, unmatched } = JSON.parse(printed) as Record<string, never[]>;
+    const { header, items, problems, unmatched } = JSON.parse(printed) as Record<
+      "header" | "items" | "problems" | "unmatched",
+      unknown[]
+    >;
 
     expect(code).toBe(2);
     expect(header).toMatchObject({ vendorName: null });

@@ -6,6 +6,7 @@ import type {
 } from "@bunkai/domain/paper/confirmed-letters";
 import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useReasonOff } from "../account/use-reason-off.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -29,6 +30,7 @@ export function LettersPart(props: LettersPartProps) {
   const { edition, found, onConfirm, onLeave, onRewritten } = props;
   const { letters: said } = useWords().disclosure.file;
   const toasts = useToasts();
+  const offReason = useReasonOff()("disclosure.confirmLetters");
   const confirmed = basesIn(found);
   const confirming = useMutation({
     mutationFn: () => onConfirm(confirmed),
@@ -49,7 +51,12 @@ export function LettersPart(props: LettersPartProps) {
       </ul>
       <ProblemNotice error={confirming.error} />
       {confirmed.length > 0 && (
-        <Button busy={confirming.isPending} onClick={() => confirming.mutate()} size="small">
+        <Button
+          busy={confirming.isPending}
+          offReason={offReason}
+          onClick={() => confirming.mutate()}
+          size="small"
+        >
           {said.confirm({ count: confirmed.length })}
         </Button>
       )}

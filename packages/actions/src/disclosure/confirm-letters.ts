@@ -65,7 +65,7 @@ export function confirmLetters(
   seen: DraftSeen,
 ): Promise<RewrittenDraft> {
   refuseStrange(letters);
-  return perform(ctx, "disclosure.write", async (tenant) => {
+  return perform(ctx, "disclosure.confirmLetters", async (tenant) => {
     const before = await findDisclosure(tenant, id, { lock: true });
     if (!before) throw new DomainError("not_found");
     const given = await listAnswers(tenant, id);
@@ -81,7 +81,6 @@ export function confirmLetters(
     if (answers.length === 0 && !isHeader) return { result: { draft, answers }, events: [] };
     return {
       result: { draft, answers },
-      recordedAs: "disclosure.confirmLetters",
       events: [
         {
           subject: { kind: "disclosure", id },
