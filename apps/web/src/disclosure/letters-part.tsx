@@ -25,6 +25,9 @@ export type LettersPartProps = {
   readonly onLeave: () => void;
 };
 
+/** Whoever mends these sees the others next. */
+const PLACES_SHOWN_MAX = 20;
+
 /** Letters that no paper prints as written: where they stand, what is printed in their place, and a yes to that. */
 export function LettersPart(props: LettersPartProps) {
   const { edition, found, onConfirm, onLeave, onRewritten } = props;
@@ -44,10 +47,13 @@ export function LettersPart(props: LettersPartProps) {
     <Notice title={said.title({ count: found.length })} tone="warning">
       {confirmed.length > 0 && <p>{said.hint}</p>}
       {hasNoBase && <p>{said.noBase}</p>}
-      <ul className="my-3 flex max-h-72 flex-col gap-3 overflow-y-auto">
-        {found.map((one) => (
+      <ul className="my-3 flex flex-col gap-3">
+        {found.slice(0, PLACES_SHOWN_MAX).map((one) => (
           <Place edition={edition} key={JSON.stringify(one)} one={one} onLeave={onLeave} />
         ))}
+        {found.length > PLACES_SHOWN_MAX && (
+          <li>{said.more({ count: found.length - PLACES_SHOWN_MAX })}</li>
+        )}
       </ul>
       <ProblemNotice error={confirming.error} />
       {confirmed.length > 0 && (
@@ -81,10 +87,12 @@ function Place(props: {
       <p>{said.text({ text: excerptAround(text, first?.letter ?? "") })}</p>
       <ul>
         {letters.map(({ base, letter }) => {
-          const named = said.letter({ letter, code: codesOf(letter) });
+          const named = (one: string) => said.letter({ letter: one, code: codesOf(one) });
           return (
             <li key={letter}>
-              {base === null ? said.none({ letter: named }) : said.base({ letter: named, base })}
+              {base === null
+                ? said.none({ letter: named(letter) })
+                : said.base({ letter: named(letter), base: named(base) })}
             </li>
           );
         })}
