@@ -1,6 +1,5 @@
 import type { Language } from "@bunkai/language/language";
 import { wordsOf } from "@bunkai/language/words";
-import { z } from "zod";
 
 /** What a program asks a running server for, with the organisation's key. */
 export type Remote = {
@@ -12,7 +11,6 @@ export type Remote = {
   ask(path: `/${string}`, init?: RequestInit): Promise<Response>;
 };
 
-const refusalSchema = z.object({ title: z.string(), detail: z.string() });
 const HERE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
@@ -55,6 +53,9 @@ export function openRemote(
 
 /** The server's own sentence, in the tongue of the command; otherwise what answered was no Bunkai. */
 async function refusalOf(answer: Response, otherwise: string): Promise<string> {
-  const said = refusalSchema.safeParse(await answer.json().catch(() => null));
-  return said.success ? `${said.data.title}\n${said.data.detail}` : otherwise;
+  const said = (await answer.json().catch(() => null)) as Partial<Refusal> | null;
+  return said?.title && said.detail ? `${said.title}\n${said.detail}` : otherwise;
 }
+
+/** What a problem (RFC 9457) says to people. */
+type Refusal = { readonly title: string; readonly detail: string };

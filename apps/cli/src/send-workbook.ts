@@ -11,7 +11,6 @@ import {
   type WorkbookReading,
   workbookReadingSchema,
 } from "@bunkai/domain/workbook/reading";
-import { z } from "zod";
 import type { Remote } from "./open-remote.ts";
 
 /** What came of sending a workbook: answers in the draft, or rows that a person must decide first. */
@@ -33,7 +32,8 @@ export type SendingWish = {
   readonly takesHeader: boolean;
 };
 
-const previewSchema = z.object({ id: importIdSchema, reading: workbookReadingSchema });
+/** What the server answers, before it is read. */
+type Answered = Readonly<Record<"answers" | "id" | "reading", unknown>>;
 
 /**
  * Sends a filled-in workbook to a running server, and takes it over into a draft when no row is in doubt. Otherwise the
@@ -59,7 +59,9 @@ export async function sendWorkbook(
     },
     body: bytes,
   });
-  const { id, reading } = previewSchema.parse(await previewed.json());
+  const preview = (await previewed.json()) as Answered;
+  const id = importIdSchema.parse(preview.id);
+  const reading = workbookReadingSchema.parse(preview.reading);
   const choices = wish.leavesDoubtful ? withoutDoubtful(edition, reading) : [];
   const undecided = undecidedRows(edition, reading, choices);
   const mustChooseProduct = reading.products.length > 0 && reading.product === null;
@@ -70,8 +72,8 @@ export async function sendWorkbook(
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ choices, header: wish.takesHeader }),
   });
-  const { answers } = z.object({ answers: z.int() }).parse(await applied.json());
-  return { edition, reading, answers, undecided };
+  const { answers } = (await applied.json()) as Answered;
+  return { edition, reading, answers: Number(answers), undecided };
 }
 
 function withoutDoubtful(edition: Edition, reading: WorkbookReading): readonly ImportChoice[] {
