@@ -88,30 +88,30 @@ function versionsOf({ sheet }: Draft) {
 function Tools({ draft, edition }: Pick<AnsweringProps, "draft" | "edition">) {
   const words = useWords();
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
-      <SaveState desk={draft.desk} sheet={draft.sheet} />
-      <div className="flex flex-wrap items-center gap-3">
-        <SheetMenu
-          issued={false}
-          offReason={draft.isSaved ? null : words.disclosure.file.wait}
-          place={`/disclosures/${draft.disclosure.id}`}
-          size="small"
-        />
-        {isReadFromWorkbook(edition) ? (
-          <Link
-            className={buttonStyle({ kind: "secondary", size: "small" })}
-            params={{ disclosureId: draft.disclosure.id }}
-            to="/disclosures/$disclosureId/import"
-          >
-            <ImportIcon aria-hidden="true" className="size-4" />
-            {words.disclosure.import.open}
-          </Link>
-        ) : (
-          <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
-            {words.disclosure.import.typedIn}
-          </p>
-        )}
+    <div className="flex flex-wrap items-center gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
+      <div className="mr-auto">
+        <SaveState desk={draft.desk} sheet={draft.sheet} />
       </div>
+      <SheetMenu
+        issued={false}
+        offReason={draft.isSaved ? null : words.disclosure.file.wait}
+        place={`/disclosures/${draft.disclosure.id}`}
+        size="small"
+      />
+      {isReadFromWorkbook(edition) ? (
+        <Link
+          className={buttonStyle({ kind: "secondary", size: "small" })}
+          params={{ disclosureId: draft.disclosure.id }}
+          to="/disclosures/$disclosureId/import"
+        >
+          <ImportIcon aria-hidden="true" className="size-4" />
+          {words.disclosure.import.open}
+        </Link>
+      ) : (
+        <p className="text-[0.9375rem] leading-160 text-solid-gray-800 max-lg:hidden">
+          {words.disclosure.import.typedIn}
+        </p>
+      )}
     </div>
   );
 }
