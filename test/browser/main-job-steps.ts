@@ -47,6 +47,10 @@ export async function stateFigure(
   { amount, kind }: { readonly amount: string; readonly kind: string },
 ): Promise<void> {
   const saved = page.getByText(/^保存済み \d\d:\d\d$/);
+  // Of a long sheet only the rows in sight are drawn.
+  const search = page.getByRole("searchbox", { name: "項目を探す" });
+  await search.fill(item);
+  await search.press("Enter");
   const field = page.getByRole("textbox", { name: new RegExp(item, "u") }).first();
   await field.fill(amount);
   await saved.waitFor();

@@ -4,9 +4,11 @@ import { getDisclosure } from "@bunkai/actions/disclosure/read-disclosure";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import type { DraftAnswer } from "@bunkai/domain/disclosure/disclosure";
+import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { ItemComment } from "@bunkai/domain/disclosure/item-comment";
 import type { SectionCharge } from "@bunkai/domain/disclosure/section-charge";
 import type { Notification } from "@bunkai/domain/notification/notification";
+import type { Waiting } from "@bunkai/domain/notification/waiting";
 import { expect, it } from "vitest";
 import { givenCarriedAnswer } from "../fixtures/carried-answer.ts";
 import { givenHttp, jsonOf } from "../fixtures/http.ts";
@@ -79,6 +81,10 @@ it("gives a section to a member until a day, tells this member, and lets nobody 
     path: `${path}?mine=true`,
   });
 
+  const { sections } = await got<Waiting>(author, "/waiting");
+  expect(sections).toMatchObject({ count: 1, items: [{ dueOn: "2026-12-24" }] });
+  expect((await got<Waiting>(founder, "/waiting")).sections.count).toBe(0);
+
   const late = await author.ask(`/api/v1${section}`, {
     method: "PUT",
     json: { memberId: null, dueOn: "2026-12-31", version: 0 },
@@ -108,6 +114,17 @@ it("shows both answers to whoever was slower, with everything said beside them",
   expect(await jsonOf(late)).toMatchObject({
     code: "edit_conflict",
     facts: { mine: slower, theirs: { ...first, version: 1 } },
+  });
+  const { disclosure } = await got<DisclosureView>(founder, path);
+  const { header, version } = disclosure;
+  await sent(founder, "PATCH", path, { header: { ...header, contact: "甲" } }, version);
+  const behind = await author.ask(`/api/v1${path}`, {
+    ...{ method: "PATCH", json: { header: { ...header, contact: "乙" } } },
+    headers: { "if-match": `"v${version}"` },
+  });
+  expect(await jsonOf(behind)).toMatchObject({
+    code: "edit_conflict",
+    facts: { mine: { contact: "乙" }, theirs: { contact: "甲", version: version + 1 } },
   });
   const chosen = await sent<DraftAnswer>(author, "PUT", address, { answer: slower, version: 1 });
   expect(chosen).toMatchObject({ answer: slower, version: 2 });

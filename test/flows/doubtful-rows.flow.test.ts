@@ -12,12 +12,13 @@ import { refusalOf } from "../fixtures/refusal.ts";
 import { editionOf } from "../fixtures/workbooks/form-rows.ts";
 
 const folder = new URL("../fixtures/workbooks/", import.meta.url);
-const names = (await readdir(folder)).filter((name) => name.endsWith(".xlsx"));
+/** Forms of which the product has an edition. */
+const names = (await readdir(folder)).filter((name) => /^(?:mds|sds|sla)-.*\.xlsx$/u.test(name));
 
 const installation = await givenInstallation();
 const vendor = await givenOrganization(installation);
 
-type Expected = { readonly kind: "sds" | "mds"; readonly product: string | null };
+type Expected = { readonly kind: "sds" | "mds" | "sla"; readonly product: string | null };
 
 /** A form as somebody sends it, read for a draft without any answer. */
 async function preview(name: string) {

@@ -36,7 +36,7 @@ async function countsOf(ctx: Context) {
   return Object.fromEntries(kinds.map(([kind, { count }]) => [kind as WaitingKind, count]));
 }
 
-const NOTHING = { turns: 0, fixable: 0, signatures: 0, drafts: 0, accessRequests: 0 };
+const NOTHING = { turns: 0, fixable: 0, signatures: 0, drafts: 0, sections: 0, accessRequests: 0 };
 
 describe("a matrix", () => {
   it("waits for a side with as many rows as it is its turn in, since the other moved", async () => {

@@ -28,12 +28,14 @@ import { authoringRoutes } from "./routes/authoring.ts";
 import { comparisonRoutes } from "./routes/comparisons.ts";
 import { contractRoutes } from "./routes/contracts.ts";
 import { deputyRoutes } from "./routes/deputies.ts";
+import { differenceRoutes } from "./routes/differences.ts";
 import { disclosureRoutes } from "./routes/disclosures.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { editionRoutes } from "./routes/editions.ts";
 import { facilityRoutes } from "./routes/facilities.ts";
 import { factorDemandRoutes } from "./routes/factor-demand.ts";
 import { fileRoutes } from "./routes/files.ts";
+import { formRoutes } from "./routes/forms.ts";
 import { guestEntryRoutes } from "./routes/guest-entry.ts";
 import { guestFactorRoutes } from "./routes/guest-factor.ts";
 import { guestSeatRoutes } from "./routes/guest-seat.ts";
@@ -49,6 +51,7 @@ import { mailRoutes } from "./routes/mails.ts";
 import { matrixRoutes } from "./routes/matrices.ts";
 import { meRoutes } from "./routes/me.ts";
 import { memberRoutes } from "./routes/members.ts";
+import { migrationRoutes } from "./routes/migrations.ts";
 import { notificationRoutes } from "./routes/notifications.ts";
 import { offeringRoutes } from "./routes/offerings.ts";
 import { operationRoutes } from "./routes/operation.ts";
@@ -149,16 +152,19 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", fileRoutes)
     .route("/api/v1", editionRoutes)
     .route("/api/v1", offeringRoutes)
+    .route("/api/v1", migrationRoutes)
     .route("/api/v1", disclosureRoutes)
     .route("/api/v1", authoringRoutes)
     .route("/api/v1", importRoutes)
     .route("/api/v1", letterRoutes)
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", sheetRoutes)
+    .route("/api/v1", formRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)
     .route("/api/v1", comparisonRoutes)
+    .route("/api/v1", differenceRoutes)
     .route("/api/v1", matrixRoutes)
     .route("/api/v1", agreementRoutes)
     .route("/api/v1", contractRoutes)

@@ -60,6 +60,9 @@ export type ItemCommentId = z.infer<typeof itemCommentIdSchema>;
 export const importIdSchema = uuid.brand<"ImportId">();
 export type ImportId = z.infer<typeof importIdSchema>;
 
+export const migrationIdSchema = uuid.brand<"MigrationId">();
+export type MigrationId = z.infer<typeof migrationIdSchema>;
+
 export const receivedCopyIdSchema = uuid.brand<"ReceivedCopyId">();
 export type ReceivedCopyId = z.infer<typeof receivedCopyIdSchema>;
 

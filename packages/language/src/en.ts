@@ -8,6 +8,7 @@ import { commandEn } from "./messages/command.en.ts";
 import { comparisonEn } from "./messages/comparison.en.ts";
 import { contractEn } from "./messages/contract.en.ts";
 import { deputyEn } from "./messages/deputy.en.ts";
+import { differenceEn } from "./messages/difference.en.ts";
 import { disclosureEn } from "./messages/disclosure.en.ts";
 import { errorEn } from "./messages/error.en.ts";
 import { facilityEn } from "./messages/facility.en.ts";
@@ -20,6 +21,7 @@ import { identityProviderEn } from "./messages/identity-provider.en.ts";
 import { invitationEn } from "./messages/invitation.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
+import { migrationEn } from "./messages/migration.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
 import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
@@ -44,6 +46,7 @@ export const en: Words = {
   contract: contractEn,
   comparison: comparisonEn,
   deputy: deputyEn,
+  difference: differenceEn,
   disclosure: disclosureEn,
   error: errorEn,
   facility: facilityEn,
@@ -56,6 +59,7 @@ export const en: Words = {
   invitation: invitationEn,
   legalPerson: legalPersonEn,
   mail: mailEn,
+  migration: migrationEn,
   notification: notificationEn,
   offering: offeringEn,
   operation: operationEn,

@@ -7,6 +7,7 @@ import { commandJa } from "./messages/command.ja.ts";
 import { comparisonJa } from "./messages/comparison.ja.ts";
 import { contractJa } from "./messages/contract.ja.ts";
 import { deputyJa } from "./messages/deputy.ja.ts";
+import { differenceJa } from "./messages/difference.ja.ts";
 import { disclosureJa } from "./messages/disclosure.ja.ts";
 import { errorJa } from "./messages/error.ja.ts";
 import { facilityJa } from "./messages/facility.ja.ts";
@@ -19,6 +20,7 @@ import { identityProviderJa } from "./messages/identity-provider.ja.ts";
 import { invitationJa } from "./messages/invitation.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
+import { migrationJa } from "./messages/migration.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
@@ -44,6 +46,7 @@ const messages = {
   contract: contractJa,
   comparison: comparisonJa,
   deputy: deputyJa,
+  difference: differenceJa,
   disclosure: disclosureJa,
   error: errorJa,
   facility: facilityJa,
@@ -56,6 +59,7 @@ const messages = {
   invitation: invitationJa,
   legalPerson: legalPersonJa,
   mail: mailJa,
+  migration: migrationJa,
   notification: notificationJa,
   offering: offeringJa,
   operation: operationJa,

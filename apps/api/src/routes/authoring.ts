@@ -15,7 +15,7 @@ import {
   sectionChargeChangeSchema,
   sectionChargeSchema,
 } from "@bunkai/domain/disclosure/section-charge";
-import { disclosureIdSchema, itemCommentIdSchema } from "@bunkai/domain/id";
+import { disclosureIdSchema, itemCommentIdSchema, receivedCopyIdSchema } from "@bunkai/domain/id";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   changeRefusals,
@@ -47,6 +47,28 @@ const seen = z.strictObject({
 
 /** Work on a draft between the members of a vendor: what is confirmed, said to each other, and divided. */
 export const authoringRoutes = newRoutes()
+  .openapi(
+    createRoute({
+      method: "post",
+      path: "/received-copies/{id}/confirmations",
+      operationId: "confirmReceivedAnswers",
+      tags: ["disclosure"],
+      middleware: asMember,
+      request: {
+        headers: writingHeaders,
+        params: z.object({ id: receivedCopyIdSchema }),
+        body: jsonContent(seen),
+      },
+      responses: {
+        200: jsonAnswer(z.object({ itemKeys: z.array(z.string()) })),
+        ...refusals(...memberRefusals, ...changeRefusals),
+      },
+    }),
+    async (c) => {
+      const draft = { receivedCopyId: c.req.valid("param").id };
+      return c.json(await confirmAnswers(c.var.ctx, draft, c.req.valid("json").answers), 200);
+    },
+  )
   .openapi(
     createRoute({
       method: "post",

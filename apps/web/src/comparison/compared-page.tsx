@@ -5,6 +5,7 @@ import SaveIcon from "lucide-react/icons/bookmark-plus";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { DifferenceLink } from "../difference/difference-link.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
@@ -63,12 +64,18 @@ function Compared({ view }: { readonly view: ComparisonView }) {
   const read = useBilingual();
   const rows = useComparisonRows(view);
   const { open, cell, show } = useOpenCell(view);
+  const [one, other, ...rest] = view.columns;
   return (
     <>
       <div className="flex flex-col gap-2">
         <p className="font-bold">{read(view.edition.title)}</p>
         <ComparedSheets columns={view.columns} />
       </div>
+      {one && other && rest.length === 0 && one.readable && other.readable && (
+        <div className="print:hidden">
+          <DifferenceLink after={other.id} before={one.id} />
+        </div>
+      )}
       <ComparisonFilters edition={view.edition} />
       <ComparisonLegend />
       <div
@@ -87,6 +94,7 @@ function Compared({ view }: { readonly view: ComparisonView }) {
 function NoCommonSheet({ ids }: { readonly ids: readonly string[] }) {
   const words = useWords();
   const { noCommonSheet } = words.comparison;
+  const [before, after, ...rest] = ids;
   return (
     <Notice announce="alert" title={words.error.no_common_sheet.title} tone="warning">
       <p>{noCommonSheet.detail}</p>
@@ -95,6 +103,11 @@ function NoCommonSheet({ ids }: { readonly ids: readonly string[] }) {
           {noCommonSheet.choose}
         </Link>
       </p>
+      {before && after && rest.length === 0 && (
+        <div className="mt-2">
+          <DifferenceLink after={after} before={before} />
+        </div>
+      )}
     </Notice>
   );
 }

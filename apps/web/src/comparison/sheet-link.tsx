@@ -10,7 +10,9 @@ export function SheetLink({ sheet }: { readonly sheet: ComparedSheet }) {
   if (sheet.origin === "received") {
     return (
       <>
-        {sheetName(sheet, words)}
+        <Link className="link" params={{ copyId: sheet.id }} to="/received-copies/$copyId">
+          {sheetName(sheet, words)}
+        </Link>
         <Tag tone="attention">{words.receivedCopy.notIssued}</Tag>
       </>
     );

@@ -11,7 +11,9 @@ export type AnswerControlProps = ControlProps & { readonly item: Item };
 export function AnswerControl({ item, ...control }: AnswerControlProps) {
   if (item.kind.type === "judgement") return <JudgementControl {...control} />;
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div
+      className={`flex gap-x-4 gap-y-2 ${item.kind.type === "table" ? "flex-col items-start [&>:first-child]:w-full" : "flex-wrap items-center"}`}
+    >
       <ValueControl item={item} {...control} />
       <NotApplicableToggle {...control} />
     </div>

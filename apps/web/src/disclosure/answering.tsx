@@ -1,7 +1,7 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { OpenAnswer } from "@bunkai/domain/disclosure/answer";
 import UndoIcon from "lucide-react/icons/undo-2";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { UNTOUCHED } from "./answer-desk.ts";
@@ -9,7 +9,8 @@ import { AnsweringKeys } from "./answering-keys.tsx";
 import { ChargeDialog } from "./charge-dialog.tsx";
 import { ConfirmShown } from "./confirm-shown.tsx";
 import { DetailPanel } from "./detail-panel.tsx";
-import { GapList } from "./gap-list.tsx";
+import type { DraftSearch } from "./draft-search.ts";
+import { GapList, type GapListProps } from "./gap-list.tsx";
 import { ItemFilter } from "./item-filter.tsx";
 import { ItemList } from "./item-list.tsx";
 import { SectionList } from "./section-list.tsx";
@@ -17,29 +18,48 @@ import { UnaskedItems } from "./unasked-items.tsx";
 import { useAnswering } from "./use-answering.ts";
 import { useConfirmAnswers } from "./use-confirm-answers.ts";
 import type { Draft } from "./use-draft.ts";
-import { useDraftTeam } from "./use-draft-team.ts";
-import { useIssuedAnswers } from "./use-issued-answers.ts";
+import type { DraftTeam } from "./use-draft-team.ts";
 import { useItemComplaints } from "./use-item-complaints.ts";
 import { useShownSections } from "./use-shown-sections.ts";
 
 export type AnsweringProps = {
-  readonly draft: Draft;
+  readonly draft: Omit<Draft, "keepDisclosure">;
   readonly edition: Edition;
+  /** The view state, as the address holds it, and how it is changed. */
+  readonly search: DraftSearch;
+  readonly open: OpenItem;
+  /** What was issued last of the sheet; null: nothing. */
+  readonly issued: ReadonlyMap<string, OpenAnswer> | null;
+  /** Who writes it together; null: nobody divides the work or talks about it here. */
+  readonly team: DraftTeam | null;
+  /** Which of the gaps are in the way here, and what is said of them, where the draft is not for issuing. */
+  readonly gaps?: Pick<GapListProps, "gaps" | "titles">;
   readonly children: ReactNode;
 };
 
+/** Opens the details of an item, or of none, or shows all items. */
+export type OpenItem = {
+  readonly item: (itemKey: string | undefined) => void;
+  readonly all: () => void;
+};
+
+const NO_TEAM: DraftTeam = {
+  comments: [],
+  openComments: new Map(),
+  charges: new Map(),
+  ownSections: new Set(),
+};
+
 /** Sections at the left, gaps, head and items in the middle, the details of the open item at the right. */
-export function Answering({ draft, edition, children }: AnsweringProps) {
+export function Answering(props: AnsweringProps) {
+  const { draft, edition, search, open, issued, children } = props;
   const words = useWords();
-  const search = useSearch({ from: "/frame/member/disclosures/$disclosureId" });
-  const open = useOpenItem();
   const [assigning, setAssigning] = useState<Edition["sections"][number] | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const list = useRef<HTMLElement>(null);
-  const { desk, disclosure, sheet, sections } = draft;
-  const team = useDraftTeam(disclosure.id);
-  const issued = useIssuedAnswers(disclosure);
-  const confirm = useConfirmAnswers(disclosure.id, desk);
+  const { desk, disclosure, place, sheet, sections } = draft;
+  const team = props.team ?? NO_TEAM;
+  const confirm = useConfirmAnswers(place, desk);
   const shown = useShownSections(sections, sheet.entries, search, { ...team, issued });
   const answering = useAnswering({
     ...{ desk, edition, list, open: open.item },
@@ -62,7 +82,7 @@ export function Answering({ draft, edition, children }: AnsweringProps) {
     >
       <SectionList charges={team.charges} sections={sections} />
       <div className="flex min-w-0 flex-col gap-8">
-        <GapList edition={edition} gaps={draft.gaps} onGo={goAnywhere} />
+        <GapList edition={edition} gaps={draft.gaps} onGo={goAnywhere} {...props.gaps} />
         <UnaskedItems asked={new Set(items.map(({ key }) => key))} edition={edition} />
         {children}
         <div className="flex flex-col gap-2">
@@ -72,10 +92,18 @@ export function Answering({ draft, edition, children }: AnsweringProps) {
             search={search}
             shown={shown.sections.reduce((sum, section) => sum + section.items.length, 0)}
             whole={items.length}
-            without={issued ? [] : ["changed"]}
+            without={[
+              ...(issued ? [] : ["changed" as const]),
+              ...(props.team ? [] : ["commented" as const]),
+            ]}
           />
           <div className="flex flex-wrap items-center justify-end gap-2">
-            <ConfirmShown entries={sheet.entries} onConfirm={confirm} sections={shown.sections} />
+            <ConfirmShown
+              entries={sheet.entries}
+              onConfirm={confirm}
+              place={place}
+              sections={shown.sections}
+            />
             <Button icon={UndoIcon} kind="quiet" onClick={answering.takeBack} size="small">
               {words.disclosure.authoring.undo.button}
             </Button>
@@ -90,7 +118,7 @@ export function Answering({ draft, edition, children }: AnsweringProps) {
             entries={sheet.entries}
             focusedKey={answering.focusedKey}
             list={list}
-            onAssign={setAssigning}
+            onAssign={props.team ? setAssigning : null}
             onChange={desk.change}
             onConfirm={confirm.one}
             onFocusItem={answering.keepFocused}
@@ -109,7 +137,7 @@ export function Answering({ draft, edition, children }: AnsweringProps) {
       {item && (
         <DetailPanel
           answer={entry.answer}
-          comments={team.comments.filter(({ itemKey }) => itemKey === item.key)}
+          comments={props.team && team.comments.filter(({ itemKey }) => itemKey === item.key)}
           disclosureId={disclosure.id}
           item={item}
           key={item.key}
@@ -127,18 +155,5 @@ export function Answering({ draft, edition, children }: AnsweringProps) {
         />
       )}
     </div>
-  );
-}
-
-/** Opens the details of an item, or of none, or shows all items: the address says so. */
-function useOpenItem() {
-  const navigate = useNavigate({ from: "/disclosures/$disclosureId" });
-  return useMemo(
-    () => ({
-      item: (item: string | undefined) =>
-        void navigate({ search: (search) => ({ ...search, item }), resetScroll: false }),
-      all: () => void navigate({ search: ({ item }) => ({ item }), resetScroll: false }),
-    }),
-    [navigate],
   );
 }

@@ -8,6 +8,7 @@ import type { ItemCommentId, OrganizationId } from "@bunkai/domain/id";
 import { queryOptions } from "@tanstack/react-query";
 import { z } from "zod";
 import { callApi } from "../api.ts";
+import type { DraftPlace } from "./draft-place.ts";
 
 const chargesView = z.object({ items: z.array(sectionChargeSchema) });
 
@@ -35,11 +36,11 @@ export function chargesQuery(organizationId: OrganizationId, id: string) {
 }
 
 /** A draft, and for whom it is written. */
-export type DraftPlace = { readonly organizationId: OrganizationId; readonly id: string };
+export type TeamPlace = { readonly organizationId: OrganizationId; readonly id: string };
 
 /** Puts somebody in charge of a section. @returns all charges as they stand then */
 export async function assignSection(
-  { id, organizationId }: DraftPlace,
+  { id, organizationId }: TeamPlace,
   sectionKey: string,
   change: SectionChargeChange,
 ): Promise<readonly SectionCharge[]> {
@@ -50,7 +51,7 @@ export async function assignSection(
 
 /** Writes to the others about an item. */
 export function commentOnItem(
-  { id, organizationId }: DraftPlace,
+  { id, organizationId }: TeamPlace,
   itemKey: string,
   text: string,
 ): Promise<unknown> {
@@ -65,7 +66,7 @@ export function commentOnItem(
 
 /** Marks comments that were read as resolved. */
 export function resolveComments(
-  { id, organizationId }: DraftPlace,
+  { id, organizationId }: TeamPlace,
   itemKey: string,
   commentIds: readonly ItemCommentId[],
 ): Promise<unknown> {
@@ -80,11 +81,14 @@ export function resolveComments(
 
 /** Confirms answers as they were read. @returns the items whose answers are confirmed by it */
 export async function confirmAnswers(
-  { id, organizationId }: DraftPlace,
+  {
+    place,
+    organizationId,
+  }: { readonly place: DraftPlace; readonly organizationId: OrganizationId },
   answers: readonly { readonly itemKey: string; readonly version: number }[],
 ): Promise<readonly string[]> {
   const view = z.object({ itemKeys: z.array(z.string()) });
-  const path = `/disclosures/${id}/confirmations` as const;
+  const path = `${place}/confirmations` as const;
   const call = { path, method: "POST", body: { answers }, organizationId, view } as const;
   return (await callApi(call)).itemKeys;
 }

@@ -12,8 +12,8 @@ import { useDeedForm } from "../ui/use-deed-form.ts";
 import {
   commentOnItem,
   commentsQuery,
-  type DraftPlace,
   resolveComments,
+  type TeamPlace,
 } from "./authoring-queries.ts";
 
 export type CommentPartProps = {
@@ -28,7 +28,7 @@ export function CommentPart({ disclosureId, itemKey, comments }: CommentPartProp
   const { comment: said } = useWords().disclosure.authoring;
   const { organizationId } = useMembership();
   const queries = useQueryClient();
-  const place: DraftPlace = { id: disclosureId, organizationId };
+  const place: TeamPlace = { id: disclosureId, organizationId };
   const reread = () =>
     queries.invalidateQueries({ queryKey: commentsQuery(organizationId, disclosureId).queryKey });
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null);

@@ -15,7 +15,8 @@ export type DetailPanelProps = {
   readonly item: Item;
   readonly answer: OpenAnswer;
   readonly origin: AnswerOrigin | null;
-  readonly comments: readonly ItemComment[];
+  /** null: nobody talks about it here. */
+  readonly comments: readonly ItemComment[] | null;
   readonly onChange: (answer: OpenAnswer) => void;
   readonly onClose: () => void;
 };
@@ -76,18 +77,21 @@ export function DetailPanel(props: DetailPanelProps) {
         wish={wishOf("evidenceUrl")}
       />
       {origin && <OriginFacts origin={origin} />}
-      <CommentPart comments={comments} disclosureId={disclosureId} itemKey={item.key} />
+      {comments && (
+        <CommentPart comments={comments} disclosureId={disclosureId} itemKey={item.key} />
+      )}
     </ItemPanel>
   );
 }
 
-/** What the form says of each thing that it asks beside this answer; undefined: it does not ask. */
+/** What the form says of each thing that it asks beside this answer; empty: it asks with other answers; undefined: never. */
 function useWishes({ asides = [] }: Item, { value }: OpenAnswer) {
   const { aside } = useWords().disclosure.authoring;
   return (field: AsideField): string | undefined => {
     const asked = asides.filter((one) => one.field === field);
     const now = asked.find(({ when }) => when === "answered" || when === value.type);
     if (asked.length === 0) return undefined;
-    return now?.isRequired ? aside.required : aside.wanted;
+    if (!now) return "";
+    return now.isRequired ? aside.required : aside.wanted;
   };
 }

@@ -1,9 +1,9 @@
 import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { draftSeenIn } from "@bunkai/domain/disclosure/draft-seen";
 import { isReadFromWorkbook } from "@bunkai/domain/workbook/is-read-from-workbook";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import ImportIcon from "lucide-react/icons/file-up";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -11,12 +11,14 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { buttonStyle } from "../ui/button-style.ts";
 import { Page } from "../ui/page.tsx";
-import { Answering, type AnsweringProps } from "./answering.tsx";
+import { Answering, type AnsweringProps, type OpenItem } from "./answering.tsx";
 import { HeaderPart } from "./header-part.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { SaveState } from "./save-state.tsx";
 import { SheetMenu } from "./sheet-menu.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
+import { useDraftTeam } from "./use-draft-team.ts";
+import { useIssuedAnswers } from "./use-issued-answers.ts";
 
 export type DraftEditorProps = { readonly view: DisclosureView };
 
@@ -25,7 +27,11 @@ export function DraftEditor({ view }: DraftEditorProps) {
   const { edition } = view;
   const words = useWords();
   const read = useBilingual();
-  const draft = useDraft(view);
+  const draft = useDraft({ ...view, place: `/disclosures/${view.disclosure.id}` });
+  const search = useSearch({ from: "/frame/member/disclosures/$disclosureId" });
+  const open = useOpenItem();
+  const team = useDraftTeam(view.disclosure.id);
+  const issued = useIssuedAnswers(view.disclosure);
   const [issuing, setIssuing] = useState(false);
   const offReason = useIssueOffReason(draft);
   const { disclosure } = draft;
@@ -49,6 +55,18 @@ export function DraftEditor({ view }: DraftEditorProps) {
                 words.disclosure.toOffering}
             </Link>{" "}
             {read(edition.title)}
+            {view.answers.some(({ origin }) => origin?.kind === "migration") && (
+              <>
+                {"　"}
+                <Link
+                  className="link"
+                  params={{ disclosureId: disclosure.id }}
+                  to="/disclosures/$disclosureId/migration"
+                >
+                  {words.migration.title}
+                </Link>
+              </>
+            )}
           </p>
           {edition.remark && (
             <p className="mt-1 text-[0.9375rem] leading-160">{read(edition.remark)}</p>
@@ -60,7 +78,14 @@ export function DraftEditor({ view }: DraftEditorProps) {
       title={words.disclosure.draftOf({ kind: words.offering.kind[edition.kind] })}
     >
       <Tools draft={draft} edition={edition} />
-      <Answering draft={draft} edition={edition}>
+      <Answering
+        draft={draft}
+        edition={edition}
+        issued={issued}
+        open={open}
+        search={search}
+        team={team}
+      >
         <HeaderPart draft={draft} edition={edition} />
       </Answering>
       {issuing && (
@@ -81,7 +106,7 @@ export function DraftEditor({ view }: DraftEditorProps) {
 }
 
 /** The versions of the answers on the screen. */
-function versionsOf({ sheet }: Draft) {
+function versionsOf({ sheet }: Pick<Draft, "sheet">) {
   return [...sheet.entries].map(([itemKey, { version }]) => ({ itemKey, version }));
 }
 
@@ -117,11 +142,23 @@ function Tools({ draft, edition }: Pick<AnsweringProps, "draft" | "edition">) {
 }
 
 /** Why the draft cannot be issued now, or null. */
-function useIssueOffReason({ gaps, isSaved }: Draft): string | null {
+function useIssueOffReason({ gaps, isSaved }: Pick<Draft, "gaps" | "isSaved">): string | null {
   const { gap, save } = useWords().disclosure;
   const roleReason = useReasonOff()("disclosure.issue");
   const blocking = gaps.filter(({ blocks }) => blocks).length;
   if (roleReason) return roleReason;
   if (blocking > 0) return gap.blocking({ count: blocking });
   return isSaved ? null : save.wait;
+}
+
+function useOpenItem(): OpenItem {
+  const navigate = useNavigate({ from: "/disclosures/$disclosureId" });
+  return useMemo(
+    () => ({
+      item: (item) =>
+        void navigate({ search: (search) => ({ ...search, item }), resetScroll: false }),
+      all: () => void navigate({ search: ({ item }) => ({ item }), resetScroll: false }),
+    }),
+    [navigate],
+  );
 }

@@ -19,6 +19,11 @@ export function showItem(list: ParentNode, itemKey: string): boolean {
   return row !== undefined;
 }
 
+/** Scrolls no further than it takes to see an item whole, and not at all when it is seen. */
+export function bringIntoSight(list: ParentNode, itemKey: string): void {
+  rowOf(list, itemKey)?.scrollIntoView({ block: "nearest" });
+}
+
 function rowOf(list: ParentNode, itemKey: string): HTMLElement | undefined {
   return [...list.querySelectorAll<HTMLElement>("[data-item]")].find(
     (row) => row.dataset.item === itemKey,

@@ -12,24 +12,30 @@ export type GapListProps = {
   readonly edition: Edition;
   readonly gaps: readonly IssueGap[];
   readonly onGo: (itemKey: string) => void;
+  /** What stands above what is in the way, where that is not an issue; null below: nothing is said when nothing is. */
+  readonly titles?: { readonly blocking: string; readonly nothing: string | null };
 };
 
 /** What stands between the draft and its issue, what does not fit together, and what is not answered: each one leads to its place. */
-export function GapList({ edition, gaps, onGo }: GapListProps) {
+export function GapList({ edition, gaps, onGo, titles }: GapListProps) {
   const words = useWords();
   const { gap } = words.disclosure;
   const blocking = gaps.filter(({ blocks }) => blocks);
+  const said = titles ?? {
+    blocking: gap.blocking({ count: blocking.length }),
+    nothing: gap.nothingBlocks,
+  };
   const unasked = gaps.filter(({ problem }) => problem === "answered_unasked");
   const unanswered = gaps.filter(({ problem }) => problem === "unanswered");
   const asides = gaps.filter(({ blocks, problem }) => !blocks && problem === "aside_missing");
   return (
     <div className="flex flex-col gap-3">
       {blocking.length > 0 ? (
-        <Notice title={gap.blocking({ count: blocking.length })} tone="warning">
+        <Notice title={said.blocking} tone="warning">
           <GapLinks edition={edition} gaps={blocking} onGo={onGo} />
         </Notice>
       ) : (
-        <Notice title={gap.nothingBlocks} tone="success" />
+        said.nothing && <Notice title={said.nothing} tone="success" />
       )}
       {unasked.length > 0 && (
         <Notice title={gap.unasked({ count: unasked.length })} tone="warning">
@@ -69,7 +75,7 @@ function Folded(props: { readonly title: string; readonly children: ReactNode })
   );
 }
 
-function GapLinks({ edition, gaps, onGo }: GapListProps) {
+function GapLinks({ edition, gaps, onGo }: Omit<GapListProps, "titles">) {
   const read = useBilingual();
   const words = useWords();
   const { gap: said } = words.disclosure;

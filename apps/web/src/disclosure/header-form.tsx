@@ -1,5 +1,5 @@
 import type { Edition, HeaderFieldKey } from "@bunkai/domain/catalog/edition";
-import { type Disclosure, draftSchema } from "@bunkai/domain/disclosure/disclosure";
+import { type Draft, draftSchema } from "@bunkai/domain/disclosure/disclosure";
 import { type SheetHeader, sheetHeaderSchema } from "@bunkai/domain/disclosure/sheet-header";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
@@ -13,15 +13,18 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { useVersionedForm } from "../ui/use-versioned-form.ts";
+import { type DraftPlace, headerPlace, writeDeedAt } from "./draft-place.ts";
 
-export type HeaderFormProps = {
-  readonly disclosure: Disclosure;
+export type HeaderFormProps<Own extends Draft> = {
+  readonly place: DraftPlace;
+  readonly disclosure: Own;
   readonly edition: Edition;
-  readonly onSaved: (disclosure: Disclosure) => void;
+  readonly onSaved: (disclosure: Own) => void;
 };
 
 /** The head of a sheet. Saved as a whole; when somebody else was faster, both heads are shown. */
-export function HeaderForm({ disclosure, edition, onSaved }: HeaderFormProps) {
+export function HeaderForm<Own extends Draft>(props: HeaderFormProps<Own>) {
+  const { disclosure, edition, onSaved, place } = props;
   const words = useWords();
   const read = useBilingual();
   const toasts = useToasts();
@@ -31,7 +34,7 @@ export function HeaderForm({ disclosure, edition, onSaved }: HeaderFormProps) {
     version: disclosure.version,
     send: (header, version) =>
       callApi({
-        path: `/disclosures/${disclosure.id}`,
+        path: headerPlace(place),
         method: "PATCH",
         body: { header },
         version,
@@ -79,7 +82,7 @@ export function HeaderForm({ disclosure, edition, onSaved }: HeaderFormProps) {
               {words.shell.conflict.keepTheirs}
             </Button>
           )}
-          <Button busy={form.busy} offReason={useReasonOff()("disclosure.write")} type="submit">
+          <Button busy={form.busy} offReason={useReasonOff()(writeDeedAt(place))} type="submit">
             {conflict ? words.shell.conflict.saveMine : words.disclosure.header.save}
           </Button>
         </div>

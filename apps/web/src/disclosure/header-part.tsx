@@ -1,19 +1,23 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { Draft as Kept } from "@bunkai/domain/disclosure/disclosure";
 import { useEffect, useState } from "react";
 import { useWords } from "../language/use-words.ts";
 import { HeaderForm } from "./header-form.tsx";
 import type { Draft } from "./use-draft.ts";
 
-export type HeaderPartProps = { readonly draft: Draft; readonly edition: Edition };
+export type HeaderPartProps<Own extends Kept> = {
+  readonly draft: Draft<Own>;
+  readonly edition: Edition;
+};
 
 /** The id of the head's place in the page, for links with `#`. */
 export const HEADER_ANCHOR = "sheet-header";
 
 /** The head of a sheet: unfolded while a field that must be filled in is empty. */
-export function HeaderPart({ draft, edition }: HeaderPartProps) {
+export function HeaderPart<Own extends Kept>({ draft, edition }: HeaderPartProps<Own>) {
   const words = useWords();
   const { header } = words.disclosure;
-  const { disclosure, gaps, keepDisclosure } = draft;
+  const { disclosure, gaps, keepDisclosure, place } = draft;
   const isWhole = !gaps.some(({ problem }) => problem === "header_missing");
   const [isOpen, setOpen] = useState(!isWhole);
   useEffect(() => {
@@ -36,6 +40,7 @@ export function HeaderPart({ draft, edition }: HeaderPartProps) {
           edition={edition}
           key={disclosure.version}
           onSaved={keepDisclosure}
+          place={place}
         />
       </div>
     </details>

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
+import { chipStyle } from "../ui/chip-style.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import type { DraftSearch, ShowChoice } from "./draft-search.ts";
 
@@ -22,9 +23,6 @@ const order: readonly ShowChoice[] = [
   "uncertain",
   "commented",
 ];
-
-const chipStyle =
-  "inline-flex min-h-9 items-center rounded-full border border-solid-gray-600 bg-white px-3 text-[0.875rem] hover:bg-solid-gray-50 aria-pressed:border-key-900 aria-pressed:bg-key-50 aria-pressed:font-bold forced-colors:aria-pressed:border-[Highlight]";
 
 /** Which items are shown: one choice, words, and the own sections alone. The address holds it. */
 export function ItemFilter(props: ItemFilterProps) {

@@ -8,6 +8,7 @@ import { groupLines, type SectionLine } from "./group-lines.ts";
 import { ItemRow } from "./item-row.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import type { SectionProgress } from "./section-progress.ts";
+import type { ItemComplaint } from "./use-item-complaints.ts";
 import { useItemWindow } from "./use-item-window.ts";
 
 export type ItemListProps = {
@@ -17,7 +18,7 @@ export type ItemListProps = {
   /** The item to which the focus was led last: it is drawn wherever the page stands. */
   readonly focusedKey: string | undefined;
   /** What is wrong with an item's answer or asked beside it, in words. */
-  readonly complaints: ReadonlyMap<string, string>;
+  readonly complaints: ReadonlyMap<string, ItemComplaint>;
   /** Open comments by item. */
   readonly openComments: ReadonlyMap<string, number>;
   /** Who writes which section. */
@@ -29,8 +30,8 @@ export type ItemListProps = {
   readonly onOpen: (itemKey: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocusItem: (itemKey: string) => void;
-  /** Puts somebody in charge of a section. */
-  readonly onAssign: (section: Edition["sections"][number]) => void;
+  /** Puts somebody in charge of a section; null: nobody is. */
+  readonly onAssign: ((section: Edition["sections"][number]) => void) | null;
 };
 
 /** The items of a draft by section. Of a long sheet only the rows in sight are drawn; each says which of how many it is. */
@@ -60,14 +61,15 @@ export function ItemList(props: ItemListProps) {
             <SectionHeading
               charge={props.charges.get(section.progress.section.key)}
               onAssign={props.onAssign}
-              progress={section.progress}
+              isDone={section.progress.answered === section.progress.count}
+              section={section.progress.section}
             />
           </div>
           {items.length > 0 && (
             <ul className="flex flex-col">
               {items.map(({ item, place, gapPx: before, index: at }) => (
                 <ItemRow
-                  complaint={complaints.get(item.key)}
+                  complaint={complaints.get(item.key)?.wrong}
                   entry={entries.get(item.key) ?? UNTOUCHED}
                   gapPx={before}
                   index={at}
@@ -82,6 +84,7 @@ export function ItemList(props: ItemListProps) {
                   openComments={openComments.get(item.key) ?? 0}
                   place={place}
                   size={section.progress.items.length}
+                  wish={complaints.get(item.key)?.wish}
                 />
               ))}
             </ul>

@@ -19,8 +19,10 @@ export type ItemRowProps = {
   readonly item: Item;
   readonly entry: DeskEntry;
   readonly isOpen: boolean;
-  /** What is wrong with the answer or asked beside it, in words. */
+  /** What is wrong with the answer, in words. */
   readonly complaint: string | undefined;
+  /** What the form asks beside it without insisting, in words. */
+  readonly wish: string | undefined;
   readonly openComments: number;
   /** Which of how many items of its section it is. */
   readonly place: number;
@@ -35,7 +37,10 @@ export type ItemRowProps = {
   readonly onOpen: (itemKey: string) => void;
 };
 
-const WIDE_KINDS: ReadonlySet<string> = new Set(["text", "table"]);
+const widths: Readonly<Record<string, string>> = {
+  text: "min-w-0 flex-1 basis-64",
+  table: "min-w-0 basis-full",
+};
 
 /** One item of a draft: question, answer, what was said beyond it, and the way to its details. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
@@ -67,10 +72,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         <ProvenanceMark provenance={item.provenance} />
       </div>
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <div
-          className={WIDE_KINDS.has(item.kind.type) ? "min-w-0 flex-1 basis-64" : ""}
-          data-answer=""
-        >
+        <div className={widths[item.kind.type]} data-answer="">
           <AnswerControl
             item={item}
             labelledBy={questionId}
@@ -109,6 +111,9 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       )}
       <Sayings answer={answer} />
       {complaint && <p className="text-[0.875rem] leading-150 text-error-2">{complaint}</p>}
+      {props.wish && (
+        <p className="text-[0.875rem] leading-150 text-solid-gray-700">{props.wish}</p>
+      )}
       {state.type === "incomplete" && (
         <p className="text-[0.875rem] leading-150 text-error-2" role="alert">
           {save.incomplete}

@@ -6,6 +6,7 @@ import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { ViewersPart } from "../audit/viewers-part.tsx";
+import { RevisionDifferences } from "../difference/revision-differences.tsx";
 import { GuestPart } from "../guest/guest-part.tsx";
 import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
@@ -102,6 +103,7 @@ function Links({ view: { revision } }: { readonly view: RevisionView }) {
           {words.disclosure.revision.compare}
         </Link>
       )}
+      {!isGuest && <RevisionDifferences revision={revision} />}
     </div>
   );
 }

@@ -7,18 +7,20 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ChargeLine } from "./charge-line.tsx";
 import { sectionAnchor } from "./section-anchor.ts";
-import type { SectionProgress } from "./section-progress.ts";
+
+type Section = Edition["sections"][number];
 
 export type SectionHeadingProps = {
-  readonly progress: SectionProgress;
+  readonly section: Section;
+  /** Nothing is left to write. */
+  readonly isDone: boolean;
   readonly charge: SectionCharge | undefined;
-  readonly onAssign: (section: Edition["sections"][number]) => void;
+  readonly onAssign: ((section: Section) => void) | null;
 };
 
 /** The heading of a section, and the way to who writes it. */
 export const SectionHeading = memo(function SectionHeading(props: SectionHeadingProps) {
-  const { progress, charge: given, onAssign } = props;
-  const { answered, count, section } = progress;
+  const { section, isDone, charge: given, onAssign } = props;
   const read = useBilingual();
   const { charge } = useWords().disclosure.authoring;
   const title = read(section.title);
@@ -27,16 +29,18 @@ export const SectionHeading = memo(function SectionHeading(props: SectionHeading
       <h2 className="scroll-mt-20 text-std-18B-160" id={sectionAnchor(section.key)}>
         {title}
       </h2>
-      {given && <ChargeLine charge={given} isDone={answered === count} />}
-      <Button
-        aria-label={charge.open({ section: title })}
-        icon={UserIcon}
-        kind="quiet"
-        onClick={() => onAssign(section)}
-        size="small"
-      >
-        {charge.short}
-      </Button>
+      {given && <ChargeLine charge={given} isDone={isDone} />}
+      {onAssign && (
+        <Button
+          aria-label={charge.open({ section: title })}
+          icon={UserIcon}
+          kind="quiet"
+          onClick={() => onAssign(section)}
+          size="small"
+        >
+          {charge.short}
+        </Button>
+      )}
     </div>
   );
 });

@@ -1,23 +1,25 @@
-import { draftAnswerSchema } from "@bunkai/domain/disclosure/disclosure";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import { type DraftAnswer, draftAnswerSchema } from "@bunkai/domain/disclosure/disclosure";
 import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { callApi } from "../api.ts";
 import { AnswerDesk, type DeskSheet } from "./answer-desk.ts";
+import type { DraftPlace } from "./draft-place.ts";
 
 /** The desk of a draft and what lies on it. What is not saved yet is sent before the person leaves. */
-export function useAnswerDesk(view: DisclosureView): {
+export function useAnswerDesk(
+  answers: readonly DraftAnswer[],
+  place: DraftPlace,
+): {
   readonly desk: AnswerDesk;
   readonly sheet: DeskSheet;
 } {
   const { organizationId } = useMembership();
-  const { id } = view.disclosure;
   const [desk] = useState(
     () =>
-      new AnswerDesk(view.answers, ({ itemKey, answer, version }) =>
+      new AnswerDesk(answers, ({ itemKey, answer, version }) =>
         callApi({
-          path: `/disclosures/${id}/answers/${itemKey}`,
+          path: `${place}/answers/${itemKey}`,
           method: "PUT",
           body: { answer, version },
           organizationId,

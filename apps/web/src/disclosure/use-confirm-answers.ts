@@ -1,10 +1,10 @@
-import type { DisclosureId } from "@bunkai/domain/id";
 import { useMemo } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useWords } from "../language/use-words.ts";
 import { useToasts } from "../ui/toasts.tsx";
 import type { AnswerDesk } from "./answer-desk.ts";
 import { confirmAnswers } from "./authoring-queries.ts";
+import type { DraftPlace } from "./draft-place.ts";
 
 export type ConfirmAnswers = {
   readonly one: (itemKey: string) => void;
@@ -13,7 +13,7 @@ export type ConfirmAnswers = {
 };
 
 /** Confirms answers that came from elsewhere, as they stand on the screen. */
-export function useConfirmAnswers(id: DisclosureId, desk: AnswerDesk): ConfirmAnswers {
+export function useConfirmAnswers(place: DraftPlace, desk: AnswerDesk): ConfirmAnswers {
   const { origin: said } = useWords().disclosure.authoring;
   const { organizationId } = useMembership();
   const toasts = useToasts();
@@ -25,7 +25,7 @@ export function useConfirmAnswers(id: DisclosureId, desk: AnswerDesk): ConfirmAn
         version: entries.get(itemKey)?.version ?? 1,
       }));
       try {
-        const confirmed = await confirmAnswers({ id, organizationId }, seen);
+        const confirmed = await confirmAnswers({ place, organizationId }, seen);
         desk.keepConfirmed(confirmed);
         const passedOver = itemKeys.length - confirmed.length;
         if (passedOver > 0) toasts.failed(said.passedOver({ count: passedOver }));
@@ -35,5 +35,5 @@ export function useConfirmAnswers(id: DisclosureId, desk: AnswerDesk): ConfirmAn
       }
     };
     return { all, one: (itemKey) => void all([itemKey]) };
-  }, [desk, id, organizationId, said, toasts]);
+  }, [desk, place, organizationId, said, toasts]);
 }

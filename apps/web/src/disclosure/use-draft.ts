@@ -1,15 +1,25 @@
-import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
+import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { DraftAnswer, Draft as Kept } from "@bunkai/domain/disclosure/disclosure";
 import { findIssueGaps, type IssueGap } from "@bunkai/domain/disclosure/find-issue-gaps";
 import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { useMemo, useState } from "react";
 import type { AnswerDesk, DeskSheet } from "./answer-desk.ts";
+import type { DraftPlace } from "./draft-place.ts";
 import { type SectionProgress, sectionProgress } from "./section-progress.ts";
 import { useAnswerDesk } from "./use-answer-desk.ts";
 
-export type Draft = {
-  readonly disclosure: Disclosure;
-  readonly keepDisclosure: (saved: Disclosure) => void;
+/** What is kept of a draft: of a disclosure also of which offering it is. */
+export type OpenedDraft<Own extends Kept> = {
+  readonly place: DraftPlace;
+  readonly disclosure: Own;
+  readonly edition: Edition;
+  readonly answers: readonly DraftAnswer[];
+};
+
+export type Draft<Own extends Kept = Kept> = {
+  readonly place: DraftPlace;
+  readonly disclosure: Own;
+  readonly keepDisclosure: (saved: Own) => void;
   readonly desk: AnswerDesk;
   readonly sheet: DeskSheet;
   readonly sections: readonly SectionProgress[];
@@ -18,10 +28,10 @@ export type Draft = {
 };
 
 /** A draft as it stands on the screen, by the same rules as on the server. */
-export function useDraft(view: DisclosureView): Draft {
-  const { edition } = view;
+export function useDraft<Own extends Kept>(view: OpenedDraft<Own>): Draft<Own> {
+  const { edition, place } = view;
   const [disclosure, keepDisclosure] = useState(view.disclosure);
-  const { desk, sheet } = useAnswerDesk(view);
+  const { desk, sheet } = useAnswerDesk(view.answers, place);
   const { entries } = sheet;
   const answers = useMemo(
     () => new Map([...entries].map(([key, { answer }]) => [key, answer])),
@@ -33,5 +43,5 @@ export function useDraft(view: DisclosureView): Draft {
     return findIssueGaps(edition, disclosure.header, answers, unconfirmedItems(origins));
   }, [edition, disclosure.header, answers, entries]);
   const isSaved = [...entries.values()].every(({ state }) => state.type === "saved");
-  return { disclosure, keepDisclosure, desk, sheet, sections, gaps, isSaved };
+  return { place, disclosure, keepDisclosure, desk, sheet, sections, gaps, isSaved };
 }

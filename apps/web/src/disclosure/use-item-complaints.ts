@@ -6,11 +6,17 @@ import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { parentFacts } from "./parent-facts.ts";
 
+/** What is wrong with an answer, and what the form asks beside it without insisting, in words. */
+export type ItemComplaint = {
+  readonly wrong: string | undefined;
+  readonly wish: string | undefined;
+};
+
 /** What is wrong with answers that were given or asked beside them, in words, by item: it stands beside the answer. */
 export function useItemComplaints(
   edition: Edition,
   gaps: readonly IssueGap[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, ItemComplaint> {
   const words = useWords();
   const read = useBilingual();
   const items = useMemo(() => new Map(edition.items.map((item) => [item.key, item])), [edition]);
@@ -25,21 +31,27 @@ export function useItemComplaints(
   const asides = asidesByItem(gaps);
   const fieldsOf = (fields: readonly AsideField[]) =>
     fields.map((field) => said.aside[field]).join(words.account.listSeparator);
-  const complaints = new Map(
+  const wrong = new Map(
     gaps.flatMap((gap): [string, string][] => {
       const complaint = complaintOf(gap);
       return complaint && "itemKey" in gap ? [[gap.itemKey, complaint]] : [];
     }),
   );
-  for (const [itemKey, { blocking, others }] of asides) {
-    const lines = [
-      complaints.get(itemKey),
-      blocking.length > 0 && authoring.aside.blocks({ fields: fieldsOf(blocking) }),
-      others.length > 0 && authoring.aside.missing({ fields: fieldsOf(others) }),
-    ];
-    complaints.set(itemKey, lines.filter(Boolean).join(" "));
-  }
-  return complaints;
+  const keys = [...wrong.keys(), ...asides.keys()];
+  return new Map(
+    keys.map((key): [string, ItemComplaint] => {
+      const { blocking = [], others = [] } = asides.get(key) ?? {};
+      const lines = [
+        wrong.get(key),
+        blocking.length > 0 && authoring.aside.blocks({ fields: fieldsOf(blocking) }),
+      ];
+      const wish = others.length > 0 && authoring.aside.missing({ fields: fieldsOf(others) });
+      return [
+        key,
+        { wrong: lines.filter(Boolean).join(" ") || undefined, wish: wish || undefined },
+      ];
+    }),
+  );
 }
 
 type AsideGaps = { readonly blocking: AsideField[]; readonly others: AsideField[] };

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 import { VIRTUAL_ROWS_MIN } from "../ui/table/use-row-window.ts";
+import { useIsNarrow } from "../ui/use-is-narrow.ts";
 import { usePrinting } from "../ui/use-printing.ts";
 
 /** A line of the list: the heading of a section, which is always drawn, or an item. */
@@ -14,7 +15,7 @@ export type ItemWindow = {
 };
 
 const HEADING_HEIGHT_PX = 72;
-const ITEM_HEIGHT_PX = 116;
+const ITEM_HEIGHT_PX = { wide: 100, narrow: 194 } as const;
 
 /**
  * Which lines of a long list to draw while the page scrolls: those in sight, the headings, and those that must not go away,
@@ -27,6 +28,7 @@ export function useItemWindow(
 ): ItemWindow {
   const isVirtual = !usePrinting() && lines.length >= VIRTUAL_ROWS_MIN;
   const kept = keep.join(" ");
+  const itemHeightPx = useIsNarrow() ? ITEM_HEIGHT_PX.narrow : ITEM_HEIGHT_PX.wide;
   const rangeExtractor = useCallback(
     (range: Range) => {
       const always = new Set(kept.split(" "));
@@ -40,7 +42,7 @@ export function useItemWindow(
   const virtualizer = useWindowVirtualizer({
     count: isVirtual ? lines.length : 0,
     enabled: isVirtual,
-    estimateSize: (index) => (lines[index]?.isHeading ? HEADING_HEIGHT_PX : ITEM_HEIGHT_PX),
+    estimateSize: (index) => (lines[index]?.isHeading ? HEADING_HEIGHT_PX : itemHeightPx),
     getItemKey: useCallback((index: number) => lines[index]?.key ?? index, [lines]),
     overscan: 6,
     rangeExtractor,

@@ -1,5 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { focusItem, showItem } from "./focus-item.ts";
+import { bringIntoSight, focusItem, showItem } from "./focus-item.ts";
+
+/** By then the rows around the wanted one are drawn and measured. */
+const SETTLING_FRAMES = 4;
 
 type Wanted = { readonly key: string; readonly how: "focus" | "show" | "kept" };
 
@@ -22,9 +25,14 @@ export function useLedFocus(list: RefObject<HTMLElement | null>, keyAtFirst: str
     if (!lead(drawn, wanted.key)) return;
     led.current = wanted;
     // Rows above that come into sight may turn out higher than guessed.
-    requestAnimationFrame(() => {
-      if (led.current === wanted) lead(drawn, wanted.key);
-    });
+    const settle = (framesLeft: number) => {
+      requestAnimationFrame(() => {
+        if (led.current !== wanted || framesLeft === 0) return;
+        bringIntoSight(drawn, wanted.key);
+        settle(framesLeft - 1);
+      });
+    };
+    settle(SETTLING_FRAMES);
   });
   const go = useCallback((key: string) => setWanted({ key, how: "focus" }), []);
   const keepFocused = useCallback((key: string) => {

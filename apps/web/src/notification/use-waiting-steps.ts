@@ -2,6 +2,8 @@ import { type Deed, mayDo } from "@bunkai/domain/account/deed";
 import type { Waiting, WaitingKind } from "@bunkai/domain/notification/waiting";
 import type { LinkOptions } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
+import { dayText } from "../disclosure/answer-text.ts";
+import { useAnswerTongue } from "../disclosure/use-answer-tongue.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 
@@ -30,7 +32,11 @@ export type WaitingGroup = {
 export function useWaitingSteps(): (waiting: Waiting) => readonly WaitingGroup[] {
   const atTable = useStepsAtTable();
   const ofVendor = useStepsOfVendor();
-  return (waiting) => [...atTable(waiting), ...ofVendor(waiting)].filter(({ count }) => count > 0);
+  const ofWriter = useStepsOfWriter();
+  return (waiting) =>
+    [...atTable(waiting), ...ofWriter(waiting), ...ofVendor(waiting)].filter(
+      ({ count }) => count > 0,
+    );
 }
 
 function useStepsAtTable(): (waiting: Waiting) => readonly WaitingGroup[] {
@@ -127,4 +133,36 @@ function useDraftTitle() {
   const writes = mayDo("disclosure.write", roles);
   if (writes && !issues) return drafts.finish;
   return issues && !writes ? drafts.issue : drafts.title;
+}
+
+/** The sections in the reader's own charge. */
+function useStepsOfWriter(): (waiting: Waiting) => readonly WaitingGroup[] {
+  const { waiting: words } = useWords().notification;
+  const read = useBilingual();
+  const tongue = useAnswerTongue();
+  return ({ sections }) => [
+    {
+      kind: "sections",
+      deeds: ["disclosure.read"],
+      count: sections.count,
+      all: { to: "/offerings" },
+      steps: sections.items.map(({ disclosureId, dueOn, since, ...one }) => ({
+        key: `${disclosureId} ${one.sectionTitle.ja}`,
+        title: words.sections.title({
+          product: `${one.offeringName} ${one.versionLabel}`,
+          section: read(one.sectionTitle),
+        }),
+        reason: words.sections.reason({
+          count: one.unansweredCount,
+          day: dueOn && dayText(dueOn, tongue),
+        }),
+        since,
+        link: {
+          to: "/disclosures/$disclosureId",
+          params: { disclosureId },
+          search: { mine: true, show: "unanswered" },
+        },
+      })),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import { mayDo } from "@bunkai/domain/account/deed";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import PencilIcon from "lucide-react/icons/pencil";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
@@ -56,6 +56,17 @@ function Offering({ offering }: { readonly offering: OfferingWithRevisions }) {
       <Part title={words.offering.revisions.title}>
         <RevisionTable isOwn={isOwn} revisions={offering.revisions} />
       </Part>
+      {!isOwn && mayDo("receivedCopy.write", roles) && (
+        <p>
+          <Link
+            className="link"
+            search={{ add: true, offering: offering.id }}
+            to="/received-copies"
+          >
+            {words.receivedCopy.add.ofThis}
+          </Link>
+        </p>
+      )}
       {isOwn && (
         <Part title={words.offering.access.title}>
           <AccessRequestList offeringId={offering.id} />

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { differenceSearch } from "../difference/difference-search.ts";
 import { draftSearch } from "../disclosure/draft-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
@@ -64,6 +65,24 @@ const importRoute = createRoute({
   path: "/disclosures/$disclosureId/import",
   component: lazyRouteComponent(() => import("../disclosure/import-page.tsx"), "ImportPage"),
 });
+const receivedCopiesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/received-copies",
+  validateSearch: searchOf({ add: yes, offering: text }),
+  component: lazyRouteComponent(
+    () => import("../received-copy/received-copies-page.tsx"),
+    "ReceivedCopiesPage",
+  ),
+});
+const receivedCopyRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/received-copies/$copyId",
+  validateSearch: draftSearch,
+  component: lazyRouteComponent(
+    () => import("../received-copy/received-copy-page.tsx"),
+    "ReceivedCopyPage",
+  ),
+});
 const revisionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/revisions/$revisionId",
@@ -92,6 +111,21 @@ const comparisonsRoute = createRoute({
   ),
 });
 
+const migrationRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/disclosures/$disclosureId/migration",
+  component: lazyRouteComponent(() => import("../migration/migration-page.tsx"), "MigrationPage"),
+});
+const differencesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/differences",
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(
+    () => import("../difference/difference-page.tsx"),
+    "DifferencePage",
+  ),
+});
+
 /** From the disclosure to the contract. */
 export const jobRoutes = [
   matricesRoute,
@@ -104,7 +138,11 @@ export const jobRoutes = [
   offeringRoute,
   draftRoute,
   importRoute,
+  receivedCopiesRoute,
+  receivedCopyRoute,
+  migrationRoute,
   revisionRoute,
   findRoute,
   comparisonsRoute,
+  differencesRoute,
 ] as const;

@@ -10,6 +10,7 @@ import ContractIcon from "lucide-react/icons/file-check-2";
 import FilesIcon from "lucide-react/icons/files";
 import MatrixIcon from "lucide-react/icons/handshake";
 import HomeIcon from "lucide-react/icons/house";
+import ReceivedIcon from "lucide-react/icons/inbox";
 import KeyIcon from "lucide-react/icons/key-round";
 import MailIcon from "lucide-react/icons/mail";
 import OfferingIcon from "lucide-react/icons/package";
@@ -26,6 +27,7 @@ export type Entry = {
     | "offerings"
     | "find"
     | "comparisons"
+    | "receivedCopies"
     | "matrices"
     | "contracts"
     | "audit"
@@ -57,6 +59,13 @@ const work: readonly Entry[] = [
     to: "/comparisons",
     icon: ComparisonIcon,
     deed: "comparison.read",
+    side: "hospital",
+  },
+  {
+    key: "receivedCopies",
+    to: "/received-copies",
+    icon: ReceivedIcon,
+    deed: "receivedCopy.read",
     side: "hospital",
   },
   { key: "matrices", to: "/matrices", icon: MatrixIcon, deed: "matrix.read" },

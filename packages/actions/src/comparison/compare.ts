@@ -2,6 +2,7 @@ import { compareRevisions } from "@bunkai/domain/comparison/compare-revisions";
 import type { ComparisonView } from "@bunkai/domain/comparison/comparison-view";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { getEdition } from "../catalog/get-edition.ts";
+import { shownEdition } from "../catalog/shown-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 import { readSheets } from "./read-sheets.ts";
@@ -27,6 +28,10 @@ export function compare(ctx: ActingContext, ids: readonly string[]): Promise<Com
       cells: [...cells],
       remarks: [...remarks],
     }));
-    return { edition, columns: sheets.map(({ column }) => column), rows };
+    return {
+      ...(await shownEdition(tenant, edition)),
+      columns: sheets.map(({ column }) => column),
+      rows,
+    };
   });
 }

@@ -1,9 +1,9 @@
-import { confirmAnswers as confirm, findDisclosure } from "@bunkai/db/stores/disclosures";
-import { DomainError } from "@bunkai/domain/error/domain-error";
-import type { DisclosureId } from "@bunkai/domain/id";
+import { confirmAnswers as confirm } from "@bunkai/db/stores/disclosures";
+import type { DraftRef } from "@bunkai/domain/disclosure/disclosure";
 import { titleOfDraft } from "../audit/title-of.ts";
 import type { Context } from "../context.ts";
 import { perform } from "../perform.ts";
+import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /**
  * Confirms answers that came from elsewhere, as the person has read them. One that was changed since is left as it is.
@@ -13,22 +13,22 @@ import { perform } from "../perform.ts";
  */
 export function confirmAnswers(
   ctx: Context,
-  id: DisclosureId,
+  ref: DraftRef,
   seen: readonly { readonly itemKey: string; readonly version: number }[],
 ): Promise<{ itemKeys: string[] }> {
-  return perform(ctx, "disclosure.write", async (tenant) => {
-    const disclosure = await findDisclosure(tenant, id);
-    if (!disclosure) throw new DomainError("not_found");
-    const itemKeys = await confirm(tenant, id, seen);
+  const { subjectKind, write } = draftRights(ref);
+  return perform(ctx, write, async (tenant) => {
+    const draft = await getDraft(tenant, ref);
+    const itemKeys = await confirm(tenant, draft.id, seen);
     if (itemKeys.length === 0) return { result: { itemKeys }, events: [] };
     return {
       result: { itemKeys },
-      recordedAs: "disclosure.confirmAnswers",
+      recordedAs: `${subjectKind}.confirmAnswers`,
       events: [
         {
-          subject: { kind: "disclosure", id },
+          subject: draftSubject(ref),
           facts: { itemKeys },
-          names: { title: titleOfDraft(disclosure) },
+          names: { title: titleOfDraft(draft) },
         },
       ],
     };

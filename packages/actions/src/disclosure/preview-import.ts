@@ -12,10 +12,8 @@ import type { ActingContext } from "../context.ts";
 import { newId } from "../new-id.ts";
 import { look, perform } from "../perform.ts";
 import { demandRight } from "../principal.ts";
+import { gatherWorkbook } from "../workbook/gather-workbook.ts";
 import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
-
-/** A filled-in sheet is far smaller; more is not read into memory. */
-const WORKBOOK_BYTES_MAX = 20 * 1024 * 1024;
 
 /**
  * Reads a filled-in workbook for a draft and keeps what was understood. Nothing of it is applied:
@@ -39,7 +37,7 @@ export async function previewImport(
     return { draft: found, edition: await getEdition(tenant, found.editionKey) };
   });
   if (!isReadFromWorkbook(edition)) throw new DomainError("workbook_not_read");
-  const bytes = await gathered(upload.bytes);
+  const bytes = await gatherWorkbook(upload.bytes);
   const { product } = upload;
   const reading = await ctx.installation.workers.run("readWorkbook", {
     bytes,
@@ -67,17 +65,4 @@ export async function previewImport(
       ],
     };
   });
-}
-
-async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const list: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    length += piece.length;
-    if (length > WORKBOOK_BYTES_MAX) {
-      throw new DomainError("file_too_large", { sizeBytesMax: WORKBOOK_BYTES_MAX });
-    }
-    list.push(piece);
-  }
-  return new Uint8Array(Buffer.concat(list));
 }

@@ -6,6 +6,7 @@ import { unconfirmedItems } from "@bunkai/domain/disclosure/unconfirmed-items";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { DisclosureId, OfferingId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
+import { shownEdition } from "../catalog/shown-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 import { draftAnswers } from "./draft-answers.ts";
@@ -19,7 +20,7 @@ export function getDisclosure(ctx: ActingContext, id: DisclosureId): Promise<Dis
     const answers = await draftAnswers(tenant, id, edition);
     const byKey = new Map(answers.map(({ answer, itemKey }) => [itemKey, answer]));
     const gaps = findIssueGaps(edition, disclosure.header, byKey, unconfirmedItems(answers));
-    return { disclosure, edition, answers, gaps };
+    return { disclosure, ...(await shownEdition(tenant, edition)), answers, gaps };
   });
 }
 

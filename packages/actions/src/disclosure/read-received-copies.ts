@@ -1,3 +1,4 @@
+import { findFile } from "@bunkai/db/stores/files";
 import {
   findReceivedCopies,
   findReceivedCopyTexts,
@@ -17,6 +18,7 @@ import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { ReceivedCopyId } from "@bunkai/domain/id";
 import type { Page, PageQuery } from "@bunkai/domain/page";
 import { getEdition } from "../catalog/get-edition.ts";
+import { shownEdition } from "../catalog/shown-edition.ts";
 import type { Context } from "../context.ts";
 import { look } from "../perform.ts";
 import { draftAnswers } from "./draft-answers.ts";
@@ -39,8 +41,9 @@ export function readReceivedCopy(ctx: Context, id: ReceivedCopyId): Promise<Rece
     const text = (await findReceivedCopyTexts(tenant, [id])).get(id);
     return {
       copy,
+      file: copy.fileId && ((await findFile(tenant, copy.fileId))?.file ?? null),
       draft,
-      edition,
+      ...(await shownEdition(tenant, edition)),
       answers,
       gaps: findIssueGaps(edition, draft.header, byKey, unconfirmedItems(answers)),
       content: text ? receivedCopyContentSchema.parse(JSON.parse(text)) : null,

@@ -4,6 +4,7 @@ import { readRevisionContent } from "@bunkai/domain/disclosure/revision";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import type { RevisionId } from "@bunkai/domain/id";
 import { getEdition } from "../catalog/get-edition.ts";
+import { shownEdition } from "../catalog/shown-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { refuseBeyondSeat } from "../guest/refuse-beyond-seat.ts";
 import { look } from "../perform.ts";
@@ -16,7 +17,8 @@ export function getRevision(ctx: ActingContext, id: RevisionId): Promise<Revisio
     refuseBeyondSeat(ctx, [revision]);
     const text = (await findRevisionTexts(tenant, [id])).get(id);
     const content = text ? readRevisionContent(text) : null;
-    return { revision, edition: await getEdition(tenant, revision.editionKey), content };
+    const edition = await getEdition(tenant, revision.editionKey);
+    return { revision, ...(await shownEdition(tenant, edition)), content };
   });
 }
 

@@ -15,6 +15,7 @@ import {
 import { findWaitingMatrices } from "@bunkai/domain/responsibility/find-waiting-matrices";
 import { editionIn, getEditions } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
+import { sectionsToWrite } from "../disclosure/sections-to-write.ts";
 import { look } from "../perform.ts";
 
 type Kind = { readonly count: number; readonly items: readonly { readonly since: Date }[] };
@@ -34,6 +35,7 @@ export function readWaiting(ctx: Context): Promise<Waiting> {
       fixable: kindOf(firstOf(fixable)),
       signatures: kindOf(await listSignaturesDue(tenant)),
       drafts: kindOf(seesDrafts ? await titled(tenant, await listUnissuedSheets(tenant)) : NONE),
+      sections: kindOf(firstOf(seesDrafts ? await sectionsToWrite(tenant, ctx.memberId) : [])),
       accessRequests: kindOf(await listUndecidedAccess(tenant)),
     });
   });

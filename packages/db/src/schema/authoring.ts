@@ -1,8 +1,10 @@
+import type { MigrationReceipt } from "@bunkai/domain/disclosure/migration-receipt";
 import {
   date,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -10,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { members } from "./account.ts";
 import { moment, organizationColumn, ownedPolicy } from "./columns.ts";
-import { disclosures } from "./disclosure.ts";
+import { disclosures, revisions } from "./disclosure.ts";
 
 /** What members of the vendor write to each other about an item of a draft. Never issued. */
 export const itemComments = pgTable(
@@ -66,5 +68,41 @@ export const sectionCharges = pgTable(
       foreignColumns: [members.organizationId, members.id],
     }).onDelete("cascade"),
     ownedPolicy("section_charges"),
+  ],
+);
+
+/** How a draft was filled from a sheet of another edition: what became of every row. Inserted once, never changed. */
+export const migrationReceipts = pgTable(
+  "migration_receipts",
+  {
+    organizationId: organizationColumn(),
+    id: uuid("id").primaryKey(),
+    disclosureId: uuid("disclosure_id").notNull(),
+    fromEditionKey: text("from_edition_key").notNull(),
+    fromEditionSha256: text("from_edition_sha256").notNull(),
+    /** null: taken from a draft that was not issued. */
+    fromRevisionId: uuid("from_revision_id"),
+    toEditionKey: text("to_edition_key").notNull(),
+    toEditionSha256: text("to_edition_sha256").notNull(),
+    receipt: jsonb("receipt").$type<MigrationReceipt>().notNull(),
+    createdAt: moment("created_at").notNull(),
+  },
+  (table) => [
+    index("migration_receipts_of_draft").on(
+      table.organizationId,
+      table.disclosureId,
+      table.createdAt,
+    ),
+    foreignKey({
+      name: "migration_receipts_of_disclosure",
+      columns: [table.organizationId, table.disclosureId],
+      foreignColumns: [disclosures.organizationId, disclosures.id],
+    }),
+    foreignKey({
+      name: "migration_receipts_of_revision",
+      columns: [table.organizationId, table.fromRevisionId],
+      foreignColumns: [revisions.organizationId, revisions.id],
+    }),
+    ownedPolicy("migration_receipts"),
   ],
 );

@@ -15,7 +15,7 @@ export {
   user,
   verification,
 } from "./auth.ts";
-export { itemComments, sectionCharges } from "./authoring.ts";
+export { itemComments, migrationReceipts, sectionCharges } from "./authoring.ts";
 export { comparisons } from "./comparison.ts";
 export { contractAnnexes, contracts } from "./contract.ts";
 export { deputies } from "./deputy.ts";

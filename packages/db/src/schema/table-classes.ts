@@ -113,6 +113,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (assignment, accepted_by, declined_by, proposal_number)"],
   },
   "public.members": { class: "owned", may: ALL },
+  "public.migration_receipts": { class: "owned", may: ["select", "insert"] },
   "public.notifications": {
     class: "owned",
     may: ["select", "insert", "update (facts, created_at, read_at)"],

@@ -37,6 +37,15 @@ export async function findLoadedFormLocked(
   return row ?? null;
 }
 
+/** A form of the tenant, or null. */
+export async function findLoadedForm(
+  tenant: Tenant,
+  id: LoadedFormId,
+): Promise<LoadedFormRow | null> {
+  const [row] = await tenant.sql.select().from(loadedForms).where(own(tenant, id));
+  return row ?? null;
+}
+
 /** The number that the next confirmation of a workbook for an edition gets. */
 export async function nextFormNumber(
   tenant: Tenant,

@@ -1,13 +1,11 @@
-import { judgementMarks, judgements } from "@bunkai/domain/comparison/judgement-mark";
 import { wordsOf } from "@bunkai/language/words";
 import { View } from "@react-pdf/renderer";
 import { sheetFacts } from "../disclosure/sheet-facts.ts";
 import type { SheetPaper } from "../disclosure/sheet-paper.ts";
 import { Definitions } from "./definitions.tsx";
-import { JudgementMarkShape } from "./judgement-mark-shape.tsx";
+import { MarkLegend } from "./mark-legend.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import { QrShape } from "./qr-shape.tsx";
-import { textWidthPt } from "./text-width.ts";
 import { CONTENT_WIDTH_PT, colors, page, textStyles } from "./theme.ts";
 
 export type SheetHeadProps = { readonly paper: SheetPaper };
@@ -45,7 +43,9 @@ export function SheetHead({ paper }: SheetHeadProps) {
           />
         </View>
       )}
-      {edition.items.some(({ kind }) => kind.type === "judgement") && <Legend paper={paper} />}
+      {edition.items.some(({ kind }) => kind.type === "judgement") && (
+        <MarkLegend language={language} />
+      )}
     </View>
   );
 }
@@ -81,38 +81,6 @@ function Band({ text }: { readonly text: string }) {
         textStyle={textStyles.heading}
         widthPt={CONTENT_WIDTH_PT - 2 * BAND_PADDING_PT - 2}
       />
-    </View>
-  );
-}
-
-const MARK_PT = 8;
-const MARK_TOP_PT = 2;
-const ENTRY_GAP_PT = 4;
-
-function Legend({ paper: { language } }: SheetHeadProps) {
-  const { disclosure, shell } = wordsOf(language);
-  const title = disclosure.paper.legend;
-  const widthOf = (text: string) => Math.ceil(textWidthPt(text, textStyles.cell)) + 1;
-  return (
-    <View style={{ flexDirection: "row", gap: page.gapPt * 2 }} wrap={false}>
-      <Paragraph
-        color={colors.textMinor}
-        text={title}
-        textStyle={textStyles.cellHead}
-        widthPt={Math.ceil(textWidthPt(title, textStyles.cellHead)) + 1}
-      />
-      {judgements.map((judgement) => (
-        <View key={judgement} style={{ flexDirection: "row", gap: ENTRY_GAP_PT }}>
-          <View style={{ paddingTop: MARK_TOP_PT }}>
-            <JudgementMarkShape mark={judgementMarks[judgement]} sizePt={MARK_PT} />
-          </View>
-          <Paragraph
-            text={shell.judgement[judgement]}
-            textStyle={textStyles.cell}
-            widthPt={widthOf(shell.judgement[judgement])}
-          />
-        </View>
-      ))}
     </View>
   );
 }

@@ -5,9 +5,10 @@ import { findAttribute, findElement } from "./xml-element.ts";
 /** Cells that let one choose among words, as a sheet part writes it: `source` is a formula of Excel, unresolved. */
 export type ListedCells = { readonly ranges: readonly GridRange[]; readonly source: string };
 
-/** A form has one or two for each column; a hostile file has thousands over whole sheets. */
-const LISTS_MAX = 300;
-const RANGES_MAX = 500;
+/** A form has one or two for each column, or one for each row; a hostile file has thousands over whole sheets. */
+const LISTS_MAX = 1000;
+/** Of all lists of a sheet together: every cell that is looked at is looked for in all of them. */
+const RANGES_MAX = 2000;
 const SOURCE_LENGTH_MAX = 2000;
 const ROW_MAX = 1_048_576;
 
@@ -18,6 +19,7 @@ const RANGE = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/u;
 /** The lists behind the cells of a sheet part, those of Excel 2010's extension too. Everything else of a validation is left. */
 export function listedCells(behindCells: string): readonly ListedCells[] {
   const lists: ListedCells[] = [];
+  let ranges = 0;
   BEGIN.lastIndex = 0;
   for (let count = 0; count < LISTS_MAX; count += 1) {
     const begin = BEGIN.exec(behindCells);
@@ -26,6 +28,8 @@ export function listedCells(behindCells: string): readonly ListedCells[] {
     const finish = FINISH.exec(behindCells);
     if (!finish) break;
     const list = listOf(begin[0], behindCells.slice(BEGIN.lastIndex, finish.index));
+    ranges += list?.ranges.length ?? 0;
+    if (ranges > RANGES_MAX) break;
     if (list) lists.push(list);
     BEGIN.lastIndex = FINISH.lastIndex;
   }

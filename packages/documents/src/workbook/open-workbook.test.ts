@@ -36,6 +36,44 @@ it("tells names, hidden sheets, hidden rows and columns, merged cells", async ()
   expect(second).toMatchObject({ name: "選択肢", isHidden: true });
 });
 
+it("tells the words that cells let one choose among, written or standing elsewhere, and follows no formula", async () => {
+  const [first] = await open(
+    {
+      name: "SDS",
+      cells: { A1: "x" },
+      lists: [
+        { cells: ["C2", "C3"], source: '"はい,いいえ"' },
+        { cells: ["D2"], source: "'選 択'!$A$1:$A$9" },
+        { cells: ["E2"], source: "OFFSET(A1,0,0,1000000)" },
+      ],
+    },
+    { name: "選 択", isHidden: true, cells: { A1: "適合", A2: "不適合", B1: "よそ" } },
+  );
+
+  expect(first?.wordLists.map(({ words }) => words)).toEqual([
+    ["はい", "いいえ"],
+    ["適合", "不適合"],
+  ]);
+  expect(first?.wordLists[0]?.ranges).toEqual([{ top: 2, left: 3, bottom: 3, right: 3 }]);
+});
+
+it("tells the words of a list that Excel keeps in its extension", async () => {
+  const list =
+    '<extLst><ext uri="{CCE6A557}"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>SDS!$A$1:$A$2</xm:f></x14:formula1><xm:sqref>B1:B9 D4</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+  const rows = sheetRow(1, ["&lt;有&gt;"]) + sheetRow(2, ["無"]);
+  const { sheets } = await openWorkbook(zipOf(workbookParts(sheetXml(rows, list))));
+
+  expect(sheets[0]?.wordLists).toEqual([
+    {
+      words: ["<有>", "無"],
+      ranges: [
+        { top: 1, left: 2, bottom: 9, right: 2 },
+        { top: 4, left: 4, bottom: 4, right: 4 },
+      ],
+    },
+  ]);
+});
+
 it("reads a date as its calendar day, whatever its format", async () => {
   const day = "2026-10-01";
   const formats = ["yyyy/m/d", '[$-411]ggge"年"m"月"d"日"', "m/d", "[$-409]d mmm yyyy;@"];

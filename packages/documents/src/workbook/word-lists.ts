@@ -4,6 +4,8 @@ import { type ListedCells, rangesOf } from "./lean-lists.ts";
 
 /** More than a form lets one choose among; a register of all municipalities is no list of answers. */
 const WORDS_MAX = 60;
+/** Different lists in one workbook. Each costs a look at the cells of a sheet; those beyond are taken for none. */
+const SOURCES_MAX = 200;
 
 const WRITTEN = /^"((?:[^"]|"")*)"$/su;
 const REFERENCE =
@@ -14,10 +16,17 @@ export function withWordLists(
   grids: readonly Omit<SheetGrid, "wordLists">[],
   listed: readonly (readonly ListedCells[])[],
 ): readonly SheetGrid[] {
+  const known = new Map<string, readonly string[]>();
+  const wordsFor = (source: string, grid: Cells): readonly string[] => {
+    const key = `${grid.name}!${source}`;
+    const found = known.get(key) ?? (known.size < SOURCES_MAX ? wordsOf(source, grid, grids) : []);
+    if (known.size < SOURCES_MAX) known.set(key, found);
+    return found;
+  };
   return grids.map((grid, index) => ({
     ...grid,
     wordLists: (listed[index] ?? []).flatMap(({ ranges, source }): WordList[] => {
-      const words = wordsOf(source, grid, grids);
+      const words = wordsFor(source, grid);
       return words.length === 0 ? [] : [{ ranges, words }];
     }),
   }));

@@ -3,6 +3,7 @@ import { editionSchema } from "../catalog/edition.ts";
 import { itemKeySchema, unitSchema } from "../catalog/item.ts";
 import { answerSchema } from "../disclosure/answer.ts";
 import { rankingRemarkSchema } from "../sla/rank-quantities.ts";
+import { shownWordingSchema } from "../workbook/shown-wording.ts";
 import { comparedSheetSchema } from "./compared-sheet.ts";
 import { judgements } from "./judgement-mark.ts";
 
@@ -16,6 +17,7 @@ const comparisonCellSchema = z.object({
 /** Sheets side by side, as they go over the wire. Rows stand in the order of the edition. */
 export const comparisonViewSchema = z.object({
   edition: editionSchema,
+  wording: shownWordingSchema.nullable(),
   columns: z.array(comparedSheetSchema),
   rows: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editionSchema } from "../catalog/edition.ts";
+import { shownWordingSchema } from "../workbook/shown-wording.ts";
 import { disclosureSchema, draftAnswerSchema } from "./disclosure.ts";
 import { issueGapSchema } from "./find-issue-gaps.ts";
 import { revisionContentSchema, revisionSchema } from "./revision.ts";
@@ -8,6 +9,8 @@ import { revisionContentSchema, revisionSchema } from "./revision.ts";
 export const disclosureViewSchema = z.object({
   disclosure: disclosureSchema,
   edition: editionSchema,
+  /** Whose numbers and words the edition is shown in; null: our own words. */
+  wording: shownWordingSchema.nullable(),
   answers: z.array(draftAnswerSchema),
   gaps: z.array(issueGapSchema),
 });
@@ -17,6 +20,7 @@ export type DisclosureView = z.infer<typeof disclosureViewSchema>;
 export const revisionViewSchema = z.object({
   revision: revisionSchema,
   edition: editionSchema,
+  wording: shownWordingSchema.nullable(),
   content: revisionContentSchema.nullable(),
 });
 export type RevisionView = z.infer<typeof revisionViewSchema>;

@@ -41,3 +41,15 @@ it("names what is unanswered and lets it pass, and holds back a 対象外 that g
   ]);
   expect(gapsWith({ ...silent, note: "常時監視のため" })).toEqual([]);
 });
+
+it("holds back what was carried over and not confirmed, beside whatever else is lacking", () => {
+  const answers = new Map([["uptime", uptime(null)]]);
+  expect(findIssueGaps(edition, header, answers, new Set(["uptime"]))).toEqual([
+    { problem: "unconfirmed", itemKey: "uptime", blocks: true },
+    { problem: "commitment_missing", itemKey: "uptime", blocks: true },
+  ]);
+  const nothing = new Map([["uptime", UNANSWERED]]);
+  expect(findIssueGaps(edition, header, nothing, new Set(["uptime"]))).toEqual([
+    { problem: "unanswered", itemKey: "uptime", blocks: false },
+  ]);
+});

@@ -26,7 +26,7 @@ export const migrationReceiptSchema = z.strictObject({
       hasDays: z.boolean(),
     }),
   ),
-  /** A person must confirm these: only the notes were taken over. */
+  /** A person must confirm these: what is proposed waits in the draft, or else the notes alone. */
   reworded: z.array(
     z.strictObject({
       fromKeys: z.array(itemKeySchema).min(1),

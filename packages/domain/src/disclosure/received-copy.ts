@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "../catalog/edition.ts";
 import { itemKeySchema } from "../catalog/item.ts";
+import { storedFileSchema } from "../file/stored-file.ts";
 import { fileIdSchema, offeringIdSchema, receivedCopyIdSchema, revisionIdSchema } from "../id.ts";
 import { lineOf } from "../text.ts";
+import { shownWordingSchema } from "../workbook/shown-wording.ts";
 import { answerSchema, dayTextSchema } from "./answer.ts";
 import { draftAnswerSchema, draftSchema } from "./disclosure.ts";
 import { issueGapSchema } from "./find-issue-gaps.ts";
@@ -76,8 +78,11 @@ export type ReceivedCopyContent = z.infer<typeof receivedCopyContentSchema>;
 /** A received copy with its questions, what is written down of it, and what was filed. */
 export const receivedCopyViewSchema = z.object({
   copy: receivedCopySchema,
+  /** The file that was received; null: none was kept. */
+  file: storedFileSchema.nullable(),
   draft: draftSchema,
   edition: editionSchema,
+  wording: shownWordingSchema.nullable(),
   answers: z.array(draftAnswerSchema),
   gaps: z.array(issueGapSchema),
   content: receivedCopyContentSchema.nullable(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bilingualSchema } from "../catalog/bilingual.ts";
 import { agreementIdSchema, disclosureIdSchema, matrixIdSchema, offeringIdSchema } from "../id.ts";
+import { calendarDaySchema } from "../japanese-day.ts";
 
 /** More of a kind are counted, and found on the page of their kind. */
 export const WAITING_ITEMS_MAX = 20;
@@ -32,6 +33,15 @@ export const waitingSchema = z.object({
     sheetTitle: bilingualSchema,
     /** Doubtful rows of the workbook that waits; 0 when none waits. */
     doubtfulRowCount: z.int().min(0),
+  }),
+  /** Sections of sheets in the member's own charge in which something is unanswered. */
+  sections: kindOf({
+    disclosureId: disclosureIdSchema,
+    offeringName: z.string(),
+    versionLabel: z.string(),
+    sectionTitle: bilingualSchema,
+    dueOn: calendarDaySchema.nullable(),
+    unansweredCount: z.int().min(1),
   }),
   /** Wishes to read that nobody has decided. */
   accessRequests: kindOf({

@@ -95,7 +95,10 @@ function withNotes(
   return groups.map((group, index) => ({ ...group, notes: isShared ? notes : (own[index] ?? []) }));
 }
 
-/** Days, units and promises belong to the answers on their left; before the first answers, to these. */
+/**
+ * Days, units and promises belong to the answers under the same heading (1回目), or to those on their left; before the first
+ * answers, to these. A unit and a promise that stand once hold for all.
+ */
 function withBeside(
   groups: readonly Omit<AnswerColumns, "beside">[],
   columns: readonly TableColumn[],
@@ -103,14 +106,21 @@ function withBeside(
   const starts = groups.map(({ columns: own }) =>
     own.kind === "single" ? own.column : Math.min(...own.byAnswer.values()),
   );
+  const labels = new Set(groups.map(({ label }) => label).filter((label) => label !== ""));
+  const beside = columns.flatMap(({ column, label, role }) => {
+    const own = besideRoles.find((one) => one === role);
+    if (!own) return [];
+    const named = labels.has(label) ? groups.findIndex((group) => group.label === label) : -1;
+    const before = starts.findLastIndex((start) => start < column);
+    return [{ column, role: own, group: named >= 0 ? named : Math.max(before, 0) }];
+  });
   return groups.map((group, index) => {
-    const start = index === 0 ? 0 : (starts[index] ?? 0);
-    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-    const beside = new Map<BesideRole, number>();
-    for (const { column, role } of columns) {
-      const own = besideRoles.find((one) => one === role);
-      if (own && start < column && column < end && !beside.has(own)) beside.set(own, column);
-    }
-    return { ...group, beside };
+    const own = besideRoles.flatMap((role): [BesideRole, number][] => {
+      const all = beside.filter((one) => one.role === role);
+      const isForAll = all.length === 1 && (role === "unit" || role === "commitment");
+      const found = isForAll ? all[0] : all.find((one) => one.group === index);
+      return found ? [[role, found.column]] : [];
+    });
+    return { ...group, beside: new Map(own) };
   });
 }

@@ -1,8 +1,8 @@
 import { DomainError } from "../error/domain-error.ts";
 import type { ImportChoice } from "./decide-import.ts";
 import type { FormLayout } from "./form-layout.ts";
+import type { FormLayoutReading } from "./form-layout-reading.ts";
 import { placeKey } from "./place-key.ts";
-import type { FormLayoutReading } from "./read-form-layout.ts";
 
 /**
  * The layout of a form once a person has looked: sure matches hold unless a choice says otherwise; a doubtful one without

@@ -18,10 +18,12 @@ const answerWords = {
   en: { yes: "Yes", no: "No", notApplicable: "N/A" },
 } as const;
 
+const JUDGED = new Set(["yes", "no", "notApplicable", "unanswered"]);
+
 type Language = "ja" | "en";
 
 /** The tongue that a row of a form is answered in: that of its question. */
-export function languageOfRow({ wording }: Pick<FormRow, "wording">): Language {
+function languageOfRow({ wording }: Pick<FormRow, "wording">): Language {
   return isJapanese(wording) ? "ja" : "en";
 }
 
@@ -42,7 +44,7 @@ export function formText(value: OpenAnswerValue, row: FormRow, item: Item | null
     unitText: row.unitText,
     commitmentText: row.commitmentText,
   });
-  return isSame(read.value, value) ? text : null;
+  return isSameValue(read.value, value) ? text : null;
 }
 
 function textOf(value: OpenAnswerValue, row: FormRow, item: Item | null): string | null {
@@ -78,7 +80,8 @@ function textOf(value: OpenAnswerValue, row: FormRow, item: Item | null): string
   }
 }
 
-function isSame(one: OpenAnswerValue, other: OpenAnswerValue): boolean {
+/** True when two values say the same. Of tables none is the same as another: they are not written. */
+export function isSameValue(one: OpenAnswerValue, other: OpenAnswerValue): boolean {
   if (one.type === "choice" && other.type === "choice") {
     return one.chosen.toSorted().join("\n") === other.chosen.toSorted().join("\n");
   }
@@ -89,5 +92,5 @@ function isSame(one: OpenAnswerValue, other: OpenAnswerValue): boolean {
   }
   if (one.type === "text" && other.type === "text") return one.text === other.text.trim();
   if (one.type === "date" && other.type === "date") return one.day === other.day;
-  return one.type === "notApplicable" && other.type === "notApplicable";
+  return one.type === other.type && JUDGED.has(one.type);
 }

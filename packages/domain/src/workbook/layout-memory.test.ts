@@ -6,6 +6,7 @@ import { smallEdition, wordingOf } from "./fixtures/small-edition.ts";
 import { layoutFingerprint } from "./layout-fingerprint.ts";
 import { readForm } from "./read-form.ts";
 import { readFormLayout } from "./read-form-layout.ts";
+import { choicesToRemember } from "./remembered-choice.ts";
 
 const keys = ["A1", "A2", "A3", "L1", "L2"] as const;
 const heading = ["No.", "質問", "回答", "備考"];
@@ -47,6 +48,15 @@ describe("a remembered choice", () => {
       judgement: "no",
       match: { how: "remembered", score: 1, doubt: null },
     });
+  });
+
+  it("is made of what a person chose in the workbook before", () => {
+    const choice = { sheet: "Sheet1", cell: "B7", itemKey: "B1" };
+    const reading = readForm(grid, smallEdition);
+
+    expect(choicesToRemember(reading, [choice, { ...choice, cell: "Z9" }])).toEqual([
+      { wording: own, itemKey: "B1" },
+    ]);
   });
 
   it("of no item leaves the row out, and says nothing more of it", () => {

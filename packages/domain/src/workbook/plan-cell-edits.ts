@@ -1,12 +1,11 @@
 import type { Item } from "../catalog/item.ts";
 import type { OpenAnswer } from "../disclosure/answer.ts";
+import type { CellEdit } from "./cell-edit.ts";
 import type { FormLayout, FormRow } from "./form-layout.ts";
 import { formNote, hasPlanCell, type NotedField, type NoteWords } from "./form-note.ts";
-import { formText } from "./form-text.ts";
-import { tickedBoxes } from "./tick-box.ts";
-
-/** A text for a cell of a form; an empty one clears it. Always a text, never a formula, whatever it begins with. */
-export type CellEdit = { readonly sheet: string; readonly cell: string; readonly text: string };
+import { isSameValue } from "./form-text.ts";
+import type { ReadRow } from "./reading.ts";
+import { clearedCells, editOf, valueEdits } from "./value-edits.ts";
 
 /**
  * What of an answer a form cannot take. `noWord`: it has no word or box for the value, such as 対象外; `unreadable`: written
@@ -38,21 +37,20 @@ export type EditsToPlan = {
   /** What the rows ask for, as far as they are items. */
   readonly items: readonly Item[];
   readonly words: NoteWords;
+  /** What the form says already, where it is filled in: what is the same there stays as it was written. */
+  readonly presentOf?: (row: FormRow) => ReadRow | null;
 };
 
 /**
  * Plans how answers are written into a form: only cells of answers, notes and days. Read again, the form gives the same
  * values, notes and days; what it cannot give is left out and told, and its answer cell stays empty.
  */
-export function planCellEdits(
-  layout: FormLayout,
-  { answerOf, items, words }: EditsToPlan,
-): CellEdits {
-  const itemOf = new Map(items.map((item) => [item.key, item]));
+export function planCellEdits(layout: FormLayout, plan: EditsToPlan): CellEdits {
+  const itemOf = new Map(plan.items.map((item) => [item.key, item]));
   const planned = layout.rows.flatMap((row) => {
-    const answer = answerOf(row);
+    const answer = plan.answerOf(row);
     const item = row.itemKey === null ? null : (itemOf.get(row.itemKey) ?? null);
-    return answer ? [planRow(row, answer, item, words)] : [];
+    return answer ? [planRow(row, answer, item, plan)] : [];
   });
   return {
     edits: planned.flatMap(({ edits }) => edits),
@@ -61,21 +59,29 @@ export function planCellEdits(
   };
 }
 
-function planRow(row: FormRow, answer: OpenAnswer, item: Item | null, words: NoteWords): CellEdits {
-  const { cell, checkedOnCell, completedOnCell, itemKey, noteCell, planDayCell, sheet } = row;
-  const note = formNote(answer, row, words);
-  const value = valueEdits(row, answer, item);
-  const planDay = hasPlanCell(row, answer) ? (answer.plan?.day ?? null) : null;
+function planRow(
+  row: FormRow,
+  answer: OpenAnswer,
+  item: Item | null,
+  plan: EditsToPlan,
+): CellEdits {
+  const { cell, itemKey, noteCell, sheet } = row;
+  const present = plan.presentOf?.(row) ?? null;
+  const note = formNote(answer, row, plan.words);
+  const isNoted = present !== null && (present.note ?? "").trim() === note.text.trim();
+  const isSaid = present !== null && isSameValue(present.answer, answer.value);
+  const value = isSaid ? [] : valueEdits(row, answer, item);
   const left = (field: LeftOut["field"], reason: LeftOut["reason"]) =>
     ({ sheet, cell, itemKey, field, reason }) satisfies LeftOut;
-  const noNoteCell = [...(answer.note ? (["note"] as const) : []), ...note.fields];
+  const told = [...(answer.note ? (["note"] as const) : []), ...note.fields];
+  const behind = isNoted ? referenceBehind(present) : "";
   return {
     edits: [
-      ...(value ?? clearedCells(row)),
-      ...editOf(sheet, noteCell, note.text),
-      ...editOf(sheet, checkedOnCell, answer.checkedOn ?? ""),
-      ...editOf(sheet, planDayCell, planDay ?? ""),
-      ...editOf(sheet, completedOnCell, answer.completedOn ?? ""),
+      ...(value ?? clearedCells(row)).map((edit) =>
+        behind === "" || row.answer.kind === "marks" ? edit : { ...edit, text: edit.text + behind },
+      ),
+      ...(isNoted ? [] : editOf(sheet, noteCell, note.text)),
+      ...dayEdits(row, answer, present),
     ],
     moved:
       noteCell === null || note.fields.length === 0
@@ -83,7 +89,7 @@ function planRow(row: FormRow, answer: OpenAnswer, item: Item | null, words: Not
         : [{ sheet, cell, itemKey, fields: note.fields }],
     leftOut: [
       ...(value ? [] : [left("value", row.answer.kind === "open" ? "unreadable" : "noWord")]),
-      ...(noteCell === null ? noNoteCell.map((field) => left(field, "noCell")) : []),
+      ...(noteCell === null && !isNoted ? told.map((field) => left(field, "noCell")) : []),
       ...(["checkedOn", "completedOn"] as const)
         .filter((field) => answer[field] !== null && row[`${field}Cell`] === null)
         .map((field) => left(field, "noCell")),
@@ -91,49 +97,22 @@ function planRow(row: FormRow, answer: OpenAnswer, item: Item | null, words: Not
   };
 }
 
-function editOf(sheet: string, cell: string | null, text: string): readonly CellEdit[] {
-  return cell === null ? [] : [{ sheet, cell, text }];
+/** Days whose cell says something else. */
+function dayEdits(row: FormRow, answer: OpenAnswer, present: ReadRow | null): readonly CellEdit[] {
+  const planDay = hasPlanCell(row, answer) ? (answer.plan?.day ?? null) : null;
+  const days = [
+    [row.checkedOnCell, answer.checkedOn, present?.checkedOn],
+    [row.planDayCell, planDay, present?.planDay],
+    [row.completedOnCell, answer.completedOn, present?.completedOn],
+  ] as const;
+  return days.flatMap(([cell, day, now]) =>
+    day === now ? [] : editOf(row.sheet, cell, day ?? ""),
+  );
 }
 
-/** Null: the form has no way to say it. */
-function valueEdits(
-  row: FormRow,
-  { value }: OpenAnswer,
-  item: Item | null,
-): readonly CellEdit[] | null {
-  const { answer, sheet } = row;
-  const isJudged = value.type === "yes" || value.type === "no" || value.type === "notApplicable";
-  if (value.type === "unanswered") return clearedCells(row);
-  switch (answer.kind) {
-    case "marks": {
-      const cell = isJudged ? answer.cells[value.type] : null;
-      if (cell === null) return null;
-      return clearedCells(row).map((edit) =>
-        edit.cell === cell ? { ...edit, text: answer.mark } : edit,
-      );
-    }
-    case "boxes": {
-      const text = tickedBoxes(answer.text, value, item);
-      return text === null ? null : [{ sheet, cell: answer.cell, text }];
-    }
-    case "cell": {
-      const text = isJudged ? answer.words[value.type] : null;
-      return text === null ? null : [{ sheet, cell: answer.cell, text }];
-    }
-    case "open": {
-      const text = formText(value, row, item);
-      return text === null ? null : [{ sheet, cell: answer.cell, text }];
-    }
-  }
-}
+const REFERENCE = /[\s　]*[(（]?[※*＊]\s*[0-9０-９]{1,3}\s*[)）]?$/u;
 
-function clearedCells({ answer, sheet }: FormRow): readonly CellEdit[] {
-  switch (answer.kind) {
-    case "marks":
-      return Object.values(answer.cells).flatMap((cell) => editOf(sheet, cell, answer.blank));
-    case "boxes":
-      return editOf(sheet, answer.cell, answer.text);
-    default:
-      return editOf(sheet, answer.cell, "");
-  }
+/** `※2` behind an answer leads to its note, which stays. */
+function referenceBehind({ answerText }: ReadRow): string {
+  return REFERENCE.exec(answerText)?.[0] ?? "";
 }

@@ -2,7 +2,8 @@ import type { Edition } from "../catalog/edition.ts";
 import { DomainError } from "../error/domain-error.ts";
 import { type AnswerColumn, answerPlace, markOfColumns } from "./answer-place.ts";
 import { cellAddress } from "./cell-address.ts";
-import type { FormLayout, FormRow } from "./form-layout.ts";
+import type { FormRow } from "./form-layout.ts";
+import type { FormLayoutReading, LayoutMatch } from "./form-layout-reading.ts";
 import { wantedWords } from "./form-words.ts";
 import { formsOfEdition } from "./forms-of-edition.ts";
 import type { BesideRole } from "./header-words.ts";
@@ -13,25 +14,12 @@ import { placeKey } from "./place-key.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import type { ReadFormOptions } from "./read-form.ts";
 import { type RowReading, readRows } from "./read-row.ts";
-import type { CellPlace, RowMatch, WorkbookProduct } from "./reading.ts";
 import { recogniseRows, withoutTitles } from "./recognise-rows.ts";
 import { type SheetForm, sheetForms } from "./sheet-forms.ts";
 import type { WorkbookGrid } from "./sheet-grid.ts";
 import type { QuestionRow } from "./table-rows.ts";
 import { withoutPlainTitles } from "./without-plain-titles.ts";
 import { chooseProduct } from "./workbook-products.ts";
-
-/** The item that a row of a form may ask for, and how surely. */
-export type LayoutMatch = CellPlace & { readonly itemKey: string; readonly match: RowMatch };
-
-/** Where a form takes its answers. Rows are given their item where the match is sure; `matches` has the doubtful ones too. */
-export type FormLayoutReading = {
-  readonly layout: FormLayout;
-  readonly matches: readonly LayoutMatch[];
-  readonly products: readonly WorkbookProduct[];
-  /** Of the rows: those that are no item, or stand twice; and what of the workbook was not read. */
-  readonly problems: readonly WorkbookProblem[];
-};
 
 const OF_ROWS: readonly WorkbookProblem["code"][] = ["duplicate_row", "unknown_item"];
 
@@ -77,7 +65,7 @@ export function readFormLayout(
   return {
     layout: { rows },
     matches,
-    products: choice.products,
+    products: [...choice.products],
     problems: [
       ...problems,
       ...hiddenProblems(grid, forms),
@@ -86,7 +74,12 @@ export function readFormLayout(
   };
 }
 
-type Found = { readonly column: AnswerColumn; readonly question: QuestionRow };
+type Found = {
+  readonly column: AnswerColumn;
+  readonly question: QuestionRow;
+  /** The column of notes of this product alone. */
+  readonly noteColumn: number | undefined;
+};
 
 /** Each question of the forms with the columns in which the chosen product answers it. */
 function answerColumnsOfForms(
@@ -99,6 +92,10 @@ function answerColumnsOfForms(
       const columns = findColumns(table);
       if (!columns) continue;
       const questions = form.rows.filter((row) => row.table === table);
+      // A note that several products share is not for one of them to change.
+      const [noteColumn] = columns.notes.filter((note) =>
+        table.answers.every((other) => other === columns || !other.notes.includes(note)),
+      );
       const column: AnswerColumn = {
         form,
         columns,
@@ -107,7 +104,7 @@ function answerColumnsOfForms(
       };
       for (const question of questions) {
         const cell = cellAddress(question.cell.row, question.cell.column);
-        found.set(placeKey({ sheet: question.sheet, cell }), { column, question });
+        found.set(placeKey({ sheet: question.sheet, cell }), { column, question, noteColumn });
       }
     }
   }
@@ -116,7 +113,7 @@ function answerColumnsOfForms(
 
 function rowOf(
   { row }: RowReading,
-  { column, question }: Found,
+  { column, noteColumn, question }: Found,
   itemKey: string | null,
   isJudgement: boolean | null,
 ): FormRow[] | null {
@@ -141,7 +138,7 @@ function rowOf(
       answer,
       unitText: row.unitText,
       commitmentText: row.commitmentText,
-      noteCell: addressAt(columns.notes[0]),
+      noteCell: addressAt(noteColumn),
       checkedOnCell: beside("checkedOn"),
       planDayCell: beside("planDay"),
       completedOnCell: beside("completedOn"),

@@ -143,6 +143,32 @@ it("lets a person choose between two visible columns of answers", () => {
   ]);
 });
 
+it("reads the rounds of a checklist apart, each with its days, wherever they stand beside the answer", () => {
+  const lines = [
+    ["No.", "確認項目", "1回目", "", "", "2回目", "", ""],
+    ["", "", "確認日", "回答", "目標日", "確認日", "回答", "目標日"],
+    ["1", wordingOf("A1"), "2026/5/1", "いいえ", "2026/9/30", "R8.10.1", "はい", ""],
+  ];
+  const merges = [
+    { top: 1, bottom: 1, left: 3, right: 5 },
+    { top: 1, bottom: 1, left: 6, right: 8 },
+  ];
+  const grid = gridOf({ lines, merges });
+  const round = (product: string) => readForm(grid, smallEdition, { product }).items[0];
+
+  expect(read({ lines, merges }).products.map(({ key }) => key)).toEqual(["1回目", "2回目"]);
+  expect(round("1回目")).toMatchObject({
+    judgement: "no",
+    checkedOn: "2026-05-01",
+    planDay: "2026-09-30",
+  });
+  expect(round("2回目")).toMatchObject({
+    judgement: "yes",
+    checkedOn: "2026-10-01",
+    planDay: null,
+  });
+});
+
 it("does not take an answered row for headings, whatever its note says", () => {
   const lines = [
     ["No.", "質問", "製品A 回答", "製品B 回答", "備考"],

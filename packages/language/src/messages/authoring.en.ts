@@ -34,8 +34,7 @@ export const authoringEn: Shape<typeof authoringJa> = {
     confirmed: "Confirmed",
     uncertain: "Low confidence",
     confirm: "Confirm",
-    confirmShown: ({ count }) =>
-      `Confirm ${count === 1 ? "the 1\u00A0answer" : `the ${count}\u00A0answers`} shown that wait for it`,
+    confirmShown: ({ count }) => `Confirm the ${count} shown`,
     done: ({ count }) => `${count === 1 ? "1\u00A0answer" : `${count}\u00A0answers`} confirmed`,
     passedOver: ({ count }) =>
       `${count === 1 ? "1\u00A0answer was" : `${count}\u00A0answers were`} not confirmed, since somebody else has changed them. Please read them again.`,

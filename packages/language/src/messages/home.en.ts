@@ -20,6 +20,7 @@ export const homeEn: Shape<typeof homeJa> = {
     inbox: "Read what happened that concerns you.",
     offerings: "Register your products and services; write and issue their disclosures.",
     find: "Find the products and services of vendors, and what they have disclosed.",
+    receivedCopies: "File the sheets you got by mail or on paper, so that they can be compared.",
     comparisons: "Put disclosures side by side, item by item, and read what differs.",
     matrices: "Settle with the other side who carries which duty, and sign the agreement.",
     contracts: "Keep the records of your contracts, with agreements as annexes.",

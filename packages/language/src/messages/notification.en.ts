@@ -71,6 +71,11 @@ export const notificationEn: Shape<typeof notificationJa> = {
       title: ({ title }) => `Sign “${title}”`,
       reason: ({ number }) => `Document number: ${number}`,
     },
+    sections: {
+      title: ({ product, section }) => `Write the section “${section}” of ${product}`,
+      reason: ({ count, day }) =>
+        `${count === 1 ? "1\u00A0item is" : `${count}\u00A0items are`} unanswered.${day ? ` Due on ${day}.` : ""}`,
+    },
     accessRequests: {
       title: ({ name }) => `Answer ${name}, who asks to read disclosures`,
       reason: ({ product }) => `About: ${product}`,

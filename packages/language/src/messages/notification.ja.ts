@@ -72,6 +72,12 @@ export const notificationJa = {
       title: ({ title }: { title: string }) => `「${title}」に署名する`,
       reason: ({ number }: { number: string }) => `文書番号：${number}`,
     },
+    sections: {
+      title: ({ product, section }: { product: string; section: string }) =>
+        `${product} の担当の区分「${section}」を書く`,
+      reason: ({ count, day }: { count: number; day: string | null }) =>
+        `未記入が ${count}\u00A0件あります。${day ? `期限は${day}です。` : ""}`,
+    },
     accessRequests: {
       title: ({ name }: { name: string }) => `${name} からの閲覧の申請に答える`,
       reason: ({ product }: { product: string }) => `対象：${product}`,

@@ -45,6 +45,10 @@ export const offeringEn: Shape<typeof offeringJa> = {
     title: "Disclosures",
     draft: "Draft",
     items: ({ count }) => `${count}\u00A0items`,
+    older: ({ count }) => `Earlier editions (${count})`,
+    ofHospitals: "Forms that medical institutions fill in",
+    ofHospitalsNote:
+      "Forms that a medical institution fills in about itself, and forms that it goes through together with its vendors. They do not disclose a product. Begin one only when a medical institution has asked you to prepare it.",
     begin: "Begin",
     beginOf: ({ sheet }) => `Begin ${sheet}`,
     continue: "Open the draft",

@@ -45,6 +45,10 @@ export const offeringJa = {
     title: "開示書",
     draft: "下書きあり",
     items: ({ count }: { count: number }) => `${count}\u00A0項目`,
+    older: ({ count }: { count: number }) => `以前の版の様式（${count}）`,
+    ofHospitals: "医療機関が記入する様式",
+    ofHospitalsNote:
+      "医療機関が自分の体制について記入する様式と、医療機関と事業者がいっしょに確認する様式です。製品の開示書としては使いません。医療機関に頼まれて下書きを作るときだけ、書き始めてください。",
     begin: "書き始める",
     beginOf: ({ sheet }: { sheet: string }) => `${sheet} を書き始める`,
     continue: "下書きを開く",

@@ -1,4 +1,5 @@
 import type { Shape } from "../shape.ts";
+import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
@@ -55,6 +56,7 @@ export const operationEn: Shape<typeof operationJa> = {
     addLegalPerson: "Enter who the organisation is before the law from a day on",
     addOffering: "Register a product or service",
     applyReceivedImport: "Take an import over into a received sheet",
+    confirmReceivedAnswers: "Confirm answers of a received sheet",
     changeReceivedCopy: "Change what is said of a received sheet",
     changeReceivedHeader: "Change the head of a received sheet",
     fileReceivedCopy: "File the content of a received sheet",
@@ -64,6 +66,12 @@ export const operationEn: Shape<typeof operationJa> = {
     previewReceivedImport: "Read the workbook of a received sheet",
     retireReceivedCopy: "Turn to the revision that the vendor issued",
     saveReceivedAnswer: "Fill in an item of a received sheet",
+    confirmForm: "Say what the rows of a loaded form are",
+    getFilledForm: "Fetch the form with the answers written into it",
+    getFormReading: "Read what was found in a loaded form",
+    listForms: "List the loaded forms",
+    loadForm: "Load the workbook of a form",
+    previewFilling: "See, cell by cell, what would be written into a form",
     applyImport: "Carry an import into the disclosure",
     attachAgreement: "Attach a signed agreement to a contract",
     cancelInvitation: "Withdraw an invitation",
@@ -189,6 +197,7 @@ export const operationEn: Shape<typeof operationJa> = {
     listOfferings: "Read the products and services",
     markNotificationRead: "Mark a notification as read",
     moveRow: "Propose, accept, decline or otherwise move a row",
+    ...differenceOperationsEn,
     openDisclosure: "Begin a disclosure",
     openMatrix: "Draft a responsibility matrix and begin the talk",
     previewImport: "Read a workbook and see what an import would bring",

@@ -1,4 +1,5 @@
 import type { Facts } from "../facts.ts";
+import { differenceOperationsJa } from "./difference-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
 export const operationJa = {
@@ -58,6 +59,7 @@ export const operationJa = {
     addLegalPerson: "法人の情報を、有効になる日とともに入力する",
     addOffering: "製品・サービスを登録する",
     applyReceivedImport: "取り込みの内容を、受領済み開示書に反映する",
+    confirmReceivedAnswers: "受領済み開示書の回答を、確認済みにする",
     changeReceivedCopy: "受領済み開示書の登録内容を変える",
     changeReceivedHeader: "受領済み開示書の見出し欄を変える",
     fileReceivedCopy: "受領済み開示書の内容を確定する",
@@ -67,6 +69,12 @@ export const operationJa = {
     previewReceivedImport: "受領済み開示書のブックを読み込む",
     retireReceivedCopy: "事業者が発行した版に切り替える",
     saveReceivedAnswer: "受領済み開示書の項目に記入する",
+    confirmForm: "読み込んだ様式の行が、どの項目かを確定する",
+    getFilledForm: "回答を書き込んだ様式のファイルを取り出す",
+    getFormReading: "読み込んだ様式の内容を見る",
+    listForms: "読み込んだ様式の一覧",
+    loadForm: "様式のブックを読み込む",
+    previewFilling: "様式に書き込む内容を、セルごとに見る",
     applyImport: "取り込みの内容を、開示書に反映する",
     attachAgreement: "署名済みの合意書を、契約に付ける",
     cancelInvitation: "招待を取り消す",
@@ -192,6 +200,7 @@ export const operationJa = {
     listOfferings: "製品・サービスの一覧を見る",
     markNotificationRead: "お知らせを既読にする",
     moveRow: "行に提案、合意、辞退などをする",
+    ...differenceOperationsJa,
     openDisclosure: "開示書の作成を始める",
     openMatrix: "責任分界表の下書きを作って、協議を始める",
     previewImport: "ワークブックを読み、取り込む前の内容を見る",

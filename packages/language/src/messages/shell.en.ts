@@ -16,6 +16,7 @@ export const shellEn: Shape<typeof shellJa> = {
     offerings: "Products and services",
     find: "Find products",
     comparisons: "Compare",
+    receivedCopies: "Received sheets",
     matrices: "Responsibilities",
     contracts: "Contracts",
     audit: "Audit",

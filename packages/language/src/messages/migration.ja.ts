@@ -1,0 +1,55 @@
+/** Taking a sheet over into another edition of its form, and the receipt of it. */
+export const migrationJa = {
+  title: "様式の移行の控え",
+  lead: ({ from, to }: { from: string; to: string }) =>
+    `「${from}」の回答を「${to}」の下書きに移した結果です。控えは、あとから変わりません。`,
+  madeAt: ({ at }: { at: string }) => `${at} に移行`,
+  fromRevision: "もとの開示書を開く",
+  fromDraft: "もとは、発行前の下書きです。",
+  draft: "下書きを開く",
+  json: "控えを JSON で取り出す",
+  open: "この様式の新しい版に移す",
+  openOf: ({ from, to }: { from: string; to: string }) => `${from} の回答を ${to} に移す`,
+  dialog: {
+    title: "新しい版の様式に移す",
+    detail: ({ from }: { from: string }) =>
+      `「${from}」の回答を、下で選ぶ様式の下書きに移します。もとの開示書と下書きは、変わりません。`,
+    same: "質問が変わらない項目は、回答をそのまま移します。",
+    reworded:
+      "質問が変わった項目は、回答の案を入れて「要確認」にします。確認するまで発行できません。",
+    gone: "新しい版にない項目の回答は、控えに残ります。",
+    source: "移すもと",
+    ofRevision: ({ number }: { number: number }) => `発行した第${number}版`,
+    ofDraft: "いまの下書き",
+    target: "移す先の様式",
+    submit: "移す",
+    done: "新しい下書きに移しました",
+  },
+  part: {
+    reworded: ({ count }: { count: number }) => `質問が変わったので、確認が必要 ${count}\u00A0件`,
+    new: ({ count }: { count: number }) => `新しい項目 ${count}\u00A0件`,
+    gone: ({ count }: { count: number }) => `新しい版にない項目 ${count}\u00A0件`,
+    carried: ({ count }: { count: number }) => `そのまま移した項目 ${count}\u00A0件`,
+  },
+  lack: {
+    reworded: "質問が変わった項目はありません。",
+    new: "新しい項目はありません。",
+    gone: "なくなった項目はありません。",
+    carried: "そのまま移した項目はありません。",
+  },
+  left: ({ count }: { count: number }) => `未確認 ${count}\u00A0件`,
+  reason: {
+    wording: "言い方が変わった",
+    merged: "複数の項目が1つになった",
+    differing: "もとの回答が項目ごとに違う",
+    misfit: "回答の形が合わない",
+    notes: "備考が長すぎて1つにできない",
+  },
+  before: "前の質問と回答",
+  goneAnswer: "前の回答",
+  proposed: "下書きに入れた案",
+  noProposal: "入れられる案がありません。新しい質問を読んで答えてください。",
+  state: { waiting: "要確認", confirmed: "確認済み", answered: "回答し直した", open: "未記入" },
+  hasDays: "日付も移しました。前の版のときの日付です。",
+  unsaid: "もとも未記入",
+};
