@@ -1,6 +1,7 @@
 import type { Shape } from "../shape.ts";
 import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
+import { sheetOperationEn } from "./sheet-operation.en.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
   paper: {
@@ -131,19 +132,7 @@ export const operationEn: Shape<typeof operationJa> = {
     getOrganization: "Read the organisation",
     getReady: "See whether requests can be taken",
     getRevision: "Read an issued disclosure",
-    confirmLetters: "Replace letters that cannot be printed by those that were confirmed",
-    listLetters: "See where a draft has letters that cannot be printed",
-    getDraftCsv: "Get a draft as CSV, marked as a draft",
-    getDraftJson: "Get a draft as JSON, marked as a draft",
-    getDraftPdf: "Get a draft as PDF, marked as a draft",
-    getDraftWorkbook: "Get a draft as a workbook, marked as a draft",
-    getReceivedCsv: "Get a received copy as CSV, marked as not issued by the vendor",
-    getReceivedJson: "Get a received copy as JSON, marked as not issued by the vendor",
-    getReceivedPdf: "Get a received copy as PDF, marked as not issued by the vendor",
-    getReceivedWorkbook: "Get a received copy as a workbook, marked as not issued by the vendor",
-    getRevisionCsv: "Get an issued disclosure as CSV",
-    getRevisionPdf: "Get an issued disclosure as PDF",
-    getRevisionWorkbook: "Get an issued disclosure as a workbook",
+    ...sheetOperationEn,
     getRevisionText: "Get an issued disclosure in the form that can be verified (canonical JSON)",
     getSecondFactor: "Read the state of one's own second factor",
     getTrust: "Read the certificates of the sealing keys that this Bunkai trusts",

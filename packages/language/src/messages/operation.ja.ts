@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { differenceOperationsJa } from "./difference-operation.ja.ts";
+import { sheetOperationJa } from "./sheet-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
 export const operationJa = {
@@ -134,19 +135,7 @@ export const operationJa = {
     getOrganization: "組織を読む",
     getReady: "要求を受けられるかを確かめる",
     getRevision: "発行済みの開示書を見る",
-    confirmLetters: "紙に印刷できない文字を、確かめた字に置き換える",
-    listLetters: "紙に印刷できない文字が、下書きのどこにあるかを見る",
-    getDraftCsv: "作成中の開示書を CSV で受け取る（下書きの印つき）",
-    getDraftJson: "作成中の開示書を JSON で受け取る（下書きの印つき）",
-    getDraftPdf: "作成中の開示書を PDF で受け取る（下書きの印つき）",
-    getDraftWorkbook: "作成中の開示書を Excel で受け取る（下書きの印つき）",
-    getReceivedCsv: "受領済み開示書を CSV で受け取る（事業者発行ではない印つき）",
-    getReceivedJson: "受領済み開示書を JSON で受け取る（事業者発行ではない印つき）",
-    getReceivedPdf: "受領済み開示書を PDF で受け取る（事業者発行ではない印つき）",
-    getReceivedWorkbook: "受領済み開示書を Excel で受け取る（事業者発行ではない印つき）",
-    getRevisionCsv: "発行済みの開示書を CSV で受け取る",
-    getRevisionPdf: "発行済みの開示書を PDF で受け取る",
-    getRevisionWorkbook: "発行済みの開示書を Excel で受け取る",
+    ...sheetOperationJa,
     getRevisionText: "発行済みの開示書を、検証できる形（正規化した JSON）で受け取る",
     getSecondFactor: "自分の二要素認証の状態を読む",
     getTrust: "この Bunkai が信頼する署名鍵の証明書を見る",
