@@ -46,6 +46,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
 import { legalPersonRoutes } from "./routes/legal-persons.ts";
+import { letterRoutes } from "./routes/letters.ts";
 import { mailRoutes } from "./routes/mails.ts";
 import { matrixRoutes } from "./routes/matrices.ts";
 import { meRoutes } from "./routes/me.ts";
@@ -62,6 +63,7 @@ import { receivedDraftRoutes } from "./routes/received-drafts.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
 import { secondFactorRoutes } from "./routes/second-factor.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
+import { sheetRoutes } from "./routes/sheets.ts";
 import { verifyRoutes } from "./routes/verify.ts";
 import { webRoutes } from "./routes/web.ts";
 import { outwardOf } from "./single-sign-on/outward.ts";
@@ -154,7 +156,9 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", disclosureRoutes)
     .route("/api/v1", authoringRoutes)
     .route("/api/v1", importRoutes)
+    .route("/api/v1", letterRoutes)
     .route("/api/v1", revisionRoutes)
+    .route("/api/v1", sheetRoutes)
     .route("/api/v1", formRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openBackground } from "@bunkai/actions/background";
 import type { Installation } from "@bunkai/actions/context";
+import { openPrintedSheets } from "@bunkai/actions/disclosure/printed-sheets";
 import type { MailTransport } from "@bunkai/actions/notification/mail-transport";
 import { jobHandlers } from "@bunkai/actions/operation/job-handlers";
 import type { Database } from "@bunkai/db/database";
@@ -23,6 +24,8 @@ import { httpTimeStamper } from "./time-stamp-authority.ts";
 /** Beside our own folder, as seen from the sources and from the bundle alike. */
 const webFolder = new URL("../../web/dist/", import.meta.url);
 const MEBIBYTE = 1_048_576;
+/** Some hundred sheets of 120 questions. */
+const PRINTED_SHEETS_MIB_MAX = 32;
 
 /** What a test may replace: the clock, the way out for mails, where the log goes, who does the work on documents. */
 export type ServerOverrides = {
@@ -65,6 +68,7 @@ export function createServer(
     mailTransport: overrides.mailTransport === undefined ? smtp : overrides.mailTransport,
     timeStampers: BUNKAI_TSA_URLS.map(httpTimeStamper),
     background: openBackground((err) => log.error({ err }, "background work failed")),
+    printedSheets: openPrintedSheets(PRINTED_SHEETS_MIB_MAX * MEBIBYTE),
     baseUrl: configuration.BUNKAI_BASE_URL,
     secret: configuration.BUNKAI_SECRET,
     fileSizeBytesMax: configuration.BUNKAI_FILE_SIZE_MB_MAX * MEBIBYTE,

@@ -10,6 +10,7 @@ import type { ApiKeyId, FacilityId, MemberId, OrganizationId, PersonId } from "@
 import type { Language } from "@bunkai/domain/language";
 import type { TimeStamper } from "./audit/time-stamper.ts";
 import type { Background } from "./background.ts";
+import type { PrintedSheets } from "./disclosure/printed-sheets.ts";
 import type { MailTransport } from "./notification/mail-transport.ts";
 
 /** What the installation lends to every deed. Built once, in `main.ts`. */
@@ -22,6 +23,7 @@ export type Installation = {
   /** In the order in which they are asked; empty: signed heads of audit chains get no time-stamp. */
   readonly timeStampers: readonly TimeStamper[];
   readonly background: Background;
+  readonly printedSheets: PrintedSheets;
   /** Where people reach this installation, without a slash at the end. */
   readonly baseUrl: string;
   /** The installation's secret: the seal's key is encrypted with what is derived from it. */

@@ -104,6 +104,13 @@ export class AnswerDesk {
     }
   };
 
+  /** Takes answers as the server has rewritten them at this person's word. */
+  readonly keepRewritten = (answers: readonly DraftAnswer[]): void => {
+    for (const { itemKey, ...answer } of answers) {
+      this.#put(itemKey, { ...answer, state: { type: "saved" } });
+    }
+  };
+
   #write(itemKey: string, answer: OpenAnswer, typing: boolean): void {
     const before = this.#entry(itemKey);
     const { type } = before.state;

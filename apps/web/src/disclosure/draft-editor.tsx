@@ -15,6 +15,7 @@ import { Answering, type AnsweringProps, type OpenItem } from "./answering.tsx";
 import { HeaderPart } from "./header-part.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { SaveState } from "./save-state.tsx";
+import { SheetMenu } from "./sheet-menu.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
 import { useDraftTeam } from "./use-draft-team.ts";
 import { useIssuedAnswers } from "./use-issued-answers.ts";
@@ -91,6 +92,10 @@ export function DraftEditor({ view }: DraftEditorProps) {
         <IssueDialog
           answered={draft.sections.reduce((sum, section) => sum + section.answered, 0)}
           onClose={() => setIssuing(false)}
+          onRewritten={({ answers, draft: { header, version } }) => {
+            draft.keepDisclosure({ ...disclosure, header, version });
+            draft.desk.keepRewritten(answers);
+          }}
           seen={draftSeenIn(disclosure, versionsOf(draft))}
           unanswered={unanswered}
           view={{ disclosure, edition }}
@@ -108,8 +113,16 @@ function versionsOf({ sheet }: Pick<Draft, "sheet">) {
 function Tools({ draft, edition }: Pick<AnsweringProps, "draft" | "edition">) {
   const words = useWords();
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
-      <SaveState desk={draft.desk} sheet={draft.sheet} />
+    <div className="flex flex-wrap items-center gap-3 max-lg:sticky max-lg:top-14 max-lg:z-10 max-lg:bg-white max-lg:py-1 print:hidden">
+      <div className="mr-auto">
+        <SaveState desk={draft.desk} sheet={draft.sheet} />
+      </div>
+      <SheetMenu
+        issued={false}
+        offReason={draft.isSaved ? null : words.disclosure.file.wait}
+        place={`/disclosures/${draft.disclosure.id}`}
+        size="small"
+      />
       {isReadFromWorkbook(edition) ? (
         <Link
           className={buttonStyle({ kind: "secondary", size: "small" })}

@@ -6,6 +6,7 @@ import {
   type Visibility,
   visibilitySchema,
 } from "@bunkai/domain/disclosure/revision";
+import type { RewrittenDraft } from "@bunkai/domain/paper/confirmed-letters";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -23,6 +24,8 @@ import { Dialog, DialogActions } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
 import { dayText } from "./answer-text.ts";
+import { confirmLetters, lettersQuery } from "./letter-queries.ts";
+import { LettersPart } from "./letters-part.tsx";
 import { revisionBefore } from "./revision-before.ts";
 import { useAnswerTongue } from "./use-answer-tongue.ts";
 import { WideningNotice } from "./widening-notice.tsx";
@@ -34,6 +37,8 @@ export type IssueDialogProps = {
   readonly answered: number;
   readonly unanswered: number;
   readonly onClose: () => void;
+  /** Letters of the draft were replaced: it is shown as it is now. */
+  readonly onRewritten: (rewritten: RewrittenDraft) => void;
 };
 
 /** Issues the draft, after saying what is fixed from now on, who sees it, and that nobody can undo it. */
@@ -56,8 +61,12 @@ export function IssueDialog(props: IssueDialogProps) {
 /** What the sheet said last; null when it was never issued. */
 type Before = { readonly before: Revision | null };
 
-function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps & Before) {
+function IssueForm(props: IssueDialogProps & Before) {
+  const { before, onClose, onRewritten, seen, view, ...counts } = props;
   const words = useWords();
+  const place = { id: view.disclosure.id, organizationId: useMembership().organizationId };
+  const letters = useQuery(lettersQuery(place, seen));
+  const found = letters.data ?? [];
   const { issue } = words.disclosure;
   const [chosen, setChosen] = useState<Visibility | null>(null);
   // Who may read stays as it was, unless somebody says otherwise.
@@ -67,6 +76,16 @@ function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps 
   return (
     <div className="flex flex-col gap-5">
       <Fixed before={before} view={view} {...counts} />
+      <ProblemNotice error={letters.error} />
+      {found.length > 0 && (
+        <LettersPart
+          edition={view.edition}
+          found={found}
+          onConfirm={(confirmed) => confirmLetters(place, confirmed, seen)}
+          onLeave={onClose}
+          onRewritten={onRewritten}
+        />
+      )}
       <VisibilityField onChange={setChosen} value={visibility} />
       {before?.visibility === "onRequest" && visibility === "public" && (
         <WideningNotice before={before} />
@@ -80,7 +99,12 @@ function IssueForm({ before, onClose, seen, view, ...counts }: IssueDialogProps 
       </ProblemNotice>
       <DialogActions>
         <Button onClick={onClose}>{words.shell.action.cancel}</Button>
-        <Button busy={issuing.isPending} kind="primary" onClick={() => issuing.mutate()}>
+        <Button
+          busy={issuing.isPending || letters.isPending}
+          kind="primary"
+          offReason={found.length > 0 ? words.disclosure.file.letters.off : null}
+          onClick={() => issuing.mutate()}
+        >
           {issue.submit}
         </Button>
       </DialogActions>
@@ -165,7 +189,7 @@ function Existing({ error }: { readonly error: unknown }) {
 }
 
 /** Exactly what will stand for ever. */
-function Fixed(props: Omit<IssueDialogProps, "onClose" | "seen"> & Before) {
+function Fixed(props: Omit<IssueDialogProps, "onClose" | "onRewritten" | "seen"> & Before) {
   const { answered, before, unanswered, view } = props;
   const { disclosure, edition } = view;
   const words = useWords();

@@ -1,14 +1,12 @@
 import type { RevisionView } from "@bunkai/domain/disclosure/disclosure-view";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import DownloadIcon from "lucide-react/icons/download";
 import { useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { ViewersPart } from "../audit/viewers-part.tsx";
 import { RevisionDifferences } from "../difference/revision-differences.tsx";
-import { downloadAddress } from "../file/download-address.ts";
 import { GuestPart } from "../guest/guest-part.tsx";
 import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
@@ -22,6 +20,7 @@ import { RevisionFacts } from "./revision-facts.tsx";
 import { revisionQuery } from "./revision-queries.ts";
 import { RevisionSheet } from "./revision-sheet.tsx";
 import { RevisionStateNotice } from "./revision-state-notice.tsx";
+import { SheetMenu } from "./sheet-menu.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 /** An issued sheet, read only: its head, what it says, and the hash that proves it unchanged. */
@@ -92,17 +91,9 @@ function Issued({ view }: { readonly view: RevisionView }) {
 function Links({ view: { revision } }: { readonly view: RevisionView }) {
   const words = useWords();
   const isGuest = useIsGuest();
-  const { organizationId } = useMembership();
   return (
     <div className="flex flex-wrap gap-3 print:hidden">
-      <a
-        className={buttonStyle({ kind: "secondary", size: "normal" })}
-        download={`revision-${revision.id}.json`}
-        href={downloadAddress(`/revisions/${revision.id}/content.json`, organizationId)}
-      >
-        <DownloadIcon aria-hidden="true" className="size-4" />
-        {words.disclosure.revision.download}
-      </a>
+      <SheetMenu issued place={`/revisions/${revision.id}`} />
       {!isGuest && (
         <Link
           className={buttonStyle({ kind: "secondary", size: "normal" })}

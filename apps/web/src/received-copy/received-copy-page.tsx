@@ -8,6 +8,7 @@ import { useReasonOff } from "../account/use-reason-off.ts";
 import { Answering, type OpenItem } from "../disclosure/answering.tsx";
 import { HeaderPart } from "../disclosure/header-part.tsx";
 import { SaveState } from "../disclosure/save-state.tsx";
+import { SheetMenu } from "../disclosure/sheet-menu.tsx";
 import { type Draft, useDraft } from "../disclosure/use-draft.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
@@ -69,6 +70,12 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
       <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
         <SaveState desk={draft.desk} sheet={draft.sheet} />
         <div className="flex flex-wrap gap-2">
+          <SheetMenu
+            issued={false}
+            offReason={draft.isSaved ? null : words.disclosure.file.wait}
+            place={`/received-copies/${copy.id}`}
+            size="small"
+          />
           <Button
             icon={PencilIcon}
             offReason={roleReason}

@@ -45,6 +45,7 @@ export const deedsOfPeople: Readonly<Record<Exclude<Deed, KeyDeed>, string>> = {
   "deputy.appoint": "decides who may do what",
   "deputy.name": "decides who may do what",
   "deputy.read": "says who is away",
+  "disclosure.confirmLetters": "a person says which letter is meant",
   "disclosure.issue": "binds",
   "facility.write": "decides to which facility things belong",
   "file.add": "a file bears the member who added it",

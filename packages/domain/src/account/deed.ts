@@ -25,6 +25,8 @@ export const rolesByDeed = {
   "deputy.appoint": ["administrator"],
   "deputy.name": roles,
   "deputy.read": roles,
+  /** Replacing letters that no paper prints: whoever writes the sheet, and whoever reads it last. */
+  "disclosure.confirmLetters": ["administrator", "author", "reviewer"],
   "disclosure.issue": ["administrator", "reviewer"],
   "disclosure.read": ["administrator", "author", "reviewer", "negotiator"],
   "disclosure.write": ["administrator", "author"],

@@ -24,6 +24,7 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "disclosure.changeHeader": "Changed the head of a draft",
   "disclosure.comment": "Commented on an item of a draft",
   "disclosure.confirmAnswers": "Confirmed answers of a draft",
+  "disclosure.confirmLetters": "Replaced letters that cannot be printed, after a look",
   "disclosure.import": "Imported a workbook into a draft",
   "disclosure.issue": "Issued a disclosure",
   "disclosure.migrate": "Moved answers into a draft of another edition",

@@ -22,6 +22,7 @@ export const auditDeedJa = {
   "disclosure.changeHeader": "下書きの見出し欄を変えた",
   "disclosure.comment": "下書きの項目にコメントした",
   "disclosure.confirmAnswers": "下書きの回答を確認した",
+  "disclosure.confirmLetters": "紙に印刷できない文字を、確かめて置き換えた",
   "disclosure.import": "ブックを下書きに取り込んだ",
   "disclosure.issue": "開示書を発行した",
   "disclosure.migrate": "回答を別の版の様式の下書きに移した",

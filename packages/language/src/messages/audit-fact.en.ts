@@ -70,6 +70,8 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   itemKey: "Number of the item",
   itemKeys: "Items",
   kind: "Kind",
+  isHeader: "Whether the head was changed too",
+  letters: "Letters that were replaced",
   leftToAdministrators: "Left to the administrators",
   mailDomains: "Domains of e-mail addresses",
   matrixId: "Id of the responsibility matrix",

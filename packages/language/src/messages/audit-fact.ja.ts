@@ -70,6 +70,8 @@ export const auditFactFieldJa = {
   itemKey: "項目の番号",
   itemKeys: "項目の番号",
   kind: "種別",
+  isHeader: "見出し欄も変えたか",
+  letters: "置き換えた文字",
   leftToAdministrators: "管理者に任せた担当の数",
   mailDomains: "メールアドレスのドメイン",
   matrixId: "責任分界表の ID",

@@ -47,6 +47,51 @@ export const commandEn: Shape<typeof commandJa> = {
       "Exit codes:\n  0  unchanged, and the signer is trusted\n  1  wrong usage, or a file cannot be read\n  2  changed after signing, or a signature is broken\n  3  unchanged, signer unknown\n  4  not a signed PDF\n  5  unchanged, but signatures that are needed are missing",
     trustUnreadable: ({ file }) => `There is neither a certificate nor a SHA-256 in ${file}.`,
   },
+  import: {
+    about:
+      "read a filled-in workbook: with --preview on this machine alone, with --disclosure into a draft of a running server",
+    file: "the filled-in workbook (.xlsx, .xlsm)",
+    preview: "show what was read and change nothing; needs no server and no database",
+    edition: "key of the form, such as sds-5.0; a final -own may be left out (with --preview)",
+    product: "which product to read, where a workbook answers for several",
+    disclosure: "id of the draft that takes the answers",
+    header: "replace the head of the draft by that of the workbook too",
+    leaveDoubtful: "leave out rows that are in doubt",
+    exits:
+      "Exit codes:\n  0  everything was read surely, or was taken over into the draft\n  1  wrong usage, a file that cannot be read, or refused by the server\n  2  somebody must look; with --disclosure the draft was not changed\n\n--disclosure needs an API key that may write drafts (drafts.write), in the environment as BUNKAI_API_KEY.",
+    which:
+      "Name --preview and --edition, or --disclosure. Example: bunkai import FILE --edition sds-5.0 --preview",
+    editionUnknown: ({ key, known }) =>
+      `There is no form “${key}”. Forms that can be read:\n  ${known}`,
+    nothingTaken: "The draft was not changed.",
+    chooseProduct: "The workbook answers for several products. Choose one with --product:",
+    decide: ({ count }) =>
+      `Rows of which somebody must say what they answer: ${count}. Decide on the import page, or leave them out with --leave-doubtful:`,
+    taken: ({ count, unmatched }) =>
+      `Answers taken over into the draft: ${count}.${unmatched > 0 ? ` Rows without an item, not taken over: ${unmatched}.` : ""}`,
+  },
+  export: {
+    about: "fetch a sheet from a running server as a file",
+    kind: "revision (issued) or disclosure (draft)",
+    id: "its id",
+    format: "format of the file",
+    out: "the file to write; one that is there already is replaced",
+    era: "write dates with the Japanese era",
+    exits:
+      "Exit codes:\n  0  written\n  1  wrong usage, refused by the server, or the file cannot be written\n\nNeeds an API key in the environment as BUNKAI_API_KEY: disclosures.read for what was issued, drafts.write for a draft.",
+    done: ({ out, sizeBytes }) => `${out} was written (${sizeBytes} bytes).`,
+  },
+  remote: {
+    url: "address of the server (default: BUNKAI_BASE_URL, else http://localhost:3000)",
+    keyMissing:
+      "There is no API key. Put one that an administrator made at Settings → API keys into the environment as BUNKAI_API_KEY.",
+    addressUnsafe: ({ url }) =>
+      `No API key is sent to ${url}. Name an address that begins with https://, or one of this machine (localhost).`,
+    unreachable: ({ url }) =>
+      `There is no answer from ${url}. Check the address, and whether the server runs.`,
+    refused: ({ status }) =>
+      `Something that is not Bunkai answered with status ${status}. Check the address.`,
+  },
   json: "print the result as one JSON document",
   failed: ({ reason }) => `Failed: ${reason}`,
 };

@@ -1,6 +1,7 @@
 import type { Shape } from "../shape.ts";
 import { authoringEn } from "./authoring.en.ts";
 import type { disclosureJa } from "./disclosure.ja.ts";
+import { sheetFileEn } from "./sheet-file.en.ts";
 import { sheetPaperEn } from "./sheet-paper.en.ts";
 import { workbookImportEn } from "./workbook-import.en.ts";
 
@@ -162,7 +163,6 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
     done: ({ number }) => `Revision ${number} was issued`,
   },
   revision: {
-    download: "Fetch the content as JSON",
     compare: "Add to a comparison",
     copyHash: "Copy the SHA-256",
     fact: { form: "Form", issuedAt: "Issued", sha256: "SHA-256" },
@@ -205,5 +205,6 @@ export const disclosureEn: Shape<typeof disclosureJa> = {
   },
   authoring: authoringEn,
   import: workbookImportEn,
+  file: sheetFileEn,
   paper: sheetPaperEn,
 };

@@ -1,4 +1,5 @@
 import { authoringJa } from "./authoring.ja.ts";
+import { sheetFileJa } from "./sheet-file.ja.ts";
 import { sheetPaperJa } from "./sheet-paper.ja.ts";
 import { workbookImportJa } from "./workbook-import.ja.ts";
 
@@ -162,7 +163,6 @@ export const disclosureJa = {
     done: ({ number }: { number: number }) => `第${number}版を発行しました`,
   },
   revision: {
-    download: "内容を JSON で取り出す",
     compare: "比較に加える",
     copyHash: "SHA-256 をコピー",
     fact: { form: "様式", issuedAt: "発行日時", sha256: "SHA-256" },
@@ -205,5 +205,6 @@ export const disclosureJa = {
   },
   authoring: authoringJa,
   import: workbookImportJa,
+  file: sheetFileJa,
   paper: sheetPaperJa,
 };

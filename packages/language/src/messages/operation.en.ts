@@ -1,6 +1,7 @@
 import type { Shape } from "../shape.ts";
 import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
+import { sheetOperationEn } from "./sheet-operation.en.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
   paper: {
@@ -131,6 +132,7 @@ export const operationEn: Shape<typeof operationJa> = {
     getOrganization: "Read the organisation",
     getReady: "See whether requests can be taken",
     getRevision: "Read an issued disclosure",
+    ...sheetOperationEn,
     getRevisionText: "Get an issued disclosure in the form that can be verified (canonical JSON)",
     getSecondFactor: "Read the state of one's own second factor",
     getTrust: "Read the certificates of the sealing keys that this Bunkai trusts",

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { differenceOperationsJa } from "./difference-operation.ja.ts";
+import { sheetOperationJa } from "./sheet-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
 export const operationJa = {
@@ -134,6 +135,7 @@ export const operationJa = {
     getOrganization: "組織を読む",
     getReady: "要求を受けられるかを確かめる",
     getRevision: "発行済みの開示書を見る",
+    ...sheetOperationJa,
     getRevisionText: "発行済みの開示書を、検証できる形（正規化した JSON）で受け取る",
     getSecondFactor: "自分の二要素認証の状態を読む",
     getTrust: "この Bunkai が信頼する署名鍵の証明書を見る",
