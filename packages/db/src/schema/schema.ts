@@ -1,3 +1,4 @@
+export { accessRequests } from "./access-request.ts";
 export { apiKeys, invitations, members, organizations } from "./account.ts";
 export { agreementDocuments, agreementSignatures, agreements } from "./agreement.ts";
 export { auditEvents, auditHeads, auditNames } from "./audit.ts";
@@ -20,7 +21,6 @@ export { comparisons } from "./comparison.ts";
 export { contractAnnexes, contracts } from "./contract.ts";
 export { deputies } from "./deputy.ts";
 export {
-  accessRequests,
   answers,
   disclosures,
   revisionContents,

@@ -6,7 +6,8 @@ import {
 } from "@bunkai/domain/disclosure/access-request";
 import type { AccessRequestId, OfferingId, OrganizationId } from "@bunkai/domain/id";
 import { and, desc, eq, or } from "drizzle-orm";
-import { accessRequests } from "../schema/disclosure.ts";
+import { accessRequests } from "../schema/access-request.ts";
+
 import type { Tenant } from "../tenant.ts";
 
 type Row = typeof accessRequests.$inferSelect;

@@ -1,6 +1,7 @@
 import { and, eq, exists, isNull, notExists, or, type SQL, sql } from "drizzle-orm";
+import { accessRequests } from "../schema/access-request.ts";
 import { organizations } from "../schema/account.ts";
-import { accessRequests, revisions } from "../schema/disclosure.ts";
+import { revisions } from "../schema/disclosure.ts";
 import { guestLinks } from "../schema/guest-link.ts";
 import { matrices, matrixParticipants } from "../schema/responsibility.ts";
 import type { Tenant } from "../tenant.ts";

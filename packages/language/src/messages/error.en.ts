@@ -8,6 +8,7 @@ import type { errorJa } from "./error.ja.ts";
 import { frontErrorsEn } from "./front-error.en.ts";
 import { guestErrorsEn } from "./guest-error.en.ts";
 import { headerFieldEn } from "./header-field.en.ts";
+import { importErrorsEn } from "./import-error.en.ts";
 import { keyErrorsEn } from "./key-error.en.ts";
 import { peopleErrorsEn } from "./people-error.en.ts";
 import { providerErrorsEn } from "./provider-error.en.ts";
@@ -81,31 +82,6 @@ export const errorEn: Shape<typeof errorJa> = {
   idempotency_key_reused: {
     title: "This Idempotency-Key was used for something else",
     detail: () => "Give a new operation a new key.",
-  },
-  import_ambiguous: {
-    title: "Rows go to the same item",
-    detail: ({ cells }) =>
-      `These rows are assigned to the same item as another one: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
-  },
-  import_applied: {
-    title: "This workbook is imported already",
-    detail: () =>
-      "What was read cannot be imported twice. Open the draft to check it, or read the workbook again.",
-  },
-  import_choice_unknown: {
-    title: "A row was chosen that the workbook does not have",
-    detail: ({ cells }) =>
-      `No row was read in these cells, or they were chosen twice: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
-  },
-  import_item_unknown: {
-    title: "This form does not have the item",
-    detail: ({ itemKeys }) =>
-      `The form does not have the items chosen: ${labelsOf(itemKeys, {}, ", ")}. Nothing was imported.`,
-  },
-  import_undecided: {
-    title: "Some rows are undecided",
-    detail: ({ cells }) =>
-      `Say for each doubtful row which item it is, or leave it out: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
   },
   invalid_input: {
     title: "Some values are not right",
@@ -234,6 +210,7 @@ export const errorEn: Shape<typeof errorJa> = {
   ...guestErrorsEn,
   ...sessionErrorsEn,
   ...peopleErrorsEn,
+  ...importErrorsEn,
   ...workbookErrorsEn,
   wrong_state: {
     title: "Not possible in this state",

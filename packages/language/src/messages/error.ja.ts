@@ -6,6 +6,7 @@ import { authoringErrorsJa } from "./authoring-error.ja.ts";
 import { frontErrorsJa } from "./front-error.ja.ts";
 import { guestErrorsJa } from "./guest-error.ja.ts";
 import { headerFieldJa } from "./header-field.ja.ts";
+import { importErrorsJa } from "./import-error.ja.ts";
 import { keyErrorsJa } from "./key-error.ja.ts";
 import { peopleErrorsJa } from "./people-error.ja.ts";
 import { providerErrorsJa } from "./provider-error.ja.ts";
@@ -82,31 +83,6 @@ export const errorJa = {
   idempotency_key_reused: {
     title: "同じ Idempotency-Key が別の内容で使われました",
     detail: (_facts: Facts) => "新しい操作には、新しいキーを付けてください。",
-  },
-  import_ambiguous: {
-    title: "取り込み先が重なっています",
-    detail: ({ cells }: Facts) =>
-      `別の行と同じ項目に割り当てられた行があります：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
-  },
-  import_applied: {
-    title: "このブックは取り込み済みです",
-    detail: (_facts: Facts) =>
-      "同じ読み取りを二度取り込むことはできません。下書きを開いて確かめるか、ブックをもう一度読み込んでください。",
-  },
-  import_choice_unknown: {
-    title: "ブックにない行が選ばれています",
-    detail: ({ cells }: Facts) =>
-      `読み取った行にない、または二度選ばれたセルです：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
-  },
-  import_item_unknown: {
-    title: "この様式にない項目です",
-    detail: ({ itemKeys }: Facts) =>
-      `選ばれた項目がこの様式にありません：${labelsOf(itemKeys, {}, "、")}。何も取り込まれていません。`,
-  },
-  import_undecided: {
-    title: "確かめていない行があります",
-    detail: ({ cells }: Facts) =>
-      `あいまいな行ごとに、どの項目かを選ぶか、取り込まないことを選んでください：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
   },
   invalid_input: {
     title: "入力に誤りがあります",
@@ -237,6 +213,7 @@ export const errorJa = {
   ...guestErrorsJa,
   ...sessionErrorsJa,
   ...peopleErrorsJa,
+  ...importErrorsJa,
   ...workbookErrorsJa,
   wrong_state: {
     title: "いまの状態ではできません",

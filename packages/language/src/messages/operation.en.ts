@@ -1,6 +1,7 @@
 import type { Shape } from "../shape.ts";
 import { differenceOperationsEn } from "./difference-operation.en.ts";
 import type { operationJa } from "./operation.ja.ts";
+import { ownPapersOperationEn } from "./own-papers-operation.en.ts";
 import { sheetOperationEn } from "./sheet-operation.en.ts";
 
 export const operationEn: Shape<typeof operationJa> = {
@@ -48,6 +49,7 @@ export const operationEn: Shape<typeof operationJa> = {
   notBuilt:
     "The program for production is not built yet. Run npm ci && npm run build, then start again.",
   endpoint: {
+    ...ownPapersOperationEn,
     lookAtInvitation: "See what an invitation offers, by the token of its mail",
     acceptInvitation: "Accept an invitation and join the organisation",
     acceptRows: "Accept several rows of a matrix",
@@ -56,23 +58,6 @@ export const operationEn: Shape<typeof operationJa> = {
     addFile: "Add a file",
     addLegalPerson: "Enter who the organisation is before the law from a day on",
     addOffering: "Register a product or service",
-    applyReceivedImport: "Take an import over into a received sheet",
-    confirmReceivedAnswers: "Confirm answers of a received sheet",
-    changeReceivedCopy: "Change what is said of a received sheet",
-    changeReceivedHeader: "Change the head of a received sheet",
-    fileReceivedCopy: "File the content of a received sheet",
-    getReceivedCopy: "Read a received sheet",
-    listReceivedCopies: "List the received sheets",
-    openReceivedCopy: "Add a received sheet",
-    previewReceivedImport: "Read the workbook of a received sheet",
-    retireReceivedCopy: "Turn to the revision that the vendor issued",
-    saveReceivedAnswer: "Fill in an item of a received sheet",
-    confirmForm: "Say what the rows of a loaded form are",
-    getFilledForm: "Fetch the form with the answers written into it",
-    getFormReading: "Read what was found in a loaded form",
-    listForms: "List the loaded forms",
-    loadForm: "Load the workbook of a form",
-    previewFilling: "See, cell by cell, what would be written into a form",
     applyImport: "Carry an import into the disclosure",
     attachAgreement: "Attach a signed agreement to a contract",
     cancelInvitation: "Withdraw an invitation",

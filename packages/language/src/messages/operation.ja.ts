@@ -1,5 +1,6 @@
 import type { Facts } from "../facts.ts";
 import { differenceOperationsJa } from "./difference-operation.ja.ts";
+import { ownPapersOperationJa } from "./own-papers-operation.ja.ts";
 import { sheetOperationJa } from "./sheet-operation.ja.ts";
 
 /** What the installation itself says: papers, workbooks, the state of its parts. */
@@ -51,6 +52,7 @@ export const operationJa = {
   notBuilt:
     "本番用のプログラムがまだ組み立てられていません。npm ci && npm run build を実行してから、もう一度起動してください。",
   endpoint: {
+    ...ownPapersOperationJa,
     lookAtInvitation: "招待の内容を、メールの中の値で見る",
     acceptInvitation: "招待を受けて組織に参加する",
     acceptRows: "責任分界表の行に、まとめて合意する",
@@ -59,23 +61,6 @@ export const operationJa = {
     addFile: "ファイルを預ける",
     addLegalPerson: "法人の情報を、有効になる日とともに入力する",
     addOffering: "製品・サービスを登録する",
-    applyReceivedImport: "取り込みの内容を、受領済み開示書に反映する",
-    confirmReceivedAnswers: "受領済み開示書の回答を、確認済みにする",
-    changeReceivedCopy: "受領済み開示書の登録内容を変える",
-    changeReceivedHeader: "受領済み開示書の見出し欄を変える",
-    fileReceivedCopy: "受領済み開示書の内容を確定する",
-    getReceivedCopy: "受領済み開示書を読む",
-    listReceivedCopies: "受領済み開示書の一覧",
-    openReceivedCopy: "受領済み開示書を登録する",
-    previewReceivedImport: "受領済み開示書のブックを読み込む",
-    retireReceivedCopy: "事業者が発行した版に切り替える",
-    saveReceivedAnswer: "受領済み開示書の項目に記入する",
-    confirmForm: "読み込んだ様式の行が、どの項目かを確定する",
-    getFilledForm: "回答を書き込んだ様式のファイルを取り出す",
-    getFormReading: "読み込んだ様式の内容を見る",
-    listForms: "読み込んだ様式の一覧",
-    loadForm: "様式のブックを読み込む",
-    previewFilling: "様式に書き込む内容を、セルごとに見る",
     applyImport: "取り込みの内容を、開示書に反映する",
     attachAgreement: "署名済みの合意書を、契約に付ける",
     cancelInvitation: "招待を取り消す",

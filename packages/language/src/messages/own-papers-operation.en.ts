@@ -1,0 +1,20 @@
+/** What the interface does with received sheets and loaded forms. */
+export const ownPapersOperationEn = {
+  applyReceivedImport: "Take an import over into a received sheet",
+  changeReceivedCopy: "Change what is said of a received sheet",
+  changeReceivedHeader: "Change the head of a received sheet",
+  confirmForm: "Say what the rows of a loaded form are",
+  confirmReceivedAnswers: "Confirm answers of a received sheet",
+  fileReceivedCopy: "File the content of a received sheet",
+  getFilledForm: "Fetch the form with the answers written into it",
+  getFormReading: "Read what was found in a loaded form",
+  getReceivedCopy: "Read a received sheet",
+  listForms: "List the loaded forms",
+  listReceivedCopies: "List the received sheets",
+  loadForm: "Load the workbook of a form",
+  openReceivedCopy: "Add a received sheet",
+  previewFilling: "See, cell by cell, what would be written into a form",
+  previewReceivedImport: "Read the workbook of a received sheet",
+  retireReceivedCopy: "Turn to the revision that the vendor issued",
+  saveReceivedAnswer: "Fill in an item of a received sheet",
+};

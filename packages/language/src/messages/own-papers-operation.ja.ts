@@ -1,0 +1,20 @@
+/** What the interface does with received sheets and loaded forms. */
+export const ownPapersOperationJa = {
+  applyReceivedImport: "取り込みの内容を、受領済み開示書に反映する",
+  changeReceivedCopy: "受領済み開示書の登録内容を変える",
+  changeReceivedHeader: "受領済み開示書の見出し欄を変える",
+  confirmForm: "読み込んだ様式の行が、どの項目かを確定する",
+  confirmReceivedAnswers: "受領済み開示書の回答を、確認済みにする",
+  fileReceivedCopy: "受領済み開示書の内容を確定する",
+  getFilledForm: "回答を書き込んだ様式のファイルを取り出す",
+  getFormReading: "読み込んだ様式の内容を見る",
+  getReceivedCopy: "受領済み開示書を読む",
+  listForms: "読み込んだ様式の一覧",
+  listReceivedCopies: "受領済み開示書の一覧",
+  loadForm: "様式のブックを読み込む",
+  openReceivedCopy: "受領済み開示書を登録する",
+  previewFilling: "様式に書き込む内容を、セルごとに見る",
+  previewReceivedImport: "受領済み開示書のブックを読み込む",
+  retireReceivedCopy: "事業者が発行した版に切り替える",
+  saveReceivedAnswer: "受領済み開示書の項目に記入する",
+};
