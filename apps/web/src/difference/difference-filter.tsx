@@ -1,14 +1,15 @@
 import { differenceGroups } from "@bunkai/domain/disclosure/difference-group";
 import type { SheetDiff } from "@bunkai/domain/disclosure/sheet-diff";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
+import { chipStyle } from "../disclosure/small-control-style.ts";
 import { useWords } from "../language/use-words.ts";
-import { chipStyle } from "../ui/chip-style.ts";
+import { useShownGroup } from "./use-shown-group.ts";
 
 /** How many rows differ in which way, and which of them are shown. On paper all of them count, none is pressed. */
 export function DifferenceFilter({ counts, whole }: Pick<SheetDiff, "counts"> & { whole: number }) {
   const words = useWords();
   const navigate = useNavigate({ from: "/differences" });
-  const { show } = useSearch({ from: "/frame/member/differences" });
+  const show = useShownGroup();
   const set = (next: typeof show) =>
     void navigate({
       search: (before) => ({ ...before, show: next }),

@@ -16,6 +16,7 @@ import { type DifferingIds, differenceAddress, differenceQuery } from "./differe
 import { DifferenceTable } from "./difference-table.tsx";
 import { differingRows } from "./differing-rows.ts";
 import { DifferingSheets } from "./differing-sheets.tsx";
+import { useShownGroup } from "./use-shown-group.ts";
 
 /** How two sheets differ, row by row. */
 export function DifferencePage() {
@@ -53,7 +54,7 @@ function Differing({ ids }: { readonly ids: DifferingIds }) {
 
 function Rows({ difference }: { readonly difference: SheetDifference }) {
   const words = useWords();
-  const { show } = useSearch({ from: "/frame/member/differences" });
+  const show = useShownGroup();
   const rows = differingRows(difference);
   if (rows.length === 0) {
     return (

@@ -1,9 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
-import { chipStyle } from "../ui/chip-style.ts";
 import { SearchField } from "../ui/search-field.tsx";
 import type { DraftSearch, ShowChoice } from "./draft-search.ts";
+import { chipStyle } from "./small-control-style.ts";
 
 export type ItemFilterProps = {
   readonly search: DraftSearch;

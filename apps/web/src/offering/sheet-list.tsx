@@ -73,7 +73,7 @@ function Forms({ drafts, editions, offering }: FormsProps) {
           <p className="mt-2 max-w-[48em] text-[0.9375rem] leading-160 text-solid-gray-800">
             {words.offering.sheets.ofHospitalsNote}
           </p>
-          <ul className="mt-2 border-t border-solid-gray-300 pl-4">{listOf("hospital")}</ul>
+          <ul className="mt-2 border-t border-solid-gray-300 sm:pl-4">{listOf("hospital")}</ul>
         </details>
       )}
     </>
@@ -102,7 +102,7 @@ function Family({
     <>
       {sheet(newest)}
       {older.length > 0 && (
-        <li className="border-b border-solid-gray-300 py-2 pl-4">
+        <li className="border-b border-solid-gray-300 py-2 sm:pl-4">
           <details open={older.some(({ key }) => isBegun(key, { drafts, offering }))}>
             <summary className="cursor-pointer text-[0.9375rem]">
               {words.offering.sheets.older({ count: older.length })}

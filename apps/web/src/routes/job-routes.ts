@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { differenceSearch } from "../difference/difference-search.ts";
 import { draftSearch } from "../disclosure/draft-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
@@ -119,7 +118,7 @@ const migrationRoute = createRoute({
 const differencesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/differences",
-  validateSearch: differenceSearch,
+  validateSearch: searchOf({ before: text, after: text, show: text }),
   component: lazyRouteComponent(
     () => import("../difference/difference-page.tsx"),
     "DifferencePage",

@@ -10,12 +10,12 @@ export const differenceEn: Shape<typeof differenceJa> = {
   fromPrevious: ({ sheet }) => `See what changed since ${sheet}`,
   chooseOther: "Compare with another revision",
   group: {
-    worse: "Worse answers",
-    better: "Better answers",
-    neutral: "Changed answers",
-    rewordedOnly: "Question changed, answer the same",
-    onlyBefore: "Items only before",
-    onlyAfter: "Items only after",
+    worse: "Worse",
+    better: "Better",
+    neutral: "Changed",
+    rewordedOnly: "Only the question reworded",
+    onlyBefore: "Only before",
+    onlyAfter: "Only after",
   },
   groupMeaning: {
     worse: "The answer is less favourable to the medical institution than before",

@@ -10,7 +10,7 @@ export const migrationEn: Shape<typeof migrationJa> = {
   fromDraft: "It was taken from a draft that was not issued.",
   draft: "Open the draft",
   json: "Get the receipt as JSON",
-  open: "Move to a newer edition of this form",
+  open: "Move to a newer edition",
   openOf: ({ from, to }) => `Move the answers of ${from} to ${to}`,
   dialog: {
     title: "Move to a newer edition of the form",
