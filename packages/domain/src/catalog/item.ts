@@ -97,7 +97,7 @@ const asideSchema = z.strictObject({
 export type Aside = z.infer<typeof asideSchema>;
 
 /** What a row of a checklist is about. */
-export const assetClassSchema = z.enum([
+const assetClassSchema = z.enum([
   "organisation",
   "systemWide",
   "server",

@@ -1,4 +1,4 @@
-/** What the interface does with received sheets and loaded forms. */
+/** What the interface does with received sheets, loaded forms and filled-in workbooks. */
 export const ownPapersOperationEn = {
   applyReceivedImport: "Take an import over into a received sheet",
   changeReceivedCopy: "Change what is said of a received sheet",
@@ -17,4 +17,6 @@ export const ownPapersOperationEn = {
   previewReceivedImport: "Read the workbook of a received sheet",
   retireReceivedCopy: "Turn to the revision that the vendor issued",
   saveReceivedAnswer: "Fill in an item of a received sheet",
+  applyImport: "Carry an import into the disclosure",
+  previewImport: "Read a workbook and see what an import would bring",
 };

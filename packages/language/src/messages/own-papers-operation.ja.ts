@@ -1,4 +1,4 @@
-/** What the interface does with received sheets and loaded forms. */
+/** What the interface does with received sheets, loaded forms and filled-in workbooks. */
 export const ownPapersOperationJa = {
   applyReceivedImport: "取り込みの内容を、受領済み開示書に反映する",
   changeReceivedCopy: "受領済み開示書の登録内容を変える",
@@ -17,4 +17,6 @@ export const ownPapersOperationJa = {
   previewReceivedImport: "受領済み開示書のブックを読み込む",
   retireReceivedCopy: "事業者が発行した版に切り替える",
   saveReceivedAnswer: "受領済み開示書の項目に記入する",
+  applyImport: "取り込みの内容を、開示書に反映する",
+  previewImport: "ワークブックを読み、取り込む前の内容を見る",
 };

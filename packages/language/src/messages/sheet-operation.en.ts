@@ -16,4 +16,7 @@ export const sheetOperationEn: Shape<typeof sheetOperationJa> = {
   getRevisionCsv: "Get an issued disclosure as CSV",
   getRevisionPdf: "Get an issued disclosure as PDF",
   getRevisionWorkbook: "Get an issued disclosure as a workbook",
+  getRevisionText: "Get an issued disclosure in the form that can be verified (canonical JSON)",
+  getRevision: "Read an issued disclosure",
+  withdrawRevision: "Withdraw an issued disclosure",
 };

@@ -13,4 +13,7 @@ export const sheetOperationJa = {
   getRevisionCsv: "発行済みの開示書を CSV で受け取る",
   getRevisionPdf: "発行済みの開示書を PDF で受け取る",
   getRevisionWorkbook: "発行済みの開示書を Excel で受け取る",
+  getRevisionText: "発行済みの開示書を、検証できる形（正規化した JSON）で受け取る",
+  getRevision: "発行済みの開示書を見る",
+  withdrawRevision: "発行済みの開示書を取り下げる",
 };
