@@ -1,4 +1,3 @@
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import {
   hasAnswer,
   type ImportDecisions,
@@ -14,6 +13,7 @@ import { importChoices } from "./import-choices.ts";
 import { ImportClashes } from "./import-clashes.tsx";
 import { ImportHeader } from "./import-header.tsx";
 import { ImportProblems } from "./import-problems.tsx";
+import type { ImportTarget } from "./import-target.ts";
 import { MatchedRows } from "./matched-rows.tsx";
 import type { ImportPreview } from "./read-workbook.ts";
 import { RowDecision } from "./row-decision.tsx";
@@ -21,17 +21,17 @@ import { SheetRowFacts } from "./sheet-row-facts.tsx";
 
 export type ImportPreviewViewProps = {
   readonly preview: ImportPreview;
-  readonly view: DisclosureView;
+  readonly target: ImportTarget;
 };
 
 /** What was understood of a workbook, to be decided row by row where it is doubtful. Nothing is applied before the press. */
-export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
+export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
   const { reading } = preview;
-  const { edition } = view;
+  const { edition } = target;
   const { import: said } = useWords().disclosure;
   const [decisions, setDecisions] = useState<ImportDecisions>(new Map());
   const [takesHeader, setTakesHeader] = useState(
-    () => strangeHeaderFields(view.disclosure.header, reading.header).length === 0,
+    () => strangeHeaderFields(target.header, reading.header).length === 0,
   );
   const decide = (row: { sheet: string; cell: string }, itemKey: string | null | undefined) => {
     const next = new Map(decisions);
@@ -61,7 +61,7 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
       </p>
       <Part title={said.header.title}>
         <ImportHeader
-          draft={view.disclosure.header}
+          draft={target.header}
           onTake={setTakesHeader}
           reading={reading}
           takes={takesHeader}
@@ -123,13 +123,13 @@ export function ImportPreviewView({ preview, view }: ImportPreviewViewProps) {
           </ul>
         </Part>
       )}
-      <ImportClashes edition={edition} outcome={outcome} view={view} />
+      <ImportClashes outcome={outcome} target={target} />
       <ImportApply
         choices={importChoices(reading, decisions)}
         outcome={outcome}
         preview={preview}
         takesHeader={takesHeader}
-        view={view}
+        target={target}
       />
     </div>
   );
