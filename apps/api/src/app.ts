@@ -44,6 +44,7 @@ import { identityProviderRoutes } from "./routes/identity-provider.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
+import { layoutRoutes } from "./routes/layouts.ts";
 import { legalPersonRoutes } from "./routes/legal-persons.ts";
 import { mailRoutes } from "./routes/mails.ts";
 import { matrixRoutes } from "./routes/matrices.ts";
@@ -153,6 +154,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", formRoutes)
+    .route("/api/v1", layoutRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)

@@ -99,6 +99,9 @@ export const sheetImports = pgTable(
     id: uuid("id").primaryKey(),
     disclosureId: uuid("disclosure_id").notNull(),
     fileName: text("file_name").notNull(),
+    /** Of the file; null: from before that was kept. So with the layout. */
+    sha256: text("sha256"),
+    fingerprint: text("fingerprint"),
     reading: jsonb("reading").notNull(),
     createdAt: moment("created_at").notNull(),
     appliedAt: moment("applied_at"),

@@ -29,7 +29,7 @@ export {
 } from "./disclosure.ts";
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
-export { loadedForms, ownEditions } from "./form.ts";
+export { layoutMemories, loadedForms, ownEditions } from "./form.ts";
 export { guestLinks } from "./guest-link.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
 export { identityProviders } from "./identity-provider.ts";

@@ -92,6 +92,11 @@ export const errorEn: Shape<typeof errorJa> = {
     detail: () =>
       "What was read cannot be imported twice. Open the draft to check it, or read the workbook again.",
   },
+  import_outdated: {
+    title: "What was read is out of date",
+    detail: () =>
+      "Bunkai was updated after the workbook was read, and the reading can no longer be used. Nothing was imported. Read the workbook again.",
+  },
   import_choice_unknown: {
     title: "A row was chosen that the workbook does not have",
     detail: ({ cells }) =>

@@ -93,6 +93,11 @@ export const errorJa = {
     detail: (_facts: Facts) =>
       "同じ読み取りを二度取り込むことはできません。下書きを開いて確かめるか、ブックをもう一度読み込んでください。",
   },
+  import_outdated: {
+    title: "この読み取りは古くなりました",
+    detail: (_facts: Facts) =>
+      "読み取ったあとに Bunkai が更新され、そのままでは使えません。何も取り込まれていません。ブックをもう一度読み込んでください。",
+  },
   import_choice_unknown: {
     title: "ブックにない行が選ばれています",
     detail: ({ cells }: Facts) =>
