@@ -18,6 +18,7 @@ import { homeJa } from "./messages/home.ja.ts";
 import { identityProviderJa } from "./messages/identity-provider.ja.ts";
 import { invitationJa } from "./messages/invitation.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
+import { loadedFormJa } from "./messages/loaded-form.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
 import { offeringJa } from "./messages/offering.ja.ts";
@@ -55,6 +56,7 @@ const messages = {
   identityProvider: identityProviderJa,
   invitation: invitationJa,
   legalPerson: legalPersonJa,
+  loadedForm: loadedFormJa,
   mail: mailJa,
   notification: notificationJa,
   offering: offeringJa,

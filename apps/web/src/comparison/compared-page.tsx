@@ -5,6 +5,7 @@ import SaveIcon from "lucide-react/icons/bookmark-plus";
 import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { WordingNotice } from "../form/wording-notice.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
@@ -69,6 +70,7 @@ function Compared({ view }: { readonly view: ComparisonView }) {
         <p className="font-bold">{read(view.edition.title)}</p>
         <ComparedSheets columns={view.columns} />
       </div>
+      <WordingNotice wording={view.wording} />
       <ComparisonFilters edition={view.edition} />
       <ComparisonLegend />
       <div

@@ -48,7 +48,7 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
       >
         <legend className="sr-only">{said.decide({ question: row.questionText })}</legend>
         {guess && item && (
-          <Choice checked={way === "guess"} name={name} onChoose={() => choose("guess")}>
+          <RowChoice checked={way === "guess"} name={name} onChoose={() => choose("guess")}>
             <span className="mr-2">{said.thisItem({ item: read(item.text) })}</span>
             <Tag tone="attention">
               {said.match(matchFacts(guess.match, words.disclosure.import))}
@@ -58,11 +58,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
                 {said.doubt[guess.match.doubt]}
               </span>
             )}
-          </Choice>
+          </RowChoice>
         )}
-        <Choice checked={way === "other"} name={name} onChoose={() => choose("other")}>
+        <RowChoice checked={way === "other"} name={name} onChoose={() => choose("other")}>
           {said.otherItem}
-        </Choice>
+        </RowChoice>
         {way === "other" && (
           <ItemChoice
             edition={edition}
@@ -71,9 +71,9 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
             value={decision ?? ""}
           />
         )}
-        <Choice checked={way === "none"} name={name} onChoose={() => choose("none")}>
+        <RowChoice checked={way === "none"} name={name} onChoose={() => choose("none")}>
           {said.leaveOut}
-        </Choice>
+        </RowChoice>
       </fieldset>
     </li>
   );
@@ -98,7 +98,8 @@ export function matchFacts(
   return { how: said.how[how], percent: Math.round(score * 100) };
 }
 
-function Choice(props: {
+/** One of the things that a row can be. */
+export function RowChoice(props: {
   readonly name: string;
   readonly checked: boolean;
   readonly onChoose: () => void;

@@ -70,6 +70,16 @@ const revisionRoute = createRoute({
   validateSearch: searchOf({ item: text }),
   component: lazyRouteComponent(() => import("../disclosure/revision-page.tsx"), "RevisionPage"),
 });
+const formsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/forms",
+  component: lazyRouteComponent(() => import("../form/forms-page.tsx"), "FormsPage"),
+});
+const formRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/forms/$formId",
+  component: lazyRouteComponent(() => import("../form/form-page.tsx"), "FormPage"),
+});
 const findRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/find",
@@ -105,6 +115,8 @@ export const jobRoutes = [
   draftRoute,
   importRoute,
   revisionRoute,
+  formsRoute,
+  formRoute,
   findRoute,
   comparisonsRoute,
 ] as const;

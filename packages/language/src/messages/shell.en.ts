@@ -16,6 +16,7 @@ export const shellEn: Shape<typeof shellJa> = {
     offerings: "Products and services",
     find: "Find products",
     comparisons: "Compare",
+    forms: "Forms",
     matrices: "Responsibilities",
     contracts: "Contracts",
     audit: "Audit",

@@ -14,6 +14,7 @@ export const shellJa = {
     offerings: "製品・サービス",
     find: "製品を探す",
     comparisons: "比較",
+    forms: "様式",
     matrices: "責任分界",
     contracts: "契約",
     audit: "監査",
