@@ -1,22 +1,30 @@
+import { UNANSWERED } from "@bunkai/domain/disclosure/answer";
 import {
+  answerTaken,
   hasAnswer,
   type ImportDecisions,
   importOutcome,
 } from "@bunkai/domain/workbook/import-outcome";
 import { placeKey } from "@bunkai/domain/workbook/place-key";
+import type { ReadItem, ReadRow } from "@bunkai/domain/workbook/reading";
 import { strangeHeaderFields } from "@bunkai/domain/workbook/strange-header";
 import { useState } from "react";
 import { useWords } from "../language/use-words.ts";
+import { useMomentText } from "../ui/moment.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { Part } from "../ui/page.tsx";
+import { DraftNow } from "./draft-now.tsx";
 import { ImportApply } from "./import-apply.tsx";
 import { importChoices } from "./import-choices.ts";
 import { ImportClashes } from "./import-clashes.tsx";
+import { rowChange } from "./import-difference.ts";
 import { ImportHeader } from "./import-header.tsx";
 import { ImportProblems } from "./import-problems.tsx";
 import type { ImportTarget } from "./import-target.ts";
 import { MatchedRows } from "./matched-rows.tsx";
 import type { ImportPreview } from "./read-workbook.ts";
 import { RowDecision } from "./row-decision.tsx";
+import { SameRows } from "./same-rows.tsx";
 import { SheetRowFacts } from "./sheet-row-facts.tsx";
 
 export type ImportPreviewViewProps = {
@@ -29,6 +37,7 @@ export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
   const { reading } = preview;
   const { edition } = target;
   const { import: said } = useWords().disclosure;
+  const momentText = useMomentText();
   const [decisions, setDecisions] = useState<ImportDecisions>(new Map());
   const [takesHeader, setTakesHeader] = useState(
     () => strangeHeaderFields(target.header, reading.header).length === 0,
@@ -48,8 +57,26 @@ export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
   const silent = reading.items.filter((row) => !hasAnswer(row));
   const itemOf = (key: string) => edition.items.find((item) => item.key === key) ?? null;
   const decisionOf = (row: { sheet: string; cell: string }) => decisions.get(placeKey(row));
+  const changeOf = (row: ReadItem) => {
+    const answer = answerTaken(edition, row, row.key);
+    return rowChange(target.answers, { itemKey: row.key, answer: answer ?? UNANSWERED });
+  };
+  const nowOf = (row: ReadRow, itemKey: string | null | undefined) => {
+    const item = itemKey ? itemOf(itemKey) : null;
+    const taken = outcome.taken.find((one) => one.row === row);
+    return item && taken && <DraftNow change={rowChange(target.answers, taken)} item={item} />;
+  };
+  const matched = { changeOf, decisionOf, edition, onDecide: decide };
   return (
     <div className="flex flex-col gap-8">
+      {preview.appliedAt && (
+        <Notice
+          title={said.applied({ at: momentText(preview.appliedAt, "minute") })}
+          tone="warning"
+        >
+          <p>{said.appliedHint}</p>
+        </Notice>
+      )}
       <p className="font-bold">
         {said.found({
           sure: sure.length,
@@ -77,6 +104,7 @@ export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
                 edition={edition}
                 guess={row}
                 key={placeKey(row)}
+                now={nowOf(row, decisionOf(row))}
                 onDecide={(itemKey) => decide(row, itemKey)}
                 row={row}
               />
@@ -94,6 +122,7 @@ export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
                 edition={edition}
                 guess={null}
                 key={placeKey(row)}
+                now={nowOf(row, decisionOf(row))}
                 onDecide={(itemKey) => decide(row, itemKey)}
                 row={row}
               />
@@ -108,7 +137,8 @@ export function ImportPreviewView({ preview, target }: ImportPreviewViewProps) {
       )}
       {sure.length > 0 && (
         <Part title={said.sure({ count: sure.length })}>
-          <MatchedRows decisionOf={decisionOf} edition={edition} onDecide={decide} rows={sure} />
+          <MatchedRows {...matched} rows={sure.filter((row) => changeOf(row).kind !== "same")} />
+          <SameRows {...matched} rows={sure.filter((row) => changeOf(row).kind === "same")} />
         </Part>
       )}
       {silent.length > 0 && (

@@ -9,6 +9,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { ProgressBar } from "../ui/progress-bar.tsx";
 import { ImportPreviewView } from "./import-preview.tsx";
 import type { ImportTarget } from "./import-target.ts";
+import { LayoutPart } from "./layout-part.tsx";
 import { ProductChoice } from "./product-choice.tsx";
 import { readWorkbook } from "./read-workbook.ts";
 import { WorkbookPicker } from "./workbook-picker.tsx";
@@ -63,6 +64,14 @@ export function ImportReader({ back, target }: ImportReaderProps) {
           busy={reading.isPending}
           onChoose={(product) => reading.mutate({ file, product })}
           products={preview.reading.products}
+        />
+      )}
+      {preview && file && (
+        <LayoutPart
+          editionKey={edition.key}
+          key={`layout ${preview.id}`}
+          onReread={() => reading.mutate({ file, product: null })}
+          preview={preview}
         />
       )}
       {preview && !mustChoose && (

@@ -1,11 +1,17 @@
 import { importIdSchema, type OrganizationId } from "@bunkai/domain/id";
+import { knownLayoutSchema } from "@bunkai/domain/workbook/layout-memory";
 import { workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { z } from "zod";
 import { API, headersOf } from "../api.ts";
 import { problemOf, unreachable } from "../problem.ts";
 import type { ImportTarget } from "./import-target.ts";
 
-const previewSchema = z.object({ id: importIdSchema, reading: workbookReadingSchema });
+const previewSchema = z.object({
+  id: importIdSchema,
+  reading: workbookReadingSchema,
+  layout: knownLayoutSchema,
+  appliedAt: z.iso.datetime().nullable(),
+});
 export type ImportPreview = z.infer<typeof previewSchema>;
 
 /**

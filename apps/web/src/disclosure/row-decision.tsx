@@ -1,6 +1,6 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { RowMatch } from "@bunkai/domain/workbook/reading";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -16,12 +16,14 @@ export type RowDecisionProps = {
   /** Undefined: nobody has decided yet. Null: left out. */
   readonly decision: string | null | undefined;
   readonly onDecide: (itemKey: string | null | undefined) => void;
+  /** What the draft says of the item that was chosen; null: none was, or nothing would change. */
+  readonly now: ReactNode;
 };
 
 type Way = "guess" | "other" | "none";
 
 /** One row that a person decides: it is this item, it is another one, or it is left out. */
-export function RowDecision({ row, edition, guess, decision, onDecide }: RowDecisionProps) {
+export function RowDecision({ row, edition, guess, decision, now, onDecide }: RowDecisionProps) {
   const { import: said } = useWords().disclosure;
   const words = useWords();
   const read = useBilingual();
@@ -74,6 +76,7 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
         <RowChoice checked={way === "none"} name={name} onChoose={() => choose("none")}>
           {said.leaveOut}
         </RowChoice>
+        {now}
       </fieldset>
     </li>
   );

@@ -99,6 +99,7 @@ export const auditSubjectEn: Shape<typeof auditSubjectJa> = {
   notification: "Notification",
   offering: "Product or service",
   organization: "Organisation",
+  layout: "Layout of a workbook",
   receivedCopy: "Received sheet",
   revision: "Issued disclosure",
 };

@@ -98,6 +98,7 @@ export const auditSubjectJa = {
   notification: "お知らせ",
   offering: "製品・サービス",
   organization: "組織",
+  layout: "ブックの配置",
   receivedCopy: "受領済み開示書",
   revision: "発行済みの開示書",
 };

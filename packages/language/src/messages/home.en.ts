@@ -21,6 +21,8 @@ export const homeEn: Shape<typeof homeJa> = {
     offerings: "Register your products and services; write and issue their disclosures.",
     find: "Find the products and services of vendors, and what they have disclosed.",
     comparisons: "Put disclosures side by side, item by item, and read what differs.",
+    forms:
+      "Load the workbook of a form, read it in its own wording, and write answers back into it.",
     matrices: "Settle with the other side who carries which duty, and sign the agreement.",
     contracts: "Keep the records of your contracts, with agreements as annexes.",
     audit: "See who did what when, and recompute that nothing was changed since.",
