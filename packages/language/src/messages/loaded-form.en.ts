@@ -31,7 +31,7 @@ export const loadedFormEn = {
     hint: "Load the official workbook to use this form. Its questions have not been seen, so Bunkai provides no items.",
     at: "Where the official workbook is (as reported)",
     source: ({ source }) => `Source: ${source}`,
-    begin: "Load this workbook",
+    begin: "Load the workbook",
     beginOf: ({ title }) => `Load the workbook of ${title}`,
   },
   read: {

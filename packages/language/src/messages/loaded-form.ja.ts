@@ -28,7 +28,7 @@ export const loadedFormJa = {
     hint: "この様式は公式のブックを読み込むと使えます。項目の本文を確かめていないため、Bunkai は項目を用意していません。",
     at: "公式のブックの場所（報告されている URL）",
     source: ({ source }: { source: string }) => `出典：${source}`,
-    begin: "このブックを読み込む",
+    begin: "ブックを読み込む",
     beginOf: ({ title }: { title: string }) => `${title} のブックを読み込む`,
   },
   read: {
