@@ -1,4 +1,5 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { FormWithoutItems } from "@bunkai/domain/catalog/form-without-items";
 import type { FormReadingView } from "@bunkai/domain/workbook/loaded-form";
 import { placeKey } from "@bunkai/domain/workbook/place-key";
 import { useState } from "react";
@@ -11,17 +12,24 @@ import { type FormDecisions, type FormRowRead, formRows } from "./form-decisions
 import { FormRowDecision, FormRowFacts } from "./form-row-decision.tsx";
 import { type Rest, RestPart } from "./rest-part.tsx";
 
+export type ConfirmFormViewProps = {
+  readonly view: FormReadingView;
+  /** The form that the workbook is said to be, where the product has no items of it. */
+  readonly official: FormWithoutItems | null;
+};
+
 /** What was read of a form: doubtful rows are decided one by one, and what becomes of rows that are no item. */
-export function ConfirmFormView({ view }: { readonly view: FormReadingView }) {
+export function ConfirmFormView({ official, view }: ConfirmFormViewProps) {
   const { edition, fileName, reading } = view;
   const { disclosure, loadedForm } = useWords();
   const said = loadedForm.read;
+  const read = useBilingual();
   const [decisions, setDecisions] = useState<FormDecisions>(new Map());
   const [rest, setRest] = useState<Rest>({
     isMade: edition === null,
-    title: edition === null ? fileName.replace(/\.xls[xm]$/u, "") : "",
-    issuer: "",
-    kind: "private",
+    title: official ? read(official.title) : edition ? "" : fileName.replace(/\.xls[xm]$/u, ""),
+    issuer: official ? read(official.issuer) : "",
+    kind: official?.kind ?? "private",
   });
   const rows = formRows(reading, decisions);
   const decide = (row: FormRowRead, itemKey: string | null | undefined) => {

@@ -1,6 +1,6 @@
 import type { LoadedForm } from "@bunkai/domain/workbook/loaded-form";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useMembership } from "../account/use-membership.ts";
 import { downloadAddress } from "../file/download-address.ts";
 import { useBilingual } from "../language/use-bilingual.ts";
@@ -12,7 +12,7 @@ import { Page } from "../ui/page.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { ConfirmFormView } from "./confirm-form-view.tsx";
 import { FillPart } from "./fill-part.tsx";
-import { formReadingQuery, formsQuery } from "./form-queries.ts";
+import { formReadingQuery, formsQuery, officialFormsQuery } from "./form-queries.ts";
 
 /** A form that was loaded: what is to be said of its rows, or, once that was said, where it is used. */
 export function FormPage() {

@@ -1,3 +1,4 @@
+import type { FormWithoutItems } from "@bunkai/domain/catalog/form-without-items";
 import { useQuery } from "@tanstack/react-query";
 import FormIcon from "lucide-react/icons/file-spreadsheet";
 import PlusIcon from "lucide-react/icons/plus";
@@ -20,17 +21,13 @@ export function FormsPage() {
   const { loadedForm: said } = words;
   const { organizationId } = useMembership();
   const query = useQuery(formsQuery(organizationId));
-  const [isLoading, setIsLoading] = useState(false);
+  const [loads, setLoads] = useState<readonly (FormWithoutItems | null)[]>([]);
+  const load = (official: FormWithoutItems | null) => setLoads([...loads, official]);
   const offReason = useReasonOff()("form.load");
   return (
     <Page
       action={
-        <Button
-          icon={PlusIcon}
-          kind="primary"
-          offReason={offReason}
-          onClick={() => setIsLoading(true)}
-        >
+        <Button icon={PlusIcon} kind="primary" offReason={offReason} onClick={() => load(null)}>
           {said.load.title}
         </Button>
       }
@@ -38,7 +35,7 @@ export function FormsPage() {
       offReason={offReason}
       title={words.shell.nav.forms}
     >
-      {isLoading && <LoadFormPart />}
+      {loads.length > 0 && <LoadFormPart key={loads.length} official={loads.at(-1) ?? null} />}
       <Part title={said.loaded}>
         <Loaded query={query}>
           {(forms) =>
@@ -52,7 +49,7 @@ export function FormsPage() {
           }
         </Loaded>
       </Part>
-      <OfficialForms offReason={offReason} onLoad={() => setIsLoading(true)} />
+      <OfficialForms offReason={offReason} onLoad={load} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import type { FormWithoutItems } from "@bunkai/domain/catalog/form-without-items";
 import type { FileId } from "@bunkai/domain/id";
 import type { FormReadingView } from "@bunkai/domain/workbook/loaded-form";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
@@ -20,8 +21,18 @@ import { formReadingQuery, loadForm } from "./form-queries.ts";
 
 const OWN = "";
 
+export type LoadFormPartProps = {
+  /** The form whose official workbook it is to be; null: a person says which form it is. */
+  readonly official: FormWithoutItems | null;
+};
+
+/** Whoever pressed a button further down is brought here, too. */
+function focusFirst(control: HTMLSelectElement | null): void {
+  control?.focus();
+}
+
 /** Loads the workbook of a form: which one it is, the file, and the column of answers where there are several. */
-export function LoadFormPart() {
+export function LoadFormPart({ official }: LoadFormPartProps) {
   const { disclosure, loadedForm } = useWords();
   const said = loadedForm.load;
   const kindId = useId();
@@ -30,7 +41,7 @@ export function LoadFormPart() {
   const editions = useQuery(editionsQuery(organizationId));
   const [editionKey, setEditionKey] = useState(OWN);
   const [file, setFile] = useState<File | null>(null);
-  const { loading, percent } = useLoading();
+  const { loading, percent } = useLoading(official);
   const open = loading.data && mustChoose(loading.data.form) ? loading.data : null;
   return (
     <Part title={said.title}>
@@ -45,10 +56,11 @@ export function LoadFormPart() {
               <select
                 className={`${controlStyle} max-w-160`}
                 id={kindId}
+                ref={focusFirst}
                 onChange={({ target }) => setEditionKey(target.value)}
                 value={editionKey}
               >
-                <option value={OWN}>{said.own}</option>
+                <option value={OWN}>{official ? read(official.title) : said.own}</option>
                 {forms.map(({ key, title, version }) => (
                   <option key={key} value={key}>
                     {said.version({ title: read(title), version })}
@@ -111,7 +123,7 @@ type Wish = {
 };
 
 /** Sends the file, unless it is there already, has it read, and goes to what was read. */
-function useLoading() {
+function useLoading(official: FormWithoutItems | null) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { organizationId } = useMembership();
@@ -130,7 +142,11 @@ function useLoading() {
     onSuccess: async ({ form }) => {
       if (mustChoose(form)) return;
       queries.setQueryData(formReadingQuery(organizationId, form.id).queryKey, form);
-      await navigate({ to: "/forms/$formId", params: { formId: form.id } });
+      await navigate({
+        to: "/forms/$formId",
+        params: { formId: form.id },
+        search: official ? { official: official.key } : {},
+      });
     },
   });
   return { loading, percent };

@@ -1,17 +1,17 @@
 import type { FormWithoutItems } from "@bunkai/domain/catalog/form-without-items";
 import { useQuery } from "@tanstack/react-query";
 import { useMembership } from "../account/use-membership.ts";
-import { ProvenanceMark } from "../disclosure/provenance-mark.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Loaded } from "../shell/loaded.tsx";
 import { Button } from "../ui/button.tsx";
 import { Part } from "../ui/page.tsx";
+import { Tag } from "../ui/tag.tsx";
 import { officialFormsQuery } from "./form-queries.ts";
 
 export type OfficialFormsProps = {
   readonly offReason: string | null;
-  readonly onLoad: () => void;
+  readonly onLoad: (form: FormWithoutItems) => void;
 };
 
 /** Forms of which the product has no items: where their workbook is said to be, and how sure that is. */
@@ -40,7 +40,8 @@ function Official({
   offReason,
   onLoad,
 }: OfficialFormsProps & { readonly form: FormWithoutItems }) {
-  const { official: said } = useWords().loadedForm;
+  const { disclosure, loadedForm } = useWords();
+  const said = loadedForm.official;
   const read = useBilingual();
   const title = read(form.title);
   return (
@@ -48,7 +49,7 @@ function Official({
       <div className="min-w-0 flex-1 basis-72">
         <p className="flex flex-wrap items-center gap-2 font-bold">
           {title}
-          <ProvenanceMark provenance={form.provenance} tabIndex={0} />
+          <Tag tone="plain">{disclosure.provenance.label[form.provenance]}</Tag>
         </p>
         <p className="text-[0.9375rem] leading-160 text-solid-gray-800">
           {read(form.issuer)}
@@ -66,7 +67,11 @@ function Official({
           {said.source({ source: form.source })}
         </p>
       </div>
-      <Button aria-label={said.beginOf({ title })} offReason={offReason} onClick={onLoad}>
+      <Button
+        aria-label={said.beginOf({ title })}
+        offReason={offReason}
+        onClick={() => onLoad(form)}
+      >
         {said.begin}
       </Button>
     </li>

@@ -38,7 +38,7 @@ export function RestPart({ isOnlyOwn, onChange, rest, rows }: RestPartProps) {
             { value: "leave", label: said.leaveOut, hint: said.leaveOutHint },
             { value: "make", label: said.make, hint: said.makeHint },
           ]}
-          legend={said.title({ count })}
+          legend={said.way}
           name="rest"
           onChange={(way) => onChange({ ...rest, isMade: way === "make" })}
           value={rest.isMade ? "make" : "leave"}

@@ -78,6 +78,7 @@ const formsRoute = createRoute({
 const formRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/forms/$formId",
+  validateSearch: searchOf({ official: text }),
   component: lazyRouteComponent(() => import("../form/form-page.tsx"), "FormPage"),
 });
 const findRoute = createRoute({

@@ -53,6 +53,7 @@ export const loadedFormEn = {
   },
   rest: {
     title: ({ count }) => `What becomes of the rows that are no item (${count})`,
+    way: "What is to happen?",
     leaveOut: "Do not use them",
     leaveOutHint: "Nothing is written into these rows or read from them.",
     make: "Make them a new form of this organisation",

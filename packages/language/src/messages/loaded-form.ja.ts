@@ -49,6 +49,7 @@ export const loadedFormJa = {
   },
   rest: {
     title: ({ count }: { count: number }) => `どの項目でもない行（${count}\u00A0件）の扱い`,
+    way: "どうしますか",
     leaveOut: "使わない",
     leaveOutHint: "この行には、書き込むことも読み取ることもしません。",
     make: "この組織の新しい様式にする",
