@@ -98,6 +98,7 @@ it("a workbook shows what it changes in a draft, is known when it comes again, a
   await page.getByText(/^この配置について覚えた設定：/).waitFor({ state: "detached" });
 
   const doubtful = page.getByRole("region", { name: /^確認が必要な行/ });
+  await doubtful.waitFor();
   for (const none of await doubtful.getByRole("radio", { name: "取り込まない" }).all()) {
     await none.check();
   }

@@ -31,8 +31,21 @@ export function FormPage() {
 function Read({ formId }: { readonly formId: string }) {
   const { organizationId } = useMembership();
   const query = useQuery(formReadingQuery(organizationId, formId));
+  const { official } = useSearch({ from: "/frame/member/forms/$formId" });
   return (
-    <LoadedPage query={query}>{(view) => <ConfirmFormView key={view.id} view={view} />}</LoadedPage>
+    <LoadedPage query={useQuery(officialFormsQuery(organizationId))}>
+      {(forms) => (
+        <LoadedPage query={query}>
+          {(view) => (
+            <ConfirmFormView
+              key={view.id}
+              official={forms.find(({ key }) => key === official) ?? null}
+              view={view}
+            />
+          )}
+        </LoadedPage>
+      )}
+    </LoadedPage>
   );
 }
 
