@@ -9,6 +9,7 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
+import { rowChange } from "./import-difference.ts";
 import { showFirstOpenRow, showImportRow } from "./import-row-anchor.ts";
 import type { ImportTarget } from "./import-target.ts";
 import type { ImportPreview } from "./read-workbook.ts";
@@ -42,10 +43,10 @@ export function ImportApply(props: ImportApplyProps) {
       await target.onApplied();
     },
   });
-  const before = new Map(target.answers.map(({ itemKey, answer }) => [itemKey, answer]));
-  const replaced = outcome.taken.filter(
-    ({ itemKey }) => (before.get(itemKey)?.value.type ?? "unanswered") !== "unanswered",
-  ).length;
+  const replaced = outcome.taken.filter((row) => {
+    const { kind } = rowChange(target.answers, row);
+    return kind === "typed" || kind === "replaces";
+  }).length;
   const undecidedCount = outcome.undecided.length;
   const [clash] = [...outcome.doubled.values()].flat();
   const offReason =

@@ -58,9 +58,7 @@ function Official({
         </p>
         {form.officialFile && (
           <p className="text-[0.875rem] leading-150 wrap-anywhere text-solid-gray-800">
-            {said.at}
-            {"："}
-            {form.officialFile.url}
+            {said.at(form.officialFile)}
           </p>
         )}
         <p className="text-[0.875rem] leading-150 wrap-anywhere text-solid-gray-700">

@@ -29,7 +29,7 @@ export const loadedFormEn = {
   official: {
     title: "Forms that can be used once their official workbook is loaded",
     hint: "Load the official workbook to use this form. Its questions have not been seen, so Bunkai provides no items.",
-    at: "Where the official workbook is (as reported)",
+    at: ({ url }) => `Where the official workbook is (as reported): ${url}`,
     source: ({ source }) => `Source: ${source}`,
     begin: "Load the workbook",
     beginOf: ({ title }) => `Load the workbook of ${title}`,

@@ -26,7 +26,7 @@ export const loadedFormJa = {
   official: {
     title: "公式のブックを読み込むと使える様式",
     hint: "この様式は公式のブックを読み込むと使えます。項目の本文を確かめていないため、Bunkai は項目を用意していません。",
-    at: "公式のブックの場所（報告されている URL）",
+    at: ({ url }: { url: string }) => `公式のブックの場所（報告されている URL）：${url}`,
     source: ({ source }: { source: string }) => `出典：${source}`,
     begin: "ブックを読み込む",
     beginOf: ({ title }: { title: string }) => `${title} のブックを読み込む`,
