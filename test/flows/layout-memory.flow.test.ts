@@ -22,7 +22,7 @@ import { refusalOf } from "../fixtures/refusal.ts";
 const installation = await givenInstallation();
 const KEY = "sds-5.0-own";
 const NAME = "sds-momiji-near-misses.xlsx";
-const bytes = new Uint8Array(
+const bytes: Uint8Array = new Uint8Array(
   await readFile(new URL(`../fixtures/workbooks/${NAME}`, import.meta.url)),
 );
 

@@ -25,7 +25,6 @@ export {
   disclosures,
   revisionContents,
   revisions,
-  sheetImports,
 } from "./disclosure.ts";
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
@@ -41,4 +40,5 @@ export { receivedCopies, receivedCopyTexts } from "./received-copy.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
 export { responsibleMembers } from "./responsible.ts";
 export { sealKeys } from "./seal.ts";
+export { sheetImports } from "./sheet-import.ts";
 export { objectViews } from "./view.ts";

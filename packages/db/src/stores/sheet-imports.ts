@@ -1,6 +1,6 @@
 import type { DisclosureId, ImportId } from "@bunkai/domain/id";
 import { and, desc, eq, isNotNull } from "drizzle-orm";
-import { sheetImports } from "../schema/disclosure.ts";
+import { sheetImports } from "../schema/sheet-import.ts";
 import type { Tenant } from "../tenant.ts";
 
 type Row = typeof sheetImports.$inferSelect;

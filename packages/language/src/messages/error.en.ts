@@ -82,20 +82,10 @@ export const errorEn: Shape<typeof errorJa> = {
     title: "This Idempotency-Key was used for something else",
     detail: () => "Give a new operation a new key.",
   },
-  import_ambiguous: {
-    title: "Rows go to the same item",
-    detail: ({ cells }) =>
-      `These rows are assigned to the same item as another one: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
-  },
   import_applied: {
     title: "This workbook is imported already",
     detail: () =>
       "What was read cannot be imported twice. Open the draft to check it, or read the workbook again.",
-  },
-  import_outdated: {
-    title: "What was read is out of date",
-    detail: () =>
-      "Bunkai was updated after the workbook was read, and the reading can no longer be used. Nothing was imported. Read the workbook again.",
   },
   import_choice_unknown: {
     title: "A row was chosen that the workbook does not have",

@@ -83,20 +83,10 @@ export const errorJa = {
     title: "同じ Idempotency-Key が別の内容で使われました",
     detail: (_facts: Facts) => "新しい操作には、新しいキーを付けてください。",
   },
-  import_ambiguous: {
-    title: "取り込み先が重なっています",
-    detail: ({ cells }: Facts) =>
-      `別の行と同じ項目に割り当てられた行があります：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
-  },
   import_applied: {
     title: "このブックは取り込み済みです",
     detail: (_facts: Facts) =>
       "同じ読み取りを二度取り込むことはできません。下書きを開いて確かめるか、ブックをもう一度読み込んでください。",
-  },
-  import_outdated: {
-    title: "この読み取りは古くなりました",
-    detail: (_facts: Facts) =>
-      "読み取ったあとに Bunkai が更新され、そのままでは使えません。何も取り込まれていません。ブックをもう一度読み込んでください。",
   },
   import_choice_unknown: {
     title: "ブックにない行が選ばれています",
