@@ -145,6 +145,8 @@ describe("a sheet", () => {
         id,
         disclosureId: draft.id,
         fileName: "記入済み.xlsx",
+        sha256: null,
+        fingerprint: null,
         reading: { items: [rowOf(true), rowOf(false), rowOf(true)] },
         createdAt: installation.now(),
       }),

@@ -45,6 +45,7 @@ import { identityProviderRoutes } from "./routes/identity-provider.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { installationRoutes } from "./routes/installation.ts";
 import { invitationRoutes } from "./routes/invitations.ts";
+import { layoutRoutes } from "./routes/layouts.ts";
 import { legalPersonRoutes } from "./routes/legal-persons.ts";
 import { letterRoutes } from "./routes/letters.ts";
 import { mailRoutes } from "./routes/mails.ts";
@@ -160,6 +161,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", sheetRoutes)
     .route("/api/v1", formRoutes)
+    .route("/api/v1", layoutRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)

@@ -45,6 +45,7 @@ const statusByCode: Record<ErrorCode, ContentfulStatusCode> = {
   import_ambiguous: 422,
   import_applied: 409,
   import_choice_unknown: 422,
+  import_outdated: 409,
   import_item_unknown: 422,
   import_undecided: 422,
   invalid_input: 422,

@@ -20,6 +20,7 @@ import { homeEn } from "./messages/home.en.ts";
 import { identityProviderEn } from "./messages/identity-provider.en.ts";
 import { invitationEn } from "./messages/invitation.en.ts";
 import { legalPersonEn } from "./messages/legal-person.en.ts";
+import { loadedFormEn } from "./messages/loaded-form.en.ts";
 import { mailEn } from "./messages/mail.en.ts";
 import { migrationEn } from "./messages/migration.en.ts";
 import { notificationEn } from "./messages/notification.en.ts";
@@ -58,6 +59,7 @@ export const en: Words = {
   identityProvider: identityProviderEn,
   invitation: invitationEn,
   legalPerson: legalPersonEn,
+  loadedForm: loadedFormEn,
   mail: mailEn,
   migration: migrationEn,
   notification: notificationEn,

@@ -19,6 +19,7 @@ import { homeJa } from "./messages/home.ja.ts";
 import { identityProviderJa } from "./messages/identity-provider.ja.ts";
 import { invitationJa } from "./messages/invitation.ja.ts";
 import { legalPersonJa } from "./messages/legal-person.ja.ts";
+import { loadedFormJa } from "./messages/loaded-form.ja.ts";
 import { mailJa } from "./messages/mail.ja.ts";
 import { migrationJa } from "./messages/migration.ja.ts";
 import { notificationJa } from "./messages/notification.ja.ts";
@@ -58,6 +59,7 @@ const messages = {
   identityProvider: identityProviderJa,
   invitation: invitationJa,
   legalPerson: legalPersonJa,
+  loadedForm: loadedFormJa,
   mail: mailJa,
   migration: migrationJa,
   notification: notificationJa,

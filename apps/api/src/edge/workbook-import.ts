@@ -1,5 +1,6 @@
 import { importIdSchema } from "@bunkai/domain/id";
 import { importChoiceSchema } from "@bunkai/domain/workbook/decide-import";
+import { knownLayoutSchema } from "@bunkai/domain/workbook/layout-memory";
 import { workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { z } from "@hono/zod-openapi";
 import { named } from "../answers.ts";
@@ -7,7 +8,12 @@ import { named } from "../answers.ts";
 /** What was understood of a filled-in workbook, under the id by which it is taken over. */
 export const importPreviewSchema = named(
   "ImportPreview",
-  z.object({ id: importIdSchema, reading: workbookReadingSchema }),
+  z.object({
+    id: importIdSchema,
+    reading: workbookReadingSchema,
+    layout: knownLayoutSchema,
+    appliedAt: z.iso.datetime().nullable(),
+  }),
 );
 
 /** What a person says about the rows, and whether the head is taken over too. */
@@ -48,5 +54,6 @@ export const importRefusals = [
   "import_applied",
   "import_choice_unknown",
   "import_item_unknown",
+  "import_outdated",
   "import_undecided",
 ] as const;

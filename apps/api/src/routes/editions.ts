@@ -1,6 +1,12 @@
-import { readEdition, readEditions } from "@bunkai/actions/catalog/read-editions";
+import {
+  readEdition,
+  readEditions,
+  readFormsWithoutItems,
+} from "@bunkai/actions/catalog/read-editions";
 import { bilingualSchema } from "@bunkai/domain/catalog/bilingual";
 import { editionKeySchema, editionSchema, sheetKindSchema } from "@bunkai/domain/catalog/edition";
+import { formWithoutItemsSchema } from "@bunkai/domain/catalog/form-without-items";
+import { isOwnEdition } from "@bunkai/domain/catalog/is-own-edition";
 import { createRoute, z } from "@hono/zod-openapi";
 import { actingRefusals, jsonAnswer, memberHeaders, named, refusals } from "../answers.ts";
 import { newRoutes } from "../edge/edge.ts";
@@ -15,6 +21,9 @@ const editionInList = named(
     title: bilingualSchema,
     isOwnWording: z.boolean(),
     itemCount: z.int(),
+    version: z.string(),
+    /** Made by the organisation from a workbook that it loaded. */
+    isOwn: z.boolean(),
   }),
 );
 
@@ -35,16 +44,35 @@ export const editionRoutes = newRoutes()
     }),
     async (c) => {
       const items = (await readEditions(c.var.ctx)).map(
-        ({ isOwnWording, items: rows, key, kind, title }) => ({
+        ({ isOwnWording, items: rows, key, kind, title, version }) => ({
           key,
           kind,
           title,
           isOwnWording,
           itemCount: rows.length,
+          version,
+          isOwn: isOwnEdition({ key }),
         }),
       );
       return c.json({ items }, 200);
     },
+  )
+  .openapi(
+    createRoute({
+      method: "get",
+      path: "/forms-without-items",
+      operationId: "listFormsWithoutItems",
+      tags: ["catalog"],
+      ...openToEveryKey,
+      request: { headers: z.object(memberHeaders) },
+      responses: {
+        200: jsonAnswer(
+          z.object({ items: z.array(named("FormWithoutItems", formWithoutItemsSchema)) }),
+        ),
+        ...refusals(...actingRefusals),
+      },
+    }),
+    async (c) => c.json({ items: [...(await readFormsWithoutItems(c.var.ctx))] }, 200),
   )
   .openapi(
     createRoute({

@@ -117,6 +117,7 @@ export const formRoutes = newRoutes()
           "import_ambiguous",
           "import_choice_unknown",
           "import_item_unknown",
+          "import_outdated",
           "wrong_state",
         ),
       },

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { DifferenceLink } from "../difference/difference-link.tsx";
+import { WordingNotice } from "../form/wording-notice.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { isProblem } from "../problem.ts";
@@ -76,6 +77,7 @@ function Compared({ view }: { readonly view: ComparisonView }) {
           <DifferenceLink after={other.id} before={one.id} />
         </div>
       )}
+      <WordingNotice wording={view.wording} />
       <ComparisonFilters edition={view.edition} />
       <ComparisonLegend />
       <div

@@ -6,6 +6,7 @@ import ImportIcon from "lucide-react/icons/file-up";
 import { useMemo, useState } from "react";
 import { MissingFactor } from "../account/missing-factor.tsx";
 import { useReasonOff } from "../account/use-reason-off.ts";
+import { WordingNotice } from "../form/wording-notice.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
@@ -77,6 +78,7 @@ export function DraftEditor({ view }: DraftEditorProps) {
       offReason={offReason}
       title={words.disclosure.draftOf({ kind: words.offering.kind[edition.kind] })}
     >
+      <WordingNotice wording={view.wording} />
       <Tools draft={draft} edition={edition} />
       <Answering
         draft={draft}

@@ -11,6 +11,8 @@ const editionInListSchema = z.object({
   title: bilingualSchema,
   isOwnWording: z.boolean(),
   itemCount: z.int(),
+  version: z.string(),
+  isOwn: z.boolean(),
 });
 export type EditionInList = z.infer<typeof editionInListSchema>;
 

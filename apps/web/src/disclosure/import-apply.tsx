@@ -1,8 +1,6 @@
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import type { ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import type { ImportOutcome } from "@bunkai/domain/workbook/import-outcome";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useMutation } from "@tanstack/react-query";
 import ArrowIcon from "lucide-react/icons/arrow-up";
 import { z } from "zod";
 import { useMembership } from "../account/use-membership.ts";
@@ -11,13 +9,14 @@ import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useToasts } from "../ui/toasts.tsx";
-import { draftQuery } from "./draft-queries.ts";
+import { rowChange } from "./import-difference.ts";
 import { showFirstOpenRow, showImportRow } from "./import-row-anchor.ts";
+import type { ImportTarget } from "./import-target.ts";
 import type { ImportPreview } from "./read-workbook.ts";
 
 export type ImportApplyProps = {
   readonly preview: ImportPreview;
-  readonly view: DisclosureView;
+  readonly target: ImportTarget;
   readonly outcome: ImportOutcome;
   readonly choices: readonly ImportChoice[];
   readonly takesHeader: boolean;
@@ -25,34 +24,29 @@ export type ImportApplyProps = {
 
 /** The press that takes a workbook over, what it will do, and what stands in its way. */
 export function ImportApply(props: ImportApplyProps) {
-  const { preview, view, outcome, choices, takesHeader } = props;
+  const { preview, target, outcome, choices, takesHeader } = props;
   const words = useWords();
   const toasts = useToasts();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const { organizationId } = useMembership();
   const { import: said } = words.disclosure;
-  const { id } = view.disclosure;
   const applying = useMutation({
     mutationFn: () =>
       callApi({
-        path: `/disclosures/${id}/imports/${preview.id}/apply`,
+        path: `${target.basePath}/imports/${preview.id}/apply`,
         method: "POST",
         body: { choices, header: takesHeader },
         organizationId,
         view: z.object({ answers: z.int() }),
       }),
     onSuccess: async ({ answers }) => {
-      // The draft goes on from what it is given: from before the import, it would show none of it.
-      await queries.fetchQuery({ ...draftQuery(organizationId, id), staleTime: 0 });
       toasts.done(said.done({ count: answers }));
-      await navigate({ to: "/disclosures/$disclosureId", params: { disclosureId: id } });
+      await target.onApplied();
     },
   });
-  const before = new Map(view.answers.map(({ itemKey, answer }) => [itemKey, answer]));
-  const replaced = outcome.taken.filter(
-    ({ itemKey }) => (before.get(itemKey)?.value.type ?? "unanswered") !== "unanswered",
-  ).length;
+  const replaced = outcome.taken.filter((row) => {
+    const { kind } = rowChange(target.answers, row);
+    return kind === "typed" || kind === "replaces";
+  }).length;
   const undecidedCount = outcome.undecided.length;
   const [clash] = [...outcome.doubled.values()].flat();
   const offReason =

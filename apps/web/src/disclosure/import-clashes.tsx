@@ -1,30 +1,28 @@
-import type { Edition } from "@bunkai/domain/catalog/edition";
-import type { DisclosureView } from "@bunkai/domain/disclosure/disclosure-view";
 import { sheetItems } from "@bunkai/domain/disclosure/sheet-items";
 import type { ImportOutcome } from "@bunkai/domain/workbook/import-outcome";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Notice } from "../ui/notice.tsx";
 import { showImportRow } from "./import-row-anchor.ts";
+import type { ImportTarget } from "./import-target.ts";
 import { parentFacts } from "./parent-facts.ts";
 
 export type ImportClashesProps = {
-  readonly edition: Edition;
   readonly outcome: ImportOutcome;
-  readonly view: DisclosureView;
+  readonly target: ImportTarget;
 };
 
 /** Rows that do not go together: two for one item, and answers that the answer to the item before rules out. */
-export function ImportClashes({ edition, outcome, view }: ImportClashesProps) {
+export function ImportClashes({ outcome, target }: ImportClashesProps) {
   const words = useWords();
   const read = useBilingual();
   const { gap, import: said } = words.disclosure;
-  const items = new Map(edition.items.map((item) => [item.key, item]));
+  const items = new Map(target.edition.items.map((item) => [item.key, item]));
   const nameOf = (itemKey: string) => {
     const item = items.get(itemKey);
     return item ? read(item.text) : itemKey;
   };
-  const unasked = unaskedAfter({ edition, outcome, view });
+  const unasked = unaskedAfter({ outcome, target });
   return (
     <>
       {outcome.doubled.size > 0 && (
@@ -71,9 +69,9 @@ export function ImportClashes({ edition, outcome, view }: ImportClashesProps) {
 }
 
 /** The rows whose answers would stand against what their parents say, once the draft has them all. */
-function unaskedAfter({ edition, outcome, view }: ImportClashesProps): ImportOutcome["taken"] {
-  const answers = new Map(view.answers.map(({ itemKey, answer }) => [itemKey, answer]));
+function unaskedAfter({ outcome, target }: ImportClashesProps): ImportOutcome["taken"] {
+  const answers = new Map(target.answers.map(({ itemKey, answer }) => [itemKey, answer]));
   for (const { answer, itemKey } of outcome.taken) answers.set(itemKey, answer);
-  const unasked = new Set(sheetItems(edition, answers).contradicting.map(({ key }) => key));
+  const unasked = new Set(sheetItems(target.edition, answers).contradicting.map(({ key }) => key));
   return outcome.taken.filter(({ itemKey }) => unasked.has(itemKey));
 }

@@ -26,9 +26,7 @@ export function ItemChoice({ edition, label, value, onChoose }: ItemChoiceProps)
       {edition.sections.map((section) => (
         <optgroup key={section.key} label={read(section.title)}>
           {edition.items
-            .filter(
-              ({ sectionKey, kind }) => sectionKey === section.key && kind.type === "judgement",
-            )
+            .filter(({ sectionKey, kind }) => sectionKey === section.key && kind.type !== "table")
             .map((item) => (
               <option key={item.key} value={item.key}>
                 {read(item.text)}

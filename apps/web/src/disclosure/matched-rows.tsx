@@ -3,6 +3,8 @@ import { placeKey } from "@bunkai/domain/workbook/place-key";
 import type { WorkbookReading } from "@bunkai/domain/workbook/reading";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
+import { DraftNow } from "./draft-now.tsx";
+import type { RowChange } from "./import-difference.ts";
 import { importRowAnchor } from "./import-row-anchor.ts";
 import { matchFacts } from "./row-decision.tsx";
 import { SheetRowFacts } from "./sheet-row-facts.tsx";
@@ -13,11 +15,12 @@ export type MatchedRowsProps = {
   readonly rows: readonly ReadItem[];
   readonly edition: Edition;
   readonly decisionOf: (row: ReadItem) => string | null | undefined;
+  readonly changeOf: (row: ReadItem) => RowChange;
   readonly onDecide: (row: ReadItem, itemKey: string | null | undefined) => void;
 };
 
 /** The rows that were recognised for sure: what each says and which item it is. Each can be left out. */
-export function MatchedRows({ rows, edition, decisionOf, onDecide }: MatchedRowsProps) {
+export function MatchedRows({ rows, edition, changeOf, decisionOf, onDecide }: MatchedRowsProps) {
   const { import: said } = useWords().disclosure;
   const read = useBilingual();
   const items = new Map(edition.items.map((item) => [item.key, item]));
@@ -54,6 +57,7 @@ export function MatchedRows({ rows, edition, decisionOf, onDecide }: MatchedRows
                 <span className="block text-[0.8125rem] leading-150 text-solid-gray-700">
                   {said.match(matchFacts(row.match, said))}
                 </span>
+                {item && <DraftNow change={changeOf(row)} item={item} />}
               </td>
               <td className="px-3 py-2 max-md:block max-md:py-1">
                 <label className="inline-flex items-center gap-2">

@@ -1,10 +1,17 @@
-import { type DisclosureId, importIdSchema, type OrganizationId } from "@bunkai/domain/id";
+import { importIdSchema, type OrganizationId } from "@bunkai/domain/id";
+import { knownLayoutSchema } from "@bunkai/domain/workbook/layout-memory";
 import { workbookReadingSchema } from "@bunkai/domain/workbook/reading";
 import { z } from "zod";
 import { API, headersOf } from "../api.ts";
 import { problemOf, unreachable } from "../problem.ts";
+import type { ImportTarget } from "./import-target.ts";
 
-const previewSchema = z.object({ id: importIdSchema, reading: workbookReadingSchema });
+const previewSchema = z.object({
+  id: importIdSchema,
+  reading: workbookReadingSchema,
+  layout: knownLayoutSchema,
+  appliedAt: z.iso.datetime().nullable(),
+});
 export type ImportPreview = z.infer<typeof previewSchema>;
 
 /**
@@ -13,15 +20,15 @@ export type ImportPreview = z.infer<typeof previewSchema>;
  * @throws Problem what the server refused, or `unreachable`
  */
 export async function readWorkbook(wish: {
-  readonly disclosureId: DisclosureId;
+  readonly basePath: ImportTarget["basePath"];
   readonly organizationId: OrganizationId;
   readonly file: File;
   /** Which one, where a workbook answers for several products. */
   readonly product: string | null;
 }): Promise<ImportPreview> {
-  const { disclosureId, organizationId, file, product } = wish;
+  const { basePath, organizationId, file, product } = wish;
   const query = product === null ? "" : `?${new URLSearchParams({ product })}`;
-  const response = await fetch(`${API}/disclosures/${disclosureId}/imports${query}`, {
+  const response = await fetch(`${API}${basePath}/imports${query}`, {
     method: "POST",
     headers: {
       ...headersOf(organizationId),

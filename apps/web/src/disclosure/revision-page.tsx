@@ -7,6 +7,7 @@ import { useMembership } from "../account/use-membership.ts";
 import { useReasonOff } from "../account/use-reason-off.ts";
 import { ViewersPart } from "../audit/viewers-part.tsx";
 import { RevisionDifferences } from "../difference/revision-differences.tsx";
+import { WordingNotice } from "../form/wording-notice.tsx";
 import { GuestPart } from "../guest/guest-part.tsx";
 import { useIsGuest } from "../guest/use-is-guest.ts";
 import { useWords } from "../language/use-words.ts";
@@ -62,6 +63,7 @@ function Issued({ view }: { readonly view: RevisionView }) {
       title={words.offering.issuedSheet(revision)}
     >
       <RevisionStateNotice revision={revision} />
+      <WordingNotice wording={view.wording} />
       <RevisionFacts content={content} edition={edition} revision={revision} />
       {content ? (
         <>

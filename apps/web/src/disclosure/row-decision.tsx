@@ -1,6 +1,6 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { RowMatch } from "@bunkai/domain/workbook/reading";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Tag } from "../ui/tag.tsx";
@@ -16,12 +16,14 @@ export type RowDecisionProps = {
   /** Undefined: nobody has decided yet. Null: left out. */
   readonly decision: string | null | undefined;
   readonly onDecide: (itemKey: string | null | undefined) => void;
+  /** What the draft says of the item that was chosen; null: none was, or nothing would change. */
+  readonly now: ReactNode;
 };
 
 type Way = "guess" | "other" | "none";
 
 /** One row that a person decides: it is this item, it is another one, or it is left out. */
-export function RowDecision({ row, edition, guess, decision, onDecide }: RowDecisionProps) {
+export function RowDecision({ row, edition, guess, decision, now, onDecide }: RowDecisionProps) {
   const { import: said } = useWords().disclosure;
   const words = useWords();
   const read = useBilingual();
@@ -48,7 +50,7 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
       >
         <legend className="sr-only">{said.decide({ question: row.questionText })}</legend>
         {guess && item && (
-          <Choice checked={way === "guess"} name={name} onChoose={() => choose("guess")}>
+          <RowChoice checked={way === "guess"} name={name} onChoose={() => choose("guess")}>
             <span className="mr-2">{said.thisItem({ item: read(item.text) })}</span>
             <Tag tone="attention">
               {said.match(matchFacts(guess.match, words.disclosure.import))}
@@ -58,11 +60,11 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
                 {said.doubt[guess.match.doubt]}
               </span>
             )}
-          </Choice>
+          </RowChoice>
         )}
-        <Choice checked={way === "other"} name={name} onChoose={() => choose("other")}>
+        <RowChoice checked={way === "other"} name={name} onChoose={() => choose("other")}>
           {said.otherItem}
-        </Choice>
+        </RowChoice>
         {way === "other" && (
           <ItemChoice
             edition={edition}
@@ -71,9 +73,10 @@ export function RowDecision({ row, edition, guess, decision, onDecide }: RowDeci
             value={decision ?? ""}
           />
         )}
-        <Choice checked={way === "none"} name={name} onChoose={() => choose("none")}>
+        <RowChoice checked={way === "none"} name={name} onChoose={() => choose("none")}>
           {said.leaveOut}
-        </Choice>
+        </RowChoice>
+        {now}
       </fieldset>
     </li>
   );
@@ -98,7 +101,8 @@ export function matchFacts(
   return { how: said.how[how], percent: Math.round(score * 100) };
 }
 
-function Choice(props: {
+/** One of the things that a row can be. */
+export function RowChoice(props: {
   readonly name: string;
   readonly checked: boolean;
   readonly onChoose: () => void;

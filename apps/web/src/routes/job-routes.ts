@@ -88,6 +88,17 @@ const revisionRoute = createRoute({
   validateSearch: searchOf({ item: text }),
   component: lazyRouteComponent(() => import("../disclosure/revision-page.tsx"), "RevisionPage"),
 });
+const formsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/forms",
+  component: lazyRouteComponent(() => import("../form/forms-page.tsx"), "FormsPage"),
+});
+const formRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/forms/$formId",
+  validateSearch: searchOf({ official: text }),
+  component: lazyRouteComponent(() => import("../form/form-page.tsx"), "FormPage"),
+});
 const findRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/find",
@@ -141,6 +152,8 @@ export const jobRoutes = [
   receivedCopyRoute,
   migrationRoute,
   revisionRoute,
+  formsRoute,
+  formRoute,
   findRoute,
   comparisonsRoute,
   differencesRoute,

@@ -7,6 +7,7 @@ import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
 import ComparisonIcon from "lucide-react/icons/columns-3";
 import ContractIcon from "lucide-react/icons/file-check-2";
+import FormIcon from "lucide-react/icons/file-spreadsheet";
 import FilesIcon from "lucide-react/icons/files";
 import MatrixIcon from "lucide-react/icons/handshake";
 import HomeIcon from "lucide-react/icons/house";
@@ -28,6 +29,7 @@ export type Entry = {
     | "find"
     | "comparisons"
     | "receivedCopies"
+    | "forms"
     | "matrices"
     | "contracts"
     | "audit"
@@ -68,6 +70,7 @@ const work: readonly Entry[] = [
     deed: "receivedCopy.read",
     side: "hospital",
   },
+  { key: "forms", to: "/forms", icon: FormIcon, deed: "form.read" },
   { key: "matrices", to: "/matrices", icon: MatrixIcon, deed: "matrix.read" },
   { key: "contracts", to: "/contracts", icon: ContractIcon, deed: "contract.read" },
   { key: "audit", to: "/audit", icon: AuditIcon, deed: "audit.read" },

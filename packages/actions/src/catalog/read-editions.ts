@@ -1,6 +1,8 @@
 import { editions } from "@bunkai/catalogs/editions";
+import { formsWithoutItems } from "@bunkai/catalogs/forms-without-items";
 import { listOwnEditions } from "@bunkai/db/stores/own-editions";
 import type { Edition } from "@bunkai/domain/catalog/edition";
+import type { FormWithoutItems } from "@bunkai/domain/catalog/form-without-items";
 import type { ActingContext } from "../context.ts";
 import { look } from "../perform.ts";
 import { editionOfText } from "./edition-of-text.ts";
@@ -12,6 +14,11 @@ export function readEditions(ctx: ActingContext): Promise<Edition[]> {
     ...editions,
     ...(await listOwnEditions(tenant)).map(editionOfText),
   ]);
+}
+
+/** The forms that can be filled in once their official workbook is loaded. */
+export function readFormsWithoutItems(ctx: ActingContext): Promise<readonly FormWithoutItems[]> {
+  return look(ctx, "edition.read", async () => formsWithoutItems);
 }
 
 /** @throws DomainError `not_found` */

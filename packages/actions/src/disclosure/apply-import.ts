@@ -8,17 +8,19 @@ import type { ImportId } from "@bunkai/domain/id";
 import { decideImport, type ImportChoice } from "@bunkai/domain/workbook/decide-import";
 import { importOrigins } from "@bunkai/domain/workbook/import-origin";
 import { type WorkbookReading, workbookReadingSchema } from "@bunkai/domain/workbook/reading";
+import { choicesToRemember } from "@bunkai/domain/workbook/remembered-choice";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
 import { perform } from "../perform.ts";
+import { rememberChoices } from "../workbook/remember-layout.ts";
 import { draftRights, draftSubject, getDraft } from "./draft-rights.ts";
 
 /**
  * Takes over what a workbook says into a draft, as a person has decided row by row.
  *
  * @returns how many answers were taken over
- * @throws DomainError `not_found`, `import_applied`, `answer_misfit`, and what `decideImport` refuses
+ * @throws DomainError `not_found`, `import_applied`, `import_outdated`, `answer_misfit`, and what `decideImport` refuses
  */
 export function applyImport(
   ctx: ActingContext,
@@ -33,7 +35,10 @@ export function applyImport(
     if (!found) throw new DomainError("not_found");
     if (found.appliedAt) throw new DomainError("import_applied");
     const edition = await getEdition(tenant, draft.editionKey);
-    const reading = workbookReadingSchema.parse(found.reading);
+    const read = workbookReadingSchema.safeParse(found.reading);
+    // It was read before an update, by rules that hold no more.
+    if (!read.success) throw new DomainError("import_outdated");
+    const reading = read.data;
 
     const answers = decideImport(edition, reading, decision.choices);
     const itemByKey = new Map(edition.items.map((item) => [item.key, item]));
@@ -51,6 +56,12 @@ export function applyImport(
       await changeHeader(tenant, { id: draft.id, header, version: draft.version });
     }
     await markImportApplied(tenant, importId, now);
+    const { fingerprint } = found;
+    if (fingerprint !== null) {
+      const choices = choicesToRemember(reading, decision.choices);
+      const key = { editionKey: draft.editionKey, fingerprint };
+      await rememberChoices(tenant, key, { choices, now });
+    }
     return {
       result: { answers: answers.length },
       recordedAs: `${subjectKind}.import`,

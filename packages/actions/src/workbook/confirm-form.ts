@@ -16,6 +16,7 @@ import { editionFromLayout } from "@bunkai/domain/workbook/edition-from-layout";
 import type { FormLayout } from "@bunkai/domain/workbook/form-layout";
 import { formLayoutReadingSchema } from "@bunkai/domain/workbook/form-layout-reading";
 import type { FormConfirming } from "@bunkai/domain/workbook/loaded-form";
+import { choicesOfRows } from "@bunkai/domain/workbook/remembered-choice";
 import { canonicalJson } from "@bunkai/proof/canonical-json";
 import { sha256Hex } from "@bunkai/proof/sha256";
 import { getEdition } from "../catalog/get-edition.ts";
@@ -23,6 +24,7 @@ import type { Context } from "../context.ts";
 import { editionHash } from "../disclosure/edition-hash.ts";
 import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
+import { rememberChoices } from "./remember-layout.ts";
 
 /** The editions that a form is now laid over, or that were made of it. */
 export type ConfirmedEditions = {
@@ -35,7 +37,7 @@ export type ConfirmedEditions = {
  * written back into the form, and the rows that are no item are an edition of their own, if that is wanted.
  *
  * @throws DomainError `not_found`, `wrong_state` when that was said before, or the form would be of no edition
- * @throws DomainError `import_choice_unknown`, `import_ambiguous`, `import_item_unknown`
+ * @throws DomainError `import_outdated` when it was read before an update, `import_choice_unknown`, `import_ambiguous`, `import_item_unknown`
  */
 export function confirmForm(
   ctx: Context,
@@ -46,13 +48,20 @@ export function confirmForm(
     const form = await findLoadedFormLocked(tenant, id);
     if (!form) throw new DomainError("not_found");
     if (form.confirmedAt) throw new DomainError("wrong_state");
-    const { rows } = confirmLayout(formLayoutReadingSchema.parse(form.reading), choices);
+    const reading = formLayoutReadingSchema.safeParse(form.reading);
+    if (!reading.success) throw new DomainError("import_outdated");
+    const { rows } = confirmLayout(reading.data, choices);
     const edition = form.editionKey === null ? null : await getEdition(tenant, form.editionKey);
     refuseUnknownItems({ rows }, edition);
     const known = rows.filter(({ itemKey }) => itemKey !== null);
     const others = rows.filter(({ itemKey }) => itemKey === null);
     const confirmedAt = ctx.installation.now();
 
+    if (edition && form.fingerprint !== null) {
+      const key = { editionKey: edition.key, fingerprint: form.fingerprint };
+      const said = { choices: choicesOfRows(rows, choices), now: confirmedAt };
+      await rememberChoices(tenant, key, said);
+    }
     if (edition) await confirm(tenant, form, { edition, layout: { rows: known }, confirmedAt });
     const own = rest && others.length > 0 ? makeEdition(form, others, rest, confirmedAt) : null;
     if (!edition && !own) throw new DomainError("wrong_state");
@@ -118,7 +127,7 @@ async function confirm(
 /** The same workbook once more, for the rows that are an edition of their own. */
 async function addBeside(
   tenant: Tenant,
-  { fileId, fileName, workbookSha256 }: LoadedFormRow,
+  { fileId, fileName, fingerprint, workbookSha256 }: LoadedFormRow,
   edition: Edition,
   createdAt: Date,
 ) {
@@ -127,7 +136,7 @@ async function addBeside(
   // What was read stands with the form that was read.
   const reading = {};
   await addLoadedForm(tenant, {
-    ...{ id, fileId, fileName, workbookSha256, editionKey, reading, createdAt },
+    ...{ id, fileId, fileName, workbookSha256, fingerprint, editionKey, reading, createdAt },
   });
   return { id, workbookSha256 };
 }

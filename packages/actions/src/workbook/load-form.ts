@@ -1,4 +1,5 @@
 import { findFile } from "@bunkai/db/stores/files";
+import { listLayoutMemories } from "@bunkai/db/stores/layout-memories";
 import { addLoadedForm } from "@bunkai/db/stores/loaded-forms";
 import { DomainError } from "@bunkai/domain/error/domain-error";
 import { loadedFormIdSchema } from "@bunkai/domain/id";
@@ -21,14 +22,16 @@ export async function loadForm(
   { editionKey, fileId, product }: FormLoading,
 ): Promise<FormReadingView> {
   demandRight("form.load", ctx);
-  const { edition, found } = await look(ctx, "file.read", async (tenant) => ({
+  const { edition, found, memories } = await look(ctx, "file.read", async (tenant) => ({
+    memories: editionKey === null ? [] : await listLayoutMemories(tenant, editionKey),
     found: await findFile(tenant, fileId),
     edition: editionKey === null ? null : await getEdition(tenant, editionKey),
   }));
   if (!found) throw new DomainError("not_found", { fileId });
   const { files, now, workers } = ctx.installation;
   const bytes = await gatherWorkbook(files.read(ctx.organizationId, found.contentId));
-  const reading = await workers.run("readFormWorkbook", { bytes, edition, product });
+  const task = { bytes, edition, memories, product };
+  const { fingerprint, reading } = await workers.run("readFormWorkbook", task);
   const { name: fileName, sha256 } = found.file;
   return perform(ctx, "form.load", async (tenant) => {
     const id = newId(loadedFormIdSchema);
@@ -37,6 +40,7 @@ export async function loadForm(
       fileId,
       fileName,
       workbookSha256: sha256,
+      fingerprint,
       editionKey,
       reading,
       createdAt: now(),

@@ -91,28 +91,6 @@ export const answers = pgTable(
   ],
 );
 
-/** A filled-in workbook that was read and waits for a person's yes. */
-export const sheetImports = pgTable(
-  "sheet_imports",
-  {
-    organizationId: organizationColumn(),
-    id: uuid("id").primaryKey(),
-    disclosureId: uuid("disclosure_id").notNull(),
-    fileName: text("file_name").notNull(),
-    reading: jsonb("reading").notNull(),
-    createdAt: moment("created_at").notNull(),
-    appliedAt: moment("applied_at"),
-  },
-  (table) => [
-    foreignKey({
-      name: "sheet_imports_of_disclosure",
-      columns: [table.organizationId, table.disclosureId],
-      foreignColumns: [disclosures.organizationId, disclosures.id],
-    }),
-    ownedPolicy("sheet_imports"),
-  ],
-);
-
 /** Issued sheets, as far as everybody may know of them. Their content lies apart. */
 export const revisions = pgTable(
   "revisions",

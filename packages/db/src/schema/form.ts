@@ -1,5 +1,6 @@
 import type { SheetKind } from "@bunkai/domain/catalog/edition";
 import type { FormLayout } from "@bunkai/domain/workbook/form-layout";
+import type { LayoutMemory } from "@bunkai/domain/workbook/layout-memory";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -9,6 +10,7 @@ import {
   jsonb,
   pgPolicy,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
@@ -58,6 +60,8 @@ export const loadedForms = pgTable(
     fileId: uuid("file_id").notNull(),
     fileName: text("file_name").notNull(),
     workbookSha256: text("workbook_sha256").notNull(),
+    /** Of its layout; null: from before that was kept. */
+    fingerprint: text("fingerprint"),
     /** The edition whose rows these are; null until a person has said that all rows are a form of their own. */
     editionKey: text("edition_key"),
     editionSha256: text("edition_sha256"),
@@ -88,5 +92,22 @@ export const loadedForms = pgTable(
       foreignColumns: [files.organizationId, files.id],
     }),
     ownedPolicy("loaded_forms"),
+  ],
+);
+
+/** What people of an organisation said of the columns and questions of one layout, for the next workbook of it. */
+export const layoutMemories = pgTable(
+  "layout_memories",
+  {
+    organizationId: organizationColumn(),
+    editionKey: text("edition_key").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    columns: jsonb("columns").$type<LayoutMemory["columns"]>().notNull(),
+    choices: jsonb("choices").$type<LayoutMemory["choices"]>().notNull(),
+    updatedAt: moment("updated_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organizationId, table.editionKey, table.fingerprint] }),
+    ownedPolicy("layout_memories"),
   ],
 );

@@ -25,11 +25,10 @@ export {
   disclosures,
   revisionContents,
   revisions,
-  sheetImports,
 } from "./disclosure.ts";
 export { facilities } from "./facility.ts";
 export { fileChunks, fileContents, files } from "./file.ts";
-export { loadedForms, ownEditions } from "./form.ts";
+export { layoutMemories, loadedForms, ownEditions } from "./form.ts";
 export { guestLinks } from "./guest-link.ts";
 export { auditHeadSeals, auditHeadStamps } from "./head-seal.ts";
 export { identityProviders } from "./identity-provider.ts";
@@ -41,4 +40,5 @@ export { receivedCopies, receivedCopyTexts } from "./received-copy.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
 export { responsibleMembers } from "./responsible.ts";
 export { sealKeys } from "./seal.ts";
+export { sheetImports } from "./sheet-import.ts";
 export { objectViews } from "./view.ts";

@@ -96,6 +96,7 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     class: "owned",
     may: ["select", "insert", "update (resolved_at, resolved_by_name)"],
   },
+  "public.layout_memories": { class: "owned", may: ALL },
   "public.legal_persons": { class: "owned", may: ["select", "insert"] },
   "public.loaded_forms": {
     class: "owned",

@@ -22,7 +22,14 @@ export async function addLoadedForm(
   tenant: Tenant,
   values: Pick<
     LoadedFormRow,
-    "id" | "fileId" | "fileName" | "workbookSha256" | "editionKey" | "reading" | "createdAt"
+    | "id"
+    | "fileId"
+    | "fileName"
+    | "workbookSha256"
+    | "fingerprint"
+    | "editionKey"
+    | "reading"
+    | "createdAt"
   >,
 ): Promise<void> {
   await tenant.sql.insert(loadedForms).values({ ...values, organizationId: tenant.organizationId });

@@ -1,8 +1,9 @@
 import { WAITING_ITEMS_MAX } from "@bunkai/domain/notification/waiting";
 import { and, asc, desc, eq, gt, isNotNull, isNull, max, min, or, sql } from "drizzle-orm";
 import { accessRequests } from "../schema/access-request.ts";
-import { answers, disclosures, revisions, sheetImports } from "../schema/disclosure.ts";
+import { answers, disclosures, revisions } from "../schema/disclosure.ts";
 import { offerings } from "../schema/offering.ts";
+import { sheetImports } from "../schema/sheet-import.ts";
 import type { Tenant } from "../tenant.ts";
 import { type Counted, counted, countOfAll } from "./counted.ts";
 

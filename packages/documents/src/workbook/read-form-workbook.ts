@@ -1,5 +1,7 @@
 import type { Edition } from "@bunkai/domain/catalog/edition";
 import type { FormLayoutReading } from "@bunkai/domain/workbook/form-layout-reading";
+import { layoutFingerprint } from "@bunkai/domain/workbook/layout-fingerprint";
+import { type LayoutMemory, memoryOf } from "@bunkai/domain/workbook/layout-memory";
 import { readFormLayout } from "@bunkai/domain/workbook/read-form-layout";
 import { openWorkbook } from "./open-workbook.ts";
 
@@ -8,6 +10,8 @@ export type FormToRead = {
   readonly bytes: Uint8Array;
   readonly edition: Edition | null;
   readonly product?: string | undefined;
+  /** All that is remembered of layouts of the edition. */
+  readonly memories: readonly LayoutMemory[];
 };
 
 /**
@@ -18,8 +22,11 @@ export type FormToRead = {
 export async function readFormWorkbook({
   bytes,
   edition,
+  memories,
   product,
-}: FormToRead): Promise<FormLayoutReading> {
-  const options = product === undefined ? {} : { product };
-  return readFormLayout(await openWorkbook(bytes), edition, options);
+}: FormToRead): Promise<{ readonly reading: FormLayoutReading; readonly fingerprint: string }> {
+  const grid = await openWorkbook(bytes);
+  const fingerprint = layoutFingerprint(grid);
+  const remembered = memoryOf(memories, fingerprint);
+  return { reading: readFormLayout(grid, edition, { ...remembered, product }), fingerprint };
 }

@@ -18,7 +18,9 @@ it.each(["ja", "en"] as const)(
     expect(reading.items.map(({ match }) => match)).toEqual(
       answers.map(() => ({ how: "wording", score: 1, doubt: null })),
     );
-    expect(reading.items.map(({ answer, key, note }) => ({ key, answer: answer.type, note }))).toEqual(
+    expect(
+      reading.items.map(({ answer, key, note }) => ({ key, answer: answer.type, note })),
+    ).toEqual(
       answers.map(({ itemKey, note, value }) => ({ key: itemKey, answer: value.type, note })),
     );
     expect(reading.unmatched).toEqual([]);

@@ -7,6 +7,7 @@ import { renderSheet } from "../pdf/render-sheet.tsx";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { fillForm } from "../workbook/fill-form.ts";
 import { readFormWorkbook } from "../workbook/read-form-workbook.ts";
+import { readKnownWorkbook } from "../workbook/read-known-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { writeSheetCsv } from "../workbook/sheet-csv.ts";
 import { writeSheetWorkbook } from "../workbook/sheet-workbook.ts";
@@ -15,6 +16,7 @@ import { writeSheetWorkbook } from "../workbook/sheet-workbook.ts";
 export const tasks = {
   fillForm,
   readFormWorkbook,
+  readKnownWorkbook,
   readWorkbook,
   renderAgreement,
   renderAuditReport,

@@ -62,6 +62,7 @@ export const deedsOfPeople: Readonly<Record<Exclude<Deed, KeyDeed>, string>> = {
   "invitation.cancel": "decides who belongs to the organisation",
   "invitation.create": "decides who belongs to the organisation",
   "invitation.read": "personal data",
+  "layout.remember": "a person says what the columns of a workbook are",
   "legalPerson.add": "decides who the organisation is before the law",
   "legalPerson.read": "personal data",
   "mail.read": "mails carry links that let people in",

@@ -49,6 +49,7 @@ export const rolesByDeed = {
   "invitation.cancel": ["administrator"],
   "invitation.create": ["administrator"],
   "invitation.read": ["administrator"],
+  "layout.remember": ["administrator", "author", "negotiator", "procurement"],
   "legalPerson.add": ["administrator"],
   "legalPerson.read": roles,
   "mail.read": ["administrator"],

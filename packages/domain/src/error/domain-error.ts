@@ -35,6 +35,7 @@ export const errorCodes = [
   "import_applied",
   "import_choice_unknown",
   "import_item_unknown",
+  "import_outdated",
   "import_undecided",
   "invalid_input",
   "invalid_json",

@@ -34,9 +34,7 @@ export function importOutcome(
   const taken = [...reading.items, ...reading.unmatched].flatMap((row): TakenRow[] => {
     const decision = decisions.get(placeKey(row));
     const itemKey = decision === undefined ? keyOfSure(row) : decision;
-    // An unknown key is refused by whoever decides; a row is read as what its item asks for.
-    const kind = itemKey === null ? undefined : (kinds.get(itemKey) ?? judgement);
-    const answer = kind && answerOf(row, readValue(kind, row).value);
+    const answer = itemKey === null ? null : answerIn(kinds.get(itemKey), row);
     return itemKey !== null && answer ? [{ itemKey, row, answer }] : [];
   });
   const rowsByItem = new Map<string, ReadRow[]>();
@@ -48,6 +46,20 @@ export function importOutcome(
     undecided: said.filter((row) => row.match.doubt !== null && !decisions.has(placeKey(row))),
     doubled: new Map([...rowsByItem].filter(([, rows]) => rows.length > 1)),
   };
+}
+
+/** What a row would say of an item; null: nothing. */
+export function answerTaken(
+  { items }: Pick<Edition, "items">,
+  row: ReadRow,
+  itemKey: string,
+): OpenAnswer | null {
+  return answerIn(items.find(({ key }) => key === itemKey)?.kind, row);
+}
+
+/** An unknown item is refused by whoever decides; a row is read as what its item asks for. */
+function answerIn(kind: Edition["items"][number]["kind"] | undefined, row: ReadRow) {
+  return answerOf(row, readValue(kind ?? judgement, row).value);
 }
 
 /** Whether a row says anything that could be taken over. One that is empty or unreadable needs no decision. */

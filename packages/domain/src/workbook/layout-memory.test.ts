@@ -6,7 +6,7 @@ import { smallEdition, wordingOf } from "./fixtures/small-edition.ts";
 import { layoutFingerprint } from "./layout-fingerprint.ts";
 import { readForm } from "./read-form.ts";
 import { readFormLayout } from "./read-form-layout.ts";
-import { choicesToRemember } from "./remembered-choice.ts";
+import { choicesToRemember, withChoices } from "./remembered-choice.ts";
 
 const keys = ["A1", "A2", "A3", "L1", "L2"] as const;
 const heading = ["No.", "質問", "回答", "備考"];
@@ -173,5 +173,25 @@ describe("what a form says besides its answers", () => {
       { code: "other_edition", facts: { editionKey: "sds-older", percent: 100, percentOwn: 0 } },
     ]);
     expect(readForm(grid, older, { others: [older, smallEdition] }).problems).toEqual([]);
+  });
+});
+
+describe("what is kept of a person's choices", () => {
+  const grid = gridOf({ lines: lines("はい") });
+  const reading = readForm(grid, smallEdition);
+  const left = { sheet: "Sheet1", cell: "B2", itemKey: null };
+
+  it("does not hold a row that was sure and left out for an answer's sake", () => {
+    expect(choicesToRemember(reading, [left])).toEqual([]);
+    expect(choicesToRemember(reading, [{ ...left, itemKey: "B1" }])).toHaveLength(1);
+  });
+
+  it("is what was said last of the same wording", () => {
+    const [before, now] = [
+      [{ wording: "甲はあるか。", itemKey: "A1" }],
+      [{ wording: "甲は あるか。", itemKey: null }],
+    ];
+
+    expect(withChoices(before, now)).toEqual(now);
   });
 });

@@ -1,6 +1,6 @@
 import type { Edition } from "../catalog/edition.ts";
 import { DomainError } from "../error/domain-error.ts";
-import { cellAddress, columnName } from "./cell-address.ts";
+import { cellAddress } from "./cell-address.ts";
 import type { ColumnCorrection } from "./column-correction.ts";
 import { formsOfEdition } from "./forms-of-edition.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
@@ -10,13 +10,13 @@ import { otherEditionProblems } from "./other-edition.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import { readHeader } from "./read-header.ts";
 import { readRows } from "./read-row.ts";
-import type { ReadTable, WorkbookReading } from "./reading.ts";
+import { readTables } from "./read-tables.ts";
+import type { WorkbookReading } from "./reading.ts";
 import { recogniseRows, withoutTitles } from "./recognise-rows.ts";
 import type { RememberedChoice } from "./remembered-choice.ts";
 import { type SheetForm, sheetForms } from "./sheet-forms.ts";
 import type { WorkbookGrid } from "./sheet-grid.ts";
 import { swappedProblems } from "./swapped-answers.ts";
-import { answerColumnsOf } from "./table-layout.ts";
 import { chooseProduct } from "./workbook-products.ts";
 
 export type ReadFormOptions = {
@@ -54,7 +54,7 @@ export function readForm(
   const recognised = recogniseRows(withoutTitles(readings, index), edition, index, choices);
   return {
     header: head.header,
-    tables: forms.flatMap(readTables),
+    tables: forms.flatMap((form) => readTables(form, choice.findColumns)),
     products: [...choice.products],
     product: choice.product,
     items: [...recognised.items],
@@ -104,16 +104,4 @@ function cleaned(forms: readonly SheetForm[]): readonly WorkbookProblem[] {
         }),
       ),
   );
-}
-
-function readTables({ tables, view }: SheetForm): readonly ReadTable[] {
-  return tables.map((table) => ({
-    sheet: view.name,
-    headerRow: table.headerBottom < table.headerTop ? null : table.headerTop,
-    numberColumn: table.number === null ? null : columnName(table.number),
-    questionColumn: columnName(table.question),
-    sectionColumns: table.sections.map(columnName),
-    answerColumns: table.answers.flatMap(answerColumnsOf).map(columnName),
-    noteColumns: [...new Set(table.answers.flatMap(({ notes }) => notes))].map(columnName),
-  }));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { itemKeySchema } from "../catalog/item.ts";
 import { dayTextSchema, openAnswerSchema } from "../disclosure/answer.ts";
+import { besideRoles } from "./header-words.ts";
 import { workbookProblemSchema } from "./problem.ts";
 import { sheetAnswerSchema } from "./sheet-answer.ts";
 
@@ -93,6 +94,14 @@ const readTableSchema = z.strictObject({
   sectionColumns: z.array(z.string()),
   answerColumns: z.array(z.string()),
   noteColumns: z.array(z.string()),
+  /** Where one column is marked for each answer. */
+  marks: z
+    .strictObject({ yes: z.string(), no: z.string(), notApplicable: z.string().nullable() })
+    .nullable(),
+  /** Columns of days, units and promises. */
+  beside: z.partialRecord(z.enum(besideRoles), z.string()),
+  /** All columns in which the table has anything, with what stands on top of each. */
+  columns: z.array(z.strictObject({ column: z.string(), text: z.string() })),
 });
 export type ReadTable = z.infer<typeof readTableSchema>;
 

@@ -37,6 +37,8 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "file.remove": "Removed a file",
   "form.confirm": "Said what the rows of a loaded form are",
   "form.load": "Loaded the workbook of a form",
+  "layout.forget": "Forgot what was remembered of a workbook's layout",
+  "layout.remember": "Said what the columns of a workbook's layout are",
   "guest.enter": "A guest came in with a code",
   "guest.extend": "Changed the end of a guest's link",
   "guest.invite": "Invited a guest",
@@ -100,6 +102,7 @@ export const auditSubjectEn: Shape<typeof auditSubjectJa> = {
   notification: "Notification",
   offering: "Product or service",
   organization: "Organisation",
+  layout: "Layout of a workbook",
   receivedCopy: "Received sheet",
   revision: "Issued disclosure",
 };

@@ -35,6 +35,8 @@ export const auditDeedJa = {
   "file.remove": "ファイルを削除した",
   "form.confirm": "読み込んだ様式の項目を確定した",
   "form.load": "様式のブックを読み込んだ",
+  "layout.forget": "ブックの配置について覚えた設定を消した",
+  "layout.remember": "ブックの列の読み方を覚えさせた",
   "guest.enter": "ゲストが確認コードで入った",
   "guest.extend": "ゲストのリンクの期限を変えた",
   "guest.invite": "ゲストを招いた",
@@ -99,6 +101,7 @@ export const auditSubjectJa = {
   notification: "お知らせ",
   offering: "製品・サービス",
   organization: "組織",
+  layout: "ブックの配置",
   receivedCopy: "受領済み開示書",
   revision: "発行済みの開示書",
 };

@@ -40,6 +40,7 @@ export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
   dutyKey: "Number of the duty",
   dutyKeys: "Numbers of the duties",
   ownEditionKey: "The edition made of it",
+  tables: "Tables",
   matched: "Rows that are items",
   others: "Rows that are no item",
   added: "New items",

@@ -40,6 +40,7 @@ export const auditFactFieldJa = {
   dutyKey: "分担項目の番号",
   dutyKeys: "分担項目の番号",
   ownEditionKey: "新しくできた様式",
+  tables: "表の数",
   matched: "項目と結び付いた行の数",
   others: "どの項目でもない行の数",
   added: "新しい項目の数",

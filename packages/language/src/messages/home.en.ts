@@ -22,6 +22,8 @@ export const homeEn: Shape<typeof homeJa> = {
     find: "Find the products and services of vendors, and what they have disclosed.",
     receivedCopies: "File the sheets you got by mail or on paper, so that they can be compared.",
     comparisons: "Put disclosures side by side, item by item, and read what differs.",
+    forms:
+      "Load the workbook of a form, read it in its own wording, and write answers back into it.",
     matrices: "Settle with the other side who carries which duty, and sign the agreement.",
     contracts: "Keep the records of your contracts, with agreements as annexes.",
     audit: "See who did what when, and recompute that nothing was changed since.",

@@ -4,11 +4,6 @@ import type { importErrorsJa } from "./import-error.ja.ts";
 
 /** Why the rows of a workbook were not taken over. */
 export const importErrorsEn: Shape<typeof importErrorsJa> = {
-  import_ambiguous: {
-    title: "Rows go to the same item",
-    detail: ({ cells }) =>
-      `These rows are assigned to the same item as another one: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
-  },
   import_applied: {
     title: "This workbook is imported already",
     detail: () =>

@@ -2,11 +2,6 @@ import { type Facts, labelsOf } from "../facts.ts";
 
 /** Why the rows of a workbook were not taken over. */
 export const importErrorsJa = {
-  import_ambiguous: {
-    title: "取り込み先が重なっています",
-    detail: ({ cells }: Facts) =>
-      `別の行と同じ項目に割り当てられた行があります：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
-  },
   import_applied: {
     title: "このブックは取り込み済みです",
     detail: (_facts: Facts) =>

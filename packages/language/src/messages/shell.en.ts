@@ -17,6 +17,7 @@ export const shellEn: Shape<typeof shellJa> = {
     find: "Find products",
     comparisons: "Compare",
     receivedCopies: "Received sheets",
+    forms: "Forms",
     matrices: "Responsibilities",
     contracts: "Contracts",
     audit: "Audit",

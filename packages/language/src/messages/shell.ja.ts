@@ -15,6 +15,7 @@ export const shellJa = {
     find: "製品を探す",
     comparisons: "比較",
     receivedCopies: "受領済み開示書",
+    forms: "様式",
     matrices: "責任分界",
     contracts: "契約",
     audit: "監査",

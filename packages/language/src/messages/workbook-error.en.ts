@@ -104,4 +104,14 @@ export const workbookErrorsEn: Shape<typeof workbookErrorsJa> = {
     detail: ({ editionKind, foundKind, percentRecognised, sheet }) =>
       `Sheet “${String(sheet ?? "")}” does not seem to be a filled-in ${formNameEn(editionKind)}${foundKind ? `; it says it is a ${formNameEn(foundKind)}` : ""}. ${String(percentRecognised ?? 0)}% of its questions are of the chosen form.`,
   },
+  import_outdated: {
+    title: "What was read is out of date",
+    detail: () =>
+      "Bunkai was updated after the workbook was read, and the reading can no longer be used. Nothing was imported. Read the workbook again.",
+  },
+  import_ambiguous: {
+    title: "Rows go to the same item",
+    detail: ({ cells }) =>
+      `These rows are assigned to the same item as another one: ${labelsOf(cells, {}, ", ")}. Nothing was imported.`,
+  },
 };

@@ -103,4 +103,14 @@ export const workbookErrorsJa = {
     detail: ({ editionKind, foundKind, percentRecognised, sheet }: Facts) =>
       `シート「${String(sheet ?? "")}」は、選んだ様式（${formNameJa(editionKind)}）の記入ではないようです${foundKind ? `（${formNameJa(foundKind)} と書かれています）` : ""}。質問のうち、選んだ様式と合うのは ${String(percentRecognised ?? 0)}% です。`,
   },
+  import_outdated: {
+    title: "この読み取りは古くなりました",
+    detail: (_facts: Facts) =>
+      "読み取ったあとに Bunkai が更新され、そのままでは使えません。何も取り込まれていません。ブックをもう一度読み込んでください。",
+  },
+  import_ambiguous: {
+    title: "取り込み先が重なっています",
+    detail: ({ cells }: Facts) =>
+      `別の行と同じ項目に割り当てられた行があります：${labelsOf(cells, {}, "、")}。何も取り込まれていません。`,
+  },
 };
