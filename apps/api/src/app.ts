@@ -55,6 +55,7 @@ import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { providerSignInRoutes } from "./routes/provider-sign-in.ts";
+import { questionnaireRoutes } from "./routes/questionnaires.ts";
 import { receivedCopyRoutes } from "./routes/received-copies.ts";
 import { receivedDraftRoutes } from "./routes/received-drafts.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
@@ -153,6 +154,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", importRoutes)
     .route("/api/v1", revisionRoutes)
     .route("/api/v1", formRoutes)
+    .route("/api/v1", questionnaireRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)
