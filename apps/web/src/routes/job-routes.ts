@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { draftSearch } from "../disclosure/draft-search.ts";
+import { logSearch } from "../questionnaire/log-search.ts";
+import { questionnaireSearch } from "../questionnaire/questionnaire-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
 import { memberRoute } from "./member-route.ts";
@@ -92,6 +94,38 @@ const comparisonsRoute = createRoute({
   ),
 });
 
+const questionnairesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires",
+  component: lazyRouteComponent(
+    () => import("../questionnaire/questionnaires-page.tsx"),
+    "QuestionnairesPage",
+  ),
+});
+const newQuestionnaireRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/new",
+  component: lazyRouteComponent(
+    () => import("../questionnaire/new-questionnaire-page.tsx"),
+    "NewQuestionnairePage",
+  ),
+});
+const toldRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/log",
+  validateSearch: logSearch,
+  component: lazyRouteComponent(() => import("../questionnaire/told-page.tsx"), "ToldPage"),
+});
+const questionnaireRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/$questionnaireId",
+  validateSearch: questionnaireSearch,
+  component: lazyRouteComponent(
+    () => import("../questionnaire/questionnaire-page.tsx"),
+    "QuestionnairePage",
+  ),
+});
+
 /** From the disclosure to the contract. */
 export const jobRoutes = [
   matricesRoute,
@@ -105,6 +139,10 @@ export const jobRoutes = [
   draftRoute,
   importRoute,
   revisionRoute,
+  questionnairesRoute,
+  newQuestionnaireRoute,
+  toldRoute,
+  questionnaireRoute,
   findRoute,
   comparisonsRoute,
 ] as const;

@@ -66,13 +66,17 @@ function proposals(
 ): Suggestion[] {
   const isSure = isSame && score >= SURE_SCORE_MIN;
   const doubt = isSure ? null : score >= SURE_SCORE_MIN ? "meaning" : "likeness";
-  return (group ?? []).map(({ answer, item, source }) => ({
-    source,
-    score: rounded(isSure ? score : Math.min(score, DOUBTFUL_SCORE_MAX)),
-    doubt,
-    ...fitAnswer(item, question, answer),
-    said: answer,
-  }));
+  return (group ?? []).map(({ answer, item, source }) => {
+    const fitted = fitAnswer(item, question, answer);
+    return {
+      source,
+      score: rounded(isSure ? score : Math.min(score, DOUBTFUL_SCORE_MAX)),
+      doubt,
+      ...fitted,
+      said: answer,
+      saidItem: fitted.misfit ? item : null,
+    };
+  });
 }
 
 /** Takes the sureness from what is as alike as something that says otherwise of the same product. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingualSchema } from "../catalog/bilingual.ts";
 import { editionKeySchema } from "../catalog/edition.ts";
-import { itemKeySchema } from "../catalog/item.ts";
+import { itemKeySchema, itemSchema } from "../catalog/item.ts";
 import { openAnswerSchema } from "../disclosure/answer.ts";
 import { answerMisfitSchema } from "../disclosure/find-answer-misfit.ts";
 import { offeringIdSchema, revisionIdSchema } from "../id.ts";
@@ -37,6 +37,8 @@ export const suggestionSchema = z.object({
   misfit: answerMisfitSchema.nullable(),
   /** What the source says, for reading. */
   said: openAnswerSchema,
+  /** The question of the source where its answer does not fit this one. */
+  saidItem: itemSchema.nullable(),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 

@@ -1,6 +1,136 @@
+type Count = { readonly count: number };
+
 /** 調査票: own forms of hospitals that a vendor answers. */
 export const questionnaireJa = {
+  lead: "医療機関から届いた独自の調査票に、自社の開示書の回答をもとに答えて、同じファイルで返します。",
+  titleOf: ({ asker }: { asker: string }) => `調査票：${asker}`,
+  facts: ({ fileName, product }: { fileName: string; product: string }) =>
+    `${product} について、「${fileName}」に答えます。`,
+  due: ({ day }: { day: string }) => `回答期限 ${day}`,
+  noDue: "期限なし",
+  returned: ({ count, day }: { day: string; count: number }) => `${day} に返しました（${count}回）`,
+  progress: ({
+    answered,
+    items,
+    unconfirmed,
+  }: {
+    answered: number;
+    items: number;
+    unconfirmed: number;
+  }) => `回答 ${answered} / ${items} 問${unconfirmed > 0 ? `、要確認 ${unconfirmed} 問` : ""}`,
+  toDraft: "下書きを開いて、キーボードで記入する",
+  state: { open: "回答中", returned: "返却済み", declined: "回答しない" },
+  field: {
+    asker: "依頼元の医療機関",
+    askerHint: "自社の控えです。相手には伝わりません。",
+    title: "調査票の名前",
+    offering: "どの製品・サービスについて答えるか",
+    receivedOn: "受け取った日",
+    dueOn: "回答期限",
+    state: "状態",
+    progress: "進み具合",
+  },
+  empty: {
+    title: "調査票はまだありません",
+    body: "メールなどで届いた調査票（Excel）を登録すると、自社の開示書から回答の案が並びます。",
+  },
+  add: {
+    open: "調査票を登録する",
+    title: "調査票の登録",
+    lead: "届いた Excel ファイルを選びます。質問の行を読み取って、下に並べます。ファイルの中身は、この組織の外に出ません。",
+    choose: "ファイルを選ぶ",
+    chooseAnother: "別のファイルを選ぶ",
+    drop: "ここに .xlsx ファイルを置いても選べます。",
+    reading: ({ name }: { name: string }) => `「${name}」を読み取っています`,
+    found: ({ count }: Count) => `${count} 問を読み取りました`,
+    foundHint: "抜けている質問がないか、確かめてください。登録した後は、質問を変えられません。",
+    showQuestions: "読み取った質問",
+    about: "依頼の内容",
+    noProduct: "先に、製品・サービスを登録してください",
+    toProducts: "製品・サービスの一覧へ",
+    submit: "この内容で登録する",
+    done: "調査票を登録しました",
+  },
+  show: {
+    label: "表示する質問",
+    all: "すべて",
+    unanswered: "未記入",
+    suggested: "未記入で、案があるもの",
+    unconfirmed: "要確認",
+    of: ({ count, name }: { name: string; count: number }) => `${name}（${count}）`,
+  },
+  take: {
+    from: "まとめて入れる案の確かさ",
+    score: ({ percent }: { percent: number }) =>
+      percent === 100 ? "文言が同じもの（100%）" : `${percent}% 以上`,
+    all: ({ count }: Count) => `${count} 件の案を入れる`,
+    none: "この確かさの案は、もうありません",
+    hint: "まとめて入れるのは、同じ製品の回答だけです。入れた案には「要確認」が付き、確かめるまで返せません。",
+  },
+  done: {
+    taken: ({ count }: Count) => `${count} 件の案を入れました`,
+    passedOver: ({ count }: Count) =>
+      `${count} 件は、他の人が書いたか、もとの回答が変わったため、入れていません`,
+    confirmed: ({ count }: Count) => `${count} 件を確認済みにしました`,
+  },
+  nothingShown: "この条件の質問はありません。",
+  unanswered: "未記入",
+  unconfirmed: "要確認",
+  confirm: "確認した",
+  edit: "書き直す",
+  editOf: ({ question }: { question: string }) => `書き直す：${question}`,
+  noSuggestion: "近い質問への回答は見つかりませんでした。",
+  accept: "この案を入れる",
+  dismiss: "案を閉じる",
+  misfit: "この質問の答え方に合わないため、そのまま入れられません",
+  sameWording: "同じ文言",
+  likeness: ({ percent }: { percent: number }) => `文言の近さ ${percent}%`,
+  doubt: {
+    likeness: "文言が違います",
+    meaning: "似ていますが、意味が違うかもしれません",
+    rival: "同じくらい近い別の回答があります",
+  },
+  otherProduct: "別の製品",
+  conditionOf: ({ text }: { text: string }) => `条件：${text}`,
+  sourceQuestion: ({ text }: { text: string }) => `もとの質問：${text}`,
+  fromDraft: "未発行の下書き",
+  off: {
+    unconfirmed: ({ count }: Count) => `要確認の回答が ${count} 件あります。確かめてから返せます`,
+    nothing: "まだ何も答えていません",
+    declined: "「回答しない」にした調査票です",
+  },
+  return: {
+    open: "回答を書き込んで返す",
+    title: "調査票を返す",
+    written: ({ count }: Count) => `届いたファイルの ${count} 個のセルに書き込みます`,
+    moved: ({ count }: Count) => `${count} 件は、専用の欄がないため備考に書きます`,
+    leftOut: ({ count }: Count) => `${count} 件は、ファイルに書く場所がないため書き込めません`,
+    forGood: "何を誰に伝えたかの記録が残ります。記録は、後から変えられません。",
+    to: "渡す相手",
+    toHint: "部署や担当者の名前です。記録に残ります。",
+    submit: "ファイルを作って記録する",
+    done: "回答を書き込んだファイルができました",
+    download: "ファイルをダウンロードする",
+  },
   log: {
+    open: "何を誰に伝えたかの記録",
+    title: "伝えた回答の記録",
+    lead: "返した調査票ごとに、何を、誰に、どの版の開示書から伝えたかを残しています。",
+    csv: "CSV でダウンロード",
+    words: "質問や回答の言葉",
+    everybody: "すべての依頼元",
+    onlyOlder: "古い版から伝えたものだけ",
+    older: ({ count }: Count) => `古い版から伝えた回答が ${count} 件あります`,
+    olderHint:
+      "もとの開示書が、後で改められたか取り下げられました。相手に知らせるか、訂正を返してください。",
+    showOlder: "その回答だけを見る",
+    olderTag: "古い版から伝えた",
+    more: ({ shown, total }: { shown: number; total: number }) =>
+      `${total} 件のうち、新しい ${shown} 件を表示しています。CSV にはすべて入ります。`,
+    empty: {
+      title: "記録はありません",
+      body: "調査票を返すと、伝えた回答がここに並びます。",
+    },
     column: {
       returnedAt: "返した日",
       asker: "依頼元",
@@ -27,6 +157,7 @@ export const questionnaireJa = {
       stands: "変わっていません",
       older: "もとの版は、後で改められました",
       corrected: "後の回で訂正しました",
+      leftOut: "ファイルに書けない欄がありました",
     },
   },
 };
