@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import HistoryIcon from "lucide-react/icons/history";
-import { useState } from "react";
 import { Allowed } from "../account/allowed.tsx";
 import { useMembership } from "../account/use-membership.ts";
 import { downloadAddress } from "../file/download-address.ts";
@@ -87,7 +86,6 @@ function Filter(props: { readonly askers: readonly string[]; readonly search: Lo
   const { askers, search } = props;
   const { log } = useWords().questionnaire;
   const navigate = useNavigate();
-  const [words, setWords] = useState(search.words ?? "");
   const go = (next: LogSearch) => void navigate({ to: ".", search: next, replace: true });
   const { asker, older, words: wanted } = search;
   const rest = {
@@ -101,11 +99,9 @@ function Filter(props: { readonly askers: readonly string[]; readonly search: Lo
     <div className="flex flex-wrap items-end gap-4 print:hidden">
       <SearchField
         label={log.words}
-        onChange={(next) => {
-          setWords(next);
-          go(next ? { ...rest, words: next } : without("words"));
-        }}
-        value={words}
+        onSearch={(next) => go(next ? { ...rest, words: next } : without("words"))}
+        submit={log.search}
+        value={wanted ?? ""}
       />
       <Select
         label={log.column.asker}

@@ -43,7 +43,7 @@ export function changeQuestionnaire(
       events: [
         {
           subject: { kind: "questionnaire", id },
-          facts: { state, dueOn: asked.dueOn },
+          facts: { isDeclined, dueOn: asked.dueOn },
           names: { asker: asked.asker },
         },
       ],

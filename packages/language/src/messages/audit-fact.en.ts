@@ -26,6 +26,8 @@ export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
 };
 
 export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
+  fileId: "ID of the returned file",
+  isDeclined: "Is not to be answered",
   formId: "ID of the loaded form",
   "questionnaire.answers": "Answers",
   "questionnaire.number": "Which return",

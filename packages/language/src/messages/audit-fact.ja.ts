@@ -26,6 +26,8 @@ export const auditNameFieldJa = {
 
 /** What a fact of an event is. One that means something else for one kind of subject stands as `subject.fact` too. */
 export const auditFactFieldJa = {
+  fileId: "返したファイルの ID",
+  isDeclined: "回答しないことにしたか",
   formId: "読み込んだ様式の ID",
   "questionnaire.answers": "回答の数",
   "questionnaire.number": "何回目の返却か",

@@ -111,6 +111,7 @@ export const questionnaireEn: Shape<typeof questionnaireJa> = {
     lead: "For each return: what was told, to whom, and from which revision of your sheets.",
     csv: "Download as CSV",
     words: "Words of a question or an answer",
+    search: "Search",
     everybody: "Everybody who asked",
     onlyOlder: "Only what was told from an older revision",
     older: ({ count }) => `Answers told from an older revision: ${count}`,

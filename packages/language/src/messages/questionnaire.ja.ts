@@ -118,6 +118,7 @@ export const questionnaireJa = {
     lead: "返した調査票ごとに、何を、誰に、どの版の開示書から伝えたかを残しています。",
     csv: "CSV でダウンロード",
     words: "質問や回答の言葉",
+    search: "探す",
     everybody: "すべての依頼元",
     onlyOlder: "古い版から伝えたものだけ",
     older: ({ count }: Count) => `古い版から伝えた回答が ${count} 件あります`,
