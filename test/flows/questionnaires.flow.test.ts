@@ -3,6 +3,7 @@ import { confirmAnswers } from "@bunkai/actions/disclosure/confirm-answers";
 import { issueRevision } from "@bunkai/actions/disclosure/issue-revision";
 import { saveAnswer } from "@bunkai/actions/disclosure/save-answer";
 import { withdrawRevision } from "@bunkai/actions/disclosure/withdraw-revision";
+import { removeFile } from "@bunkai/actions/file/remove-file";
 import { acceptSuggestions } from "@bunkai/actions/questionnaire/accept-suggestions";
 import { printTold } from "@bunkai/actions/questionnaire/print-told";
 import {
@@ -88,6 +89,8 @@ describe("a questionnaire that a hospital sent", () => {
     expect(said.map(({ judgement, key, note }) => ({ key, judgement, note }))).toEqual(
       itemKeys.map((key) => ({ key, judgement: "yes", note: YES.note })),
     );
+
+    await expect(removeFile(vendor, returned.fileId)).rejects.toThrow("file_in_use");
 
     const { lines, older } = await readTold(vendor, { asker });
     expect(lines.map(({ itemKey }) => itemKey)).toEqual(itemKeys);
