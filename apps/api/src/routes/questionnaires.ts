@@ -49,6 +49,8 @@ const fillingRefusals = workbookRefusals.filter(
       code,
     ),
 );
+/** What comparing all questions with all answers may be refused for. */
+const workRefusals = ["work_busy", "work_failed", "work_timed_out", "work_too_large"] as const;
 const told = z.object({
   lines: z.array(named("ToldLine", toldLineSchema)),
   total: z.int(),
@@ -140,7 +142,7 @@ export const questionnaireRoutes = newRoutes()
       request: { headers: z.object(memberHeaders), params },
       responses: {
         200: jsonAnswer(named("QuestionnaireView", questionnaireViewSchema)),
-        ...refusals(...memberRefusals, "invalid_input"),
+        ...refusals(...memberRefusals, ...workRefusals, "invalid_input"),
       },
     }),
     async (c) => {
@@ -186,7 +188,13 @@ export const questionnaireRoutes = newRoutes()
       },
       responses: {
         200: jsonAnswer(z.object({ itemKeys: z.array(itemKeySchema) })),
-        ...refusals(...memberRefusals, ...changeRefusals, "answer_misfit", "wrong_state"),
+        ...refusals(
+          ...memberRefusals,
+          ...changeRefusals,
+          ...workRefusals,
+          "answer_misfit",
+          "wrong_state",
+        ),
       },
     }),
     async (c) => {

@@ -11,7 +11,6 @@ import {
   type QuestionnaireView,
   questionnaireSchema,
 } from "@bunkai/domain/questionnaire/questionnaire";
-import { suggestAnswers } from "@bunkai/domain/questionnaire/suggest-answers";
 import { editionIn, getEdition, getEditions } from "../catalog/get-edition.ts";
 import type { Context } from "../context.ts";
 import { draftAnswers } from "../disclosure/draft-answers.ts";
@@ -26,24 +25,32 @@ export function readQuestionnaires(ctx: Context): Promise<Questionnaire[]> {
 /**
  * A questionnaire with its questions, its answers so far, and for each question the own answers that could be taken over.
  *
- * @throws DomainError `not_found`
+ * @throws DomainError `not_found`, `work_busy`, `work_failed`, `work_timed_out`, `work_too_large`
  */
-export function readQuestionnaire(ctx: Context, id: QuestionnaireId): Promise<QuestionnaireView> {
-  return look(ctx, "disclosure.read", async (tenant) => {
+export async function readQuestionnaire(
+  ctx: Context,
+  id: QuestionnaireId,
+): Promise<QuestionnaireView> {
+  const { answered, ...view } = await look(ctx, "disclosure.read", async (tenant) => {
     const questionnaire = (await list(tenant)).find((one) => one.id === id);
     const draft = questionnaire && (await findDisclosure(tenant, questionnaire.disclosureId));
     if (!questionnaire || !draft) throw new DomainError("not_found");
     const edition = await getEdition(tenant, questionnaire.editionKey);
     const answers = await draftAnswers(tenant, draft.id, edition);
-    const suggestions = suggestAnswers(edition.items, await gatherAnswers(tenant, questionnaire));
     return {
       questionnaire,
       edition,
       answers,
-      suggestions: [...suggestions],
+      answered: await gatherAnswers(tenant, questionnaire),
       seen: draftSeenIn(draft, answers),
     };
   });
+  const questions = view.edition.items;
+  const { workers } = ctx.installation;
+  return {
+    ...view,
+    suggestions: [...(await workers.run("proposeAnswers", { questions, answered }))],
+  };
 }
 
 async function list(tenant: Tenant): Promise<Questionnaire[]> {
