@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { givenFreshFactor } from "../fixtures/fresh-factor.ts";
 import { givenBrowser } from "./chromium.ts";
 import { expectAccessible } from "./expect-accessible.ts";
 import { givenIssuedSheet } from "./issued-sheet.ts";
@@ -11,9 +12,10 @@ const WORKBOOK = fileURLToPath(
 );
 
 it("takes a questionnaire from its file to its return: proposed from an issued sheet, confirmed, and in the log with its source", async () => {
-  const [{ url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
+  const [{ server, url }, browser] = await Promise.all([givenWebApp(), givenBrowser()]);
   const organization = { name: "ひなたシステム", kind: "vendor" } as const;
   const vendor = await givenAdministrator({ browser, url }, "日向一郎", organization);
+  await givenFreshFactor(server.installation, vendor, { minutes: 60 });
   await givenIssuedSheet(vendor, "日向カルテ", { "SDS-L004": { value: { type: "yes" } } });
   const { page } = vendor;
 

@@ -55,13 +55,13 @@ export function QuestionRow({ deeds, line, offReason, questionnaire }: QuestionR
             </Button>
           )}
           <Link
-            aria-label={said.editOf({ question: read(item.text) })}
+            aria-label={(answer ? said.editOf : said.fillInOf)({ question: read(item.text) })}
             className="link"
             params={{ disclosureId: questionnaire.disclosureId }}
             search={{ item: item.key }}
             to="/disclosures/$disclosureId"
           >
-            {said.edit}
+            {answer ? said.edit : said.fillIn}
           </Link>
         </div>
       </div>

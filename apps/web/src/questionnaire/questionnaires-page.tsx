@@ -124,7 +124,7 @@ function useColumns(): readonly Column<Questionnaire>[] {
     },
     {
       key: "offering",
-      label: said.field.offering,
+      label: said.log.column.offering,
       text: ({ offeringName, versionLabel }) => [offeringName, versionLabel].join(" "),
       widthRem: 14,
     },

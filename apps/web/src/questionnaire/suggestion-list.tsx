@@ -16,6 +16,7 @@ export function SuggestionList(props: Omit<QuestionRowProps, "questionnaire">) {
   const { deeds, line, offReason } = props;
   const { questionnaire: said } = useWords();
   const [isAside, setAside] = useState(false);
+  if (line.isUnconfirmed) return <TakenSource line={line} />;
   if (line.answer || isAside) return null;
   if (line.suggestions.length === 0) {
     return <p className="text-[0.875rem] text-solid-gray-700">{said.noSuggestion}</p>;
@@ -44,6 +45,22 @@ export function SuggestionList(props: Omit<QuestionRowProps, "questionnaire">) {
       <div className="print:hidden">
         <Button onClick={() => setAside(true)}>{said.dismiss}</Button>
       </div>
+    </div>
+  );
+}
+
+/** Where an answer was taken from that is still to be confirmed. */
+function TakenSource({ line }: Pick<QuestionRowProps, "line">) {
+  const origin = line.answer?.origin;
+  const one = line.suggestions.find(
+    ({ source }) =>
+      source.itemKey === origin?.sourceItemKey &&
+      (source.revision?.id ?? null) === origin.sourceRevisionId,
+  );
+  if (!one) return null;
+  return (
+    <div className="flex min-w-0 flex-col items-start gap-1.5 rounded-8 border border-solid-gray-420 px-3 py-2">
+      <SuggestionFacts item={line.item} one={one} />
     </div>
   );
 }

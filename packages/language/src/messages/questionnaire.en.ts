@@ -72,6 +72,8 @@ export const questionnaireEn: Shape<typeof questionnaireJa> = {
   confirm: "Confirm",
   edit: "Edit",
   editOf: ({ question }) => `Edit: ${question}`,
+  fillIn: "Answer",
+  fillInOf: ({ question }) => `Answer: ${question}`,
   noSuggestion: "No answer to a similar question was found.",
   accept: "Take this proposal",
   dismiss: "Put aside",

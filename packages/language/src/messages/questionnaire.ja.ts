@@ -79,6 +79,8 @@ export const questionnaireJa = {
   confirm: "確認した",
   edit: "書き直す",
   editOf: ({ question }: { question: string }) => `書き直す：${question}`,
+  fillIn: "記入する",
+  fillInOf: ({ question }: { question: string }) => `記入する：${question}`,
   noSuggestion: "近い質問への回答は見つかりませんでした。",
   accept: "この案を入れる",
   dismiss: "案を閉じる",
