@@ -113,7 +113,7 @@ describe("a query that forgets to name the organisation", () => {
 });
 
 describe("the installation's own scope", () => {
-  it("reaches mails, invitations, contents, keys and the heads of chains, and no member, event or notification", async () => {
+  it("reaches mails, invitations, contents, keys, received copies and the heads of chains, and no member, event or notification", async () => {
     const seen = await inSystem(db, async ({ sql }) => rowsOfAnswer(await sql.execute(everyRow)));
 
     expect([...new Set(seen.map(({ table }) => table))].toSorted()).toEqual([
@@ -129,6 +129,8 @@ describe("the installation's own scope", () => {
       "identity_providers",
       "invitations",
       "mails",
+      // To tell whoever holds a copy that its vendor has issued it.
+      "received_copies",
     ]);
   });
 

@@ -59,6 +59,7 @@ import { operationRoutes } from "./routes/operation.ts";
 import { organizationRoutes } from "./routes/organization.ts";
 import { passkeyRoutes } from "./routes/passkeys.ts";
 import { providerSignInRoutes } from "./routes/provider-sign-in.ts";
+import { questionnaireRoutes } from "./routes/questionnaires.ts";
 import { receivedCopyRoutes } from "./routes/received-copies.ts";
 import { receivedDraftRoutes } from "./routes/received-drafts.ts";
 import { revisionRoutes } from "./routes/revisions.ts";
@@ -162,6 +163,7 @@ export function createApp(parts: AppParts) {
     .route("/api/v1", sheetRoutes)
     .route("/api/v1", formRoutes)
     .route("/api/v1", layoutRoutes)
+    .route("/api/v1", questionnaireRoutes)
     .route("/api/v1", receivedCopyRoutes)
     .route("/api/v1", receivedDraftRoutes)
     .route("/api/v1", accessRoutes)

@@ -92,3 +92,6 @@ export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 export const contractIdSchema = uuid.brand<"ContractId">();
 export type ContractId = z.infer<typeof contractIdSchema>;
+
+export const questionnaireIdSchema = uuid.brand<"QuestionnaireId">();
+export type QuestionnaireId = z.infer<typeof questionnaireIdSchema>;

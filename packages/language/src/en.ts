@@ -28,6 +28,7 @@ import { offeringEn } from "./messages/offering.en.ts";
 import { operationEn } from "./messages/operation.en.ts";
 import { passkeyEn } from "./messages/passkey.en.ts";
 import { personalEn } from "./messages/personal.en.ts";
+import { questionnaireEn } from "./messages/questionnaire.en.ts";
 import { receivedCopyEn } from "./messages/received-copy.en.ts";
 import { responsibilityEn } from "./messages/responsibility.en.ts";
 import { roleHintEn } from "./messages/role-hint.en.ts";
@@ -67,6 +68,7 @@ export const en: Words = {
   operation: operationEn,
   passkey: passkeyEn,
   personal: personalEn,
+  questionnaire: questionnaireEn,
   receivedCopy: receivedCopyEn,
   responsibility: responsibilityEn,
   roleHint: roleHintEn,

@@ -27,6 +27,7 @@ import { offeringJa } from "./messages/offering.ja.ts";
 import { operationJa } from "./messages/operation.ja.ts";
 import { passkeyJa } from "./messages/passkey.ja.ts";
 import { personalJa } from "./messages/personal.ja.ts";
+import { questionnaireJa } from "./messages/questionnaire.ja.ts";
 import { receivedCopyJa } from "./messages/received-copy.ja.ts";
 import { responsibilityJa } from "./messages/responsibility.ja.ts";
 import { roleHintJa } from "./messages/role-hint.ja.ts";
@@ -67,6 +68,7 @@ const messages = {
   operation: operationJa,
   passkey: passkeyJa,
   personal: personalJa,
+  questionnaire: questionnaireJa,
   receivedCopy: receivedCopyJa,
   responsibility: responsibilityJa,
   roleHint: roleHintJa,

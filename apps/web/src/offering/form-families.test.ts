@@ -4,7 +4,7 @@ import { formFamilies, newerEditions } from "./form-families.ts";
 
 const editionOf = (key: string, kind: EditionInList["kind"]): EditionInList => ({
   ...{ key, kind, title: { ja: key, en: key } },
-  ...{ isOwnWording: true, itemCount: 1 },
+  ...{ isOwnWording: true, itemCount: 1, version: "1", isOwn: false },
 });
 const r7 = editionOf("vendor-checklist-r7-own", "vendor_checklist");
 const r6 = editionOf("vendor-checklist-r6-own", "vendor_checklist");

@@ -1,6 +1,7 @@
 import type { ReceivedCopyView } from "@bunkai/domain/disclosure/received-copy";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import ImportIcon from "lucide-react/icons/file-up";
 import PencilIcon from "lucide-react/icons/pencil";
 import { useMemo, useState } from "react";
 import { useMembership } from "../account/use-membership.ts";
@@ -10,10 +11,12 @@ import { HeaderPart } from "../disclosure/header-part.tsx";
 import { SaveState } from "../disclosure/save-state.tsx";
 import { SheetMenu } from "../disclosure/sheet-menu.tsx";
 import { type Draft, useDraft } from "../disclosure/use-draft.ts";
+import { WordingNotice } from "../form/wording-notice.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { LoadedPage } from "../shell/loaded-page.tsx";
 import { Button } from "../ui/button.tsx";
+import { buttonStyle } from "../ui/button-style.ts";
 import { Page } from "../ui/page.tsx";
 import { CopyFacts } from "./copy-facts.tsx";
 import { CopyStateTag } from "./copy-state-tag.tsx";
@@ -67,6 +70,7 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
     >
       <ReplacementNotice copy={copy} onRetired={setCopy} replacement={view.replacement} />
       <CopyFacts copy={copy} file={view.file} />
+      <WordingNotice wording={view.wording} />
       <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
         <SaveState desk={draft.desk} sheet={draft.sheet} />
         <div className="flex flex-wrap gap-2">
@@ -84,6 +88,14 @@ function Opened({ view }: { readonly view: ReceivedCopyView }) {
           >
             {said.change.open}
           </Button>
+          <Link
+            className={buttonStyle({ kind: "secondary", size: "small" })}
+            params={{ copyId: copy.id }}
+            to="/received-copies/$copyId/import"
+          >
+            <ImportIcon aria-hidden="true" className="size-4" />
+            {words.disclosure.import.open}
+          </Link>
         </div>
       </div>
       <Answering

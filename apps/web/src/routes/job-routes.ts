@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { draftSearch } from "../disclosure/draft-search.ts";
+import { logSearch } from "../questionnaire/log-search.ts";
+import { questionnaireSearch } from "../questionnaire/questionnaire-search.ts";
 import { matrixSearch } from "../responsibility/matrix-search.ts";
 import { searchOf, text, wanted, yes } from "../search-parameters.ts";
 import { memberRoute } from "./member-route.ts";
@@ -82,6 +84,14 @@ const receivedCopyRoute = createRoute({
     "ReceivedCopyPage",
   ),
 });
+const receivedImportRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/received-copies/$copyId/import",
+  component: lazyRouteComponent(
+    () => import("../received-copy/copy-import-page.tsx"),
+    "CopyImportPage",
+  ),
+});
 const revisionRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: "/revisions/$revisionId",
@@ -135,6 +145,37 @@ const differencesRoute = createRoute({
     "DifferencePage",
   ),
 });
+const questionnairesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires",
+  component: lazyRouteComponent(
+    () => import("../questionnaire/questionnaires-page.tsx"),
+    "QuestionnairesPage",
+  ),
+});
+const newQuestionnaireRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/new",
+  component: lazyRouteComponent(
+    () => import("../questionnaire/new-questionnaire-page.tsx"),
+    "NewQuestionnairePage",
+  ),
+});
+const toldRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/log",
+  validateSearch: logSearch,
+  component: lazyRouteComponent(() => import("../questionnaire/told-page.tsx"), "ToldPage"),
+});
+const questionnaireRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: "/questionnaires/$questionnaireId",
+  validateSearch: questionnaireSearch,
+  component: lazyRouteComponent(
+    () => import("../questionnaire/questionnaire-page.tsx"),
+    "QuestionnairePage",
+  ),
+});
 
 /** From the disclosure to the contract. */
 export const jobRoutes = [
@@ -150,10 +191,15 @@ export const jobRoutes = [
   importRoute,
   receivedCopiesRoute,
   receivedCopyRoute,
+  receivedImportRoute,
   migrationRoute,
   revisionRoute,
   formsRoute,
   formRoute,
+  questionnairesRoute,
+  newQuestionnaireRoute,
+  toldRoute,
+  questionnaireRoute,
   findRoute,
   comparisonsRoute,
   differencesRoute,

@@ -5,6 +5,7 @@ import { isWithinReach } from "@bunkai/domain/account/reach";
 import type { LinkOptions } from "@tanstack/react-router";
 import BellIcon from "lucide-react/icons/bell";
 import BuildingIcon from "lucide-react/icons/building-2";
+import QuestionnaireIcon from "lucide-react/icons/clipboard-list";
 import ComparisonIcon from "lucide-react/icons/columns-3";
 import ContractIcon from "lucide-react/icons/file-check-2";
 import FormIcon from "lucide-react/icons/file-spreadsheet";
@@ -26,6 +27,7 @@ export type Entry = {
     | "home"
     | "inbox"
     | "offerings"
+    | "questionnaires"
     | "find"
     | "comparisons"
     | "receivedCopies"
@@ -53,6 +55,13 @@ const work: readonly Entry[] = [
     to: "/offerings",
     icon: OfferingIcon,
     deed: "offering.read",
+    side: "vendor",
+  },
+  {
+    key: "questionnaires",
+    to: "/questionnaires",
+    icon: QuestionnaireIcon,
+    deed: "disclosure.read",
     side: "vendor",
   },
   { key: "find", to: "/find", icon: SearchIcon, deed: "offering.read", side: "hospital" },

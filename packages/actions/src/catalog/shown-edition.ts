@@ -1,4 +1,4 @@
-import { findConfirmedForms } from "@bunkai/db/stores/loaded-forms";
+import { type ConfirmedForm, findConfirmedForms } from "@bunkai/db/stores/loaded-forms";
 import type { Tenant } from "@bunkai/db/tenant";
 import type { Edition } from "@bunkai/domain/catalog/edition";
 import { overlayEdition } from "@bunkai/domain/workbook/overlay-edition";
@@ -13,9 +13,15 @@ export type ShownEdition = { readonly edition: Edition; readonly wording: ShownW
  * has one. For showing alone; what is hashed and issued knows nothing of it. One query.
  */
 export async function shownEdition(tenant: Tenant, edition: Edition): Promise<ShownEdition> {
-  const forms = await findConfirmedForms(tenant, [edition.key]);
+  return shownAmong(edition, await findConfirmedForms(tenant, [edition.key]));
+}
+
+/** The same for forms of any editions that were fetched before, the newest of each edition first. */
+export function shownAmong(edition: Edition, forms: readonly ConfirmedForm[]): ShownEdition {
   const hash = editionHash(edition);
-  const form = forms.find(({ editionSha256 }) => editionSha256 === hash);
+  const form = forms.find(
+    ({ editionKey, editionSha256 }) => editionKey === edition.key && editionSha256 === hash,
+  );
   // Of an own edition the words are the form's already.
   if (!form || !edition.isOwnWording) return { edition, wording: null };
   const wording = shownWordingSchema.parse({

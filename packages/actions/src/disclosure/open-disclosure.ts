@@ -1,14 +1,13 @@
-import { addDisclosure, listDisclosures } from "@bunkai/db/stores/disclosures";
+import { listDisclosures } from "@bunkai/db/stores/disclosures";
 import { findOffering } from "@bunkai/db/stores/offerings";
 import type { Disclosure } from "@bunkai/domain/disclosure/disclosure";
 import { DomainError } from "@bunkai/domain/error/domain-error";
-import { disclosureIdSchema, type OfferingId } from "@bunkai/domain/id";
-import { takeCharge } from "../account/take-charge.ts";
+import type { OfferingId } from "@bunkai/domain/id";
 import { titleOfDraft } from "../audit/title-of.ts";
 import { getEdition } from "../catalog/get-edition.ts";
 import type { ActingContext } from "../context.ts";
-import { newId } from "../new-id.ts";
 import { perform } from "../perform.ts";
+import { addDraft } from "./add-draft.ts";
 
 /**
  * Begins a sheet of an edition for one of the vendor's offerings. Names are filled in from the offering; the rest is empty.
@@ -29,22 +28,7 @@ export function openDisclosure(
       throw new DomainError("wrong_state", { editionKey: edition.key });
     }
 
-    const draft = await addDisclosure(tenant, {
-      id: newId(disclosureIdSchema),
-      offeringId,
-      editionKey: edition.key,
-      kind: edition.kind,
-      header: {
-        vendorName: offering.vendorName,
-        offeringName: offering.name,
-        versionLabel: offering.versionLabel,
-        createdOn: null,
-        contact: null,
-      },
-      createdAt: ctx.installation.now(),
-    });
-    const disclosure = { ...draft, offeringId };
-    await takeCharge(ctx, tenant, "disclosure", disclosure.id);
+    const disclosure = await addDraft(ctx, tenant, offering, edition);
     return {
       result: disclosure,
       recordedAs: "disclosure.open",

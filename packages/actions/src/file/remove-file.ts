@@ -8,7 +8,7 @@ import { perform } from "../perform.ts";
 /**
  * Takes a file out of the organisation's lists.
  *
- * @throws DomainError `not_found`, `file_in_use` while a received sheet or a loaded form rests on it
+ * @throws DomainError `not_found`, `file_in_use` while a received sheet, a loaded form or an answered questionnaire rests on it
  */
 export function removeFile(ctx: Context, id: FileId): Promise<null> {
   return perform(ctx, "file.remove", async (tenant) => {

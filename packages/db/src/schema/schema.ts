@@ -36,6 +36,7 @@ export { legalPersons } from "./legal-person.ts";
 export { mails, notifications } from "./notification.ts";
 export { offerings } from "./offering.ts";
 export { idempotencyKeys } from "./operation.ts";
+export { questionnaireReturns, questionnaires } from "./questionnaire.ts";
 export { receivedCopies, receivedCopyTexts } from "./received-copy.ts";
 export { matrices, matrixMoves, matrixParticipants, matrixRows } from "./responsibility.ts";
 export { responsibleMembers } from "./responsible.ts";

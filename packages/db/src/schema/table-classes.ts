@@ -129,6 +129,15 @@ export const tableGuards: Readonly<Record<string, TableGuard>> = {
     may: ["select", "insert", "update (name, name_key, demands_second_factor, version, ends_at)"],
   },
   "public.own_editions": { class: "published", may: ["select", "insert"] },
+  "public.questionnaire_returns": { class: "owned", may: ["select", "insert"] },
+  "public.questionnaires": {
+    class: "owned",
+    may: [
+      "select",
+      "insert",
+      "update (asker, asker_organization_id, received_on, due_on, state, version)",
+    ],
+  },
   "public.received_copies": {
     class: "owned",
     may: [

@@ -2,6 +2,7 @@ import type { FileId } from "@bunkai/domain/id";
 import { and, eq } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { loadedForms } from "../schema/form.ts";
+import { questionnaireReturns } from "../schema/questionnaire.ts";
 import { receivedCopies } from "../schema/received-copy.ts";
 import type { Tenant } from "../tenant.ts";
 
@@ -17,6 +18,15 @@ export async function isFileInUse(tenant: Tenant, id: FileId): Promise<boolean> 
       .select({ id: loadedForms.id })
       .from(loadedForms)
       .where(and(eq(loadedForms.organizationId, organizationId), eq(loadedForms.fileId, id))),
+    sql
+      .select({ id: questionnaireReturns.questionnaireId })
+      .from(questionnaireReturns)
+      .where(
+        and(
+          eq(questionnaireReturns.organizationId, organizationId),
+          eq(questionnaireReturns.fileId, id),
+        ),
+      ),
   ).limit(1);
   return found.length > 0;
 }

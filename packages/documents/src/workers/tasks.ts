@@ -4,6 +4,7 @@ import { sealDocument } from "../agreement/seal-document.ts";
 import { renderAuditReport } from "../pdf/render-audit-report.tsx";
 import { renderDifference } from "../pdf/render-difference.tsx";
 import { renderSheet } from "../pdf/render-sheet.tsx";
+import { proposeAnswers } from "../questionnaire/propose-answers.ts";
 import { writeAuditWorkbook } from "../workbook/audit-workbook.ts";
 import { fillForm } from "../workbook/fill-form.ts";
 import { readFormWorkbook } from "../workbook/read-form-workbook.ts";
@@ -15,6 +16,7 @@ import { writeSheetWorkbook } from "../workbook/sheet-workbook.ts";
 /** Everything that the document workers can do: name → function. Inputs and outputs survive the structured clone. */
 export const tasks = {
   fillForm,
+  proposeAnswers,
   readFormWorkbook,
   readKnownWorkbook,
   readWorkbook,

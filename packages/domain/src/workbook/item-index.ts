@@ -44,7 +44,7 @@ const SCORE_MAX_BY_LIKENESS = 0.99;
 const SCORE_NOTICED_MIN =
   matchThresholds.scoreMin - matchThresholds.sectionWeight - matchThresholds.numberWeight;
 
-export function itemIndex({ items, sections }: Edition): ItemIndex {
+export function itemIndex({ items, sections }: Pick<Edition, "items" | "sections">): ItemIndex {
   const likenessOf = questionLikeness(items.map(({ text }) => text));
   const byWording = itemsOfWordings(items.map(({ text }) => [text.ja, text.en]));
   const ofWording = (question: string) => {

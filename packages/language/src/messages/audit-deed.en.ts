@@ -69,6 +69,10 @@ export const auditDeedEn: Shape<typeof auditDeedJa> = {
   "organization.demandSecondFactor": "Changed whether two factors are demanded of all",
   "organization.found": "Registered the organisation",
   "organization.rename": "Renamed the organisation",
+  "questionnaire.accept": "Took proposed answers over into a questionnaire",
+  "questionnaire.change": "Changed what is noted of a questionnaire",
+  "questionnaire.open": "Added a questionnaire",
+  "questionnaire.return": "Returned an answered questionnaire",
   "receivedCopy.answer": "Filled in an item of a received sheet",
   "receivedCopy.change": "Changed what is said of a received sheet",
   "receivedCopy.changeHeader": "Changed the head of a received sheet",
@@ -103,6 +107,7 @@ export const auditSubjectEn: Shape<typeof auditSubjectJa> = {
   offering: "Product or service",
   organization: "Organisation",
   layout: "Layout of a workbook",
+  questionnaire: "Questionnaire",
   receivedCopy: "Received sheet",
   revision: "Issued disclosure",
 };

@@ -67,6 +67,10 @@ export const auditDeedJa = {
   "organization.demandSecondFactor": "全員に二要素認証を求めるかを変えた",
   "organization.found": "組織を登録した",
   "organization.rename": "組織の名前を変えた",
+  "questionnaire.accept": "調査票の回答案を下書きに入れた",
+  "questionnaire.change": "調査票の登録内容を変えた",
+  "questionnaire.open": "調査票を登録した",
+  "questionnaire.return": "調査票に回答を書き込んで返した",
   "receivedCopy.answer": "受領済み開示書の項目に記入した",
   "receivedCopy.change": "受領済み開示書の登録内容を変えた",
   "receivedCopy.changeHeader": "受領済み開示書の見出し欄を変えた",
@@ -102,6 +106,7 @@ export const auditSubjectJa = {
   offering: "製品・サービス",
   organization: "組織",
   layout: "ブックの配置",
+  questionnaire: "調査票",
   receivedCopy: "受領済み開示書",
   revision: "発行済みの開示書",
 };

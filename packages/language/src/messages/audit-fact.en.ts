@@ -4,6 +4,8 @@ import { headerFieldEn } from "./header-field.en.ts";
 
 export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
   actor: "Done by",
+  asker: "Asked by",
+  returnedTo: "Given to",
   apiKey: "Name of the API key",
   deputy: "Deputy",
   email: "Mail address invited",
@@ -24,6 +26,12 @@ export const auditNameFieldEn: Shape<typeof auditNameFieldJa> = {
 };
 
 export const auditFactFieldEn: Shape<typeof auditFactFieldJa> = {
+  fileId: "ID of the returned file",
+  isDeclined: "Is not to be answered",
+  formId: "ID of the loaded form",
+  "questionnaire.answers": "Answers",
+  "questionnaire.number": "Which return",
+  "questionnaire.sha256": "SHA-256 of the record of what was told",
   agreementId: "Id of the agreement",
   "agreement.sha256": "SHA-256 of the sealed document",
   answers: "Answers imported",

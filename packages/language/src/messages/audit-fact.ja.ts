@@ -3,6 +3,8 @@ import { headerFieldJa } from "./header-field.ja.ts";
 /** What a name in an event is of. */
 export const auditNameFieldJa = {
   actor: "操作した人",
+  asker: "依頼元",
+  returnedTo: "渡した相手",
   apiKey: "APIキーの名前",
   deputy: "代理をする人",
   email: "招待先のメールアドレス",
@@ -24,6 +26,12 @@ export const auditNameFieldJa = {
 
 /** What a fact of an event is. One that means something else for one kind of subject stands as `subject.fact` too. */
 export const auditFactFieldJa = {
+  fileId: "返したファイルの ID",
+  isDeclined: "回答しないことにしたか",
+  formId: "読み込んだ様式の ID",
+  "questionnaire.answers": "回答の数",
+  "questionnaire.number": "何回目の返却か",
+  "questionnaire.sha256": "返した内容の記録の SHA-256",
   agreementId: "合意書の ID",
   "agreement.sha256": "電子シールを付けた文書の SHA-256",
   answers: "取り込んだ回答の数",

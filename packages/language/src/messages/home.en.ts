@@ -33,5 +33,6 @@ export const homeEn: Shape<typeof homeJa> = {
     files: "Keep and fetch documents of your organisation.",
     apiKeys: "Manage the keys with which programs act for the organisation.",
     outbox: "See the mails that were sent, and their state.",
+    questionnaires: "Answer questionnaires that hospitals send, and return them.",
   },
 };

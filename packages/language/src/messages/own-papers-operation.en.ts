@@ -19,4 +19,12 @@ export const ownPapersOperationEn = {
   saveReceivedAnswer: "Fill in an item of a received sheet",
   applyImport: "Carry an import into the disclosure",
   previewImport: "Read a workbook and see what an import would bring",
+  acceptSuggestions: "Take proposed answers over into a questionnaire",
+  changeQuestionnaire: "Change what is noted of a questionnaire",
+  getQuestionnaire: "Read a questionnaire with proposed answers",
+  getToldAnswersCsv: "Get the log of told answers as CSV",
+  listQuestionnaires: "List the questionnaires",
+  listToldAnswers: "Read the log of told answers",
+  openQuestionnaire: "Add a questionnaire",
+  returnQuestionnaire: "Return an answered questionnaire",
 };

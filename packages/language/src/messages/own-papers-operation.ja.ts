@@ -19,4 +19,12 @@ export const ownPapersOperationJa = {
   saveReceivedAnswer: "受領済み開示書の項目に記入する",
   applyImport: "取り込みの内容を、開示書に反映する",
   previewImport: "ワークブックを読み、取り込む前の内容を見る",
+  acceptSuggestions: "調査票の回答案を下書きに入れる",
+  changeQuestionnaire: "調査票の登録内容を変える",
+  getQuestionnaire: "調査票を、回答案とともに読む",
+  getToldAnswersCsv: "伝えた回答の記録を CSV で受け取る",
+  listQuestionnaires: "調査票の一覧",
+  listToldAnswers: "伝えた回答の記録を読む",
+  openQuestionnaire: "調査票を登録する",
+  returnQuestionnaire: "調査票に回答を書き込んで返す",
 };

@@ -14,6 +14,7 @@ export const shellEn: Shape<typeof shellJa> = {
     home: "Home",
     inbox: "Notifications",
     offerings: "Products and services",
+    questionnaires: "Questionnaires",
     find: "Find products",
     comparisons: "Compare",
     receivedCopies: "Received sheets",

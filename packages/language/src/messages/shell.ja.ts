@@ -12,6 +12,7 @@ export const shellJa = {
     home: "ホーム",
     inbox: "お知らせ",
     offerings: "製品・サービス",
+    questionnaires: "調査票",
     find: "製品を探す",
     comparisons: "比較",
     receivedCopies: "受領済み開示書",
