@@ -97,13 +97,21 @@ const BODIES: Readonly<Record<string, unknown>> = {
   "patch /api/v1/disclosures/{id}": { header: HEADER },
   "put /api/v1/disclosures/{id}/answers/{key}": { answer: UNANSWERED, version: 0 },
   "post /api/v1/disclosures/{id}/imports/{importId}/apply": { choices: [], header: false },
+  "post /api/v1/disclosures/migrations": {
+    from: { disclosureId: SOMEBODY_ELSES },
+    toEditionKey: "sds-5.0-own",
+  },
   "post /api/v1/offerings": OFFERING,
   "patch /api/v1/offerings/{id}": OFFERING,
 };
+const DIFFERING = `?before=${SOMEBODY_ELSES}&after=${SOMEBODY_ELSES.replace(/.$/u, "0")}`;
 const QUERIES: Readonly<Record<string, string>> = {
   "/api/v1/audit/views": `?kind=matrix&id=${SOMEBODY_ELSES}`,
   "/api/v1/audit/witness.json": `?about=${SOMEBODY_ELSES}`,
   "/api/v1/comparisons/view": `?sheets=${SOMEBODY_ELSES}`,
+  "/api/v1/differences": DIFFERING,
+  "/api/v1/differences.json": DIFFERING,
+  "/api/v1/differences.pdf": DIFFERING,
   "/api/v1/disclosures": `?offeringId=${SOMEBODY_ELSES}`,
 };
 

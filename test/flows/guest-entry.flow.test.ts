@@ -199,7 +199,7 @@ describe("the session of a guest", () => {
     const elsewhere = await givenGuest(http, two);
 
     const own = await guest.ask(`/api/v1/revisions/${one.revision.id}`);
-    expect(await own.json()).toMatchObject({ content: { format: "bunkai.revision/1" } });
+    expect(await own.json()).toMatchObject({ content: { format: "bunkai.revision/2" } });
     expect((await guest.ask(`/api/v1/revisions/${two.revision.id}`)).status).toBe(404);
     const seats = [(await meOf(guest)).onlyFor, (await meOf(elsewhere)).onlyFor];
     expect(new Set(seats).size).toBe(2);

@@ -41,7 +41,7 @@ describe("a guest who is to read a revision", () => {
 
     const read = await guest.ask(`/api/v1/revisions/${shown.id}`);
     expect(read.status).toBe(200);
-    expect(await read.json()).toMatchObject({ content: { format: "bunkai.revision/1" } });
+    expect(await read.json()).toMatchObject({ content: { format: "bunkai.revision/2" } });
     const hidden = await guest.ask(`/api/v1/revisions/${other.id}`);
     expect(hidden.status).toBe(404);
     const text = await guest.ask(`/api/v1/revisions/${other.id}/content.json`);

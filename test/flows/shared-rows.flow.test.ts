@@ -159,7 +159,7 @@ describe("a row that points to another organisation's", () => {
       `insert into file_chunks values ('${organizationId}', '${other.contentId}', 7, '')`,
       `insert into notifications values ('${organizationId}', gen_random_uuid(), '${other.ids.members}', 'mail_failed', '{}', '/', now())`,
       `insert into audit_names values ('${organizationId}', 1000000, 'actor', 'x', 'x')`,
-      `insert into disclosures values ('${organizationId}', gen_random_uuid(), '${other.ids.offerings}', 'x', '{}', 1, now())`,
+      `insert into disclosures values ('${organizationId}', gen_random_uuid(), '${other.ids.offerings}', 'x', '{}', 1, now(), null, 'sds')`,
       `insert into answers values ('${organizationId}', '${other.ids.disclosures}', 'x', '{}', 1, now())`,
       `insert into revisions values ('${organizationId}', gen_random_uuid(), '${other.ids.offerings}', 'x', 'sds', 1, 'x', 'x', 'x', 'x', 'public', 'current', now())`,
       `insert into access_requests values ('${organizationId}', gen_random_uuid(), '${other.ids.offerings}', gen_random_uuid(), 'x', 'granted', now(), now())`,

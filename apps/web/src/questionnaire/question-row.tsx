@@ -1,21 +1,11 @@
-import type { Questionnaire } from "@bunkai/domain/questionnaire/questionnaire";
 import { Link } from "@tanstack/react-router";
 import { AnswerFace } from "../disclosure/answer-face.tsx";
 import { useBilingual } from "../language/use-bilingual.ts";
 import { useWords } from "../language/use-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Tag } from "../ui/tag.tsx";
-import type { QuestionLine } from "./question-lines.ts";
+import type { QuestionRowProps } from "./question-row-props.ts";
 import { SuggestionList } from "./suggestion-list.tsx";
-import type { useQuestionnaireDeeds } from "./use-questionnaire-deeds.ts";
-
-export type QuestionRowProps = {
-  readonly line: QuestionLine;
-  readonly questionnaire: Questionnaire;
-  readonly deeds: ReturnType<typeof useQuestionnaireDeeds>;
-  /** Why nothing can be written; null: it can. */
-  readonly offReason: string | null;
-};
 
 /** A question with its answer, and beside it what own sheets answer to the like. */
 export function QuestionRow({ deeds, line, offReason, questionnaire }: QuestionRowProps) {

@@ -9,7 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Moment } from "../ui/moment.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { takenOf } from "./question-lines.ts";
-import type { QuestionRowProps } from "./question-row.tsx";
+import type { QuestionRowProps } from "./question-row-props.ts";
 
 /** What own sheets answer to the like. What was put aside comes back with the next visit of the page. */
 export function SuggestionList(props: Omit<QuestionRowProps, "questionnaire">) {
