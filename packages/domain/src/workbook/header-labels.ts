@@ -10,7 +10,7 @@ const labels: Readonly<Record<WorkbookHeaderField, readonly string[]>> = {
       " ",
     ),
   offeringName:
-    "サービス名称 サービス名 製品名称 製品名 商品名称 商品名 製品サービス名 製品サービス名称 サービス製品名 システム名称 システム名 対象製品 対象サービス 対象システム 品名 product productname service servicename productservicename offering systemname nameofproduct nameofservice nameoftheproduct nameoftheservice productorservice".split(
+    "サービス名称 サービス名 製品名称 製品名 商品名称 商品名 製品サービス名 製品サービス名称 サービス製品名 システム名称 システム名 システムサービスの名称 システムサービス名 対象製品 対象サービス 対象システム 品名 product productname service servicename productservicename offering systemname nameofproduct nameofservice nameofthesystemorservice nameoftheproduct nameoftheservice productorservice".split(
       " ",
     ),
   versionLabel:
@@ -18,16 +18,25 @@ const labels: Readonly<Record<WorkbookHeaderField, readonly string[]>> = {
       " ",
     ),
   createdOn:
-    "作成日 作成年月日 記入日 記入年月日 記載日 回答日 回答年月日 発行日 発行年月日 更新日 最終更新日 改訂日 datecreated creationdate dateofcreation datemade createdon created preparedon datepared dateofissue issuedate issuedon date completedon lastupdated".split(
+    "作成日 作成年月日 記入日 記入年月日 記載日 回答日 回答年月日 発行日 発行年月日 更新日 最終更新日 改訂日 datecreated datefilledin creationdate dateofcreation datemade createdon created preparedon datepared dateofissue issuedate issuedon date completedon lastupdated".split(
       " ",
     ),
 };
+
+/** In forms that a medical institution fills in itself, its name stands where others have the vendor's. */
+const institutionLabels =
+  "医療機関等の名称 医療機関等名 医療機関の名称 医療機関名 medicalinstitution".split(" ");
+
+/** From this rank on a label of the vendor's name names the institution. */
+export const INSTITUTION_RANK = labels.vendorName.length;
 
 type Ranked = { readonly field: WorkbookHeaderField; readonly rank: number };
 
 const fieldOfLabel = new Map<string, Ranked>(
   (Object.entries(labels) as [WorkbookHeaderField, readonly string[]][]).flatMap(([field, words]) =>
-    words.map((word, rank) => [normalLabel(word), { field, rank }] as const),
+    [...words, ...(field === "vendorName" ? institutionLabels : [])].map(
+      (word, rank) => [normalLabel(word), { field, rank }] as const,
+    ),
   ),
 );
 

@@ -49,7 +49,10 @@ export function readForm(
   const { forms, problems: otherForms } = formsOfEdition(all, edition, index);
   const choice = chooseProduct(forms, product ?? null);
   const book = noteBook(forms);
-  const head = readHeader(forms.map(({ headRows, view }) => ({ view, rows: headRows })));
+  const head = readHeader(
+    forms.map(({ headRows, view }) => ({ view, rows: headRows })),
+    edition,
+  );
   const readings = forms.flatMap((form) => readRows(form, choice.findColumns, book));
   const recognised = recogniseRows(withoutTitles(readings, index), edition, index, choices);
   return {

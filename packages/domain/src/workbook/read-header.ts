@@ -1,5 +1,11 @@
+import type { Edition } from "../catalog/edition.ts";
 import { cellAddress } from "./cell-address.ts";
-import { findHeaderLabel, labelledTexts, type WorkbookHeaderField } from "./header-labels.ts";
+import {
+  findHeaderLabel,
+  INSTITUTION_RANK,
+  labelledTexts,
+  type WorkbookHeaderField,
+} from "./header-labels.ts";
 import { parseDay } from "./parse-day.ts";
 import type { WorkbookProblem } from "./problem.ts";
 import type { WorkbookHeader } from "./reading.ts";
@@ -18,13 +24,22 @@ type Finding = {
 };
 
 /** Reads vendor, product, version and day from the head of a form, beside or below their labels. */
-export function readHeader(areas: readonly HeaderArea[]): {
+export function readHeader(
+  areas: readonly HeaderArea[],
+  { kind }: Pick<Edition, "kind">,
+): {
   readonly header: WorkbookHeader;
   readonly problems: readonly WorkbookProblem[];
 } {
-  const findings = areas.flatMap(({ rows, view }) =>
-    rows.flatMap((row) => view.cellsOf(row).flatMap((cell) => findingsOf(view, cell))),
-  );
+  const isOfInstitution = kind === "hospital_checklist";
+  const findings = areas
+    .flatMap(({ rows, view }) =>
+      rows.flatMap((row) => view.cellsOf(row).flatMap((cell) => findingsOf(view, cell))),
+    )
+    // Elsewhere the institution is whom the form is for.
+    .filter(
+      ({ field, rank }) => field !== "vendorName" || isOfInstitution || rank < INSTITUTION_RANK,
+    );
   const best = (field: WorkbookHeaderField) =>
     findings.filter((one) => one.field === field).toSorted((a, b) => a.rank - b.rank)[0];
   const plain = (field: WorkbookHeaderField) => {

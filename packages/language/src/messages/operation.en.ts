@@ -86,6 +86,7 @@ export const operationEn: Shape<typeof operationJa> = {
       notification: "Notifications and mails",
       offering: "Products and services",
       operation: "Operation",
+      questionnaire: "Questionnaires",
       responsibility: "Responsibility matrices",
       workbook: "Import",
     },

@@ -89,6 +89,7 @@ export const operationJa = {
       notification: "お知らせとメール",
       offering: "製品・サービス",
       operation: "運用",
+      questionnaire: "調査票",
       responsibility: "責任分界表",
       workbook: "取り込み",
     },
